@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is built the same way: Swift 6, memory-safe, no existential by accident, no warning.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+/// A room of the house, with the rooms it may know.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of a room, with what they lean on besides it.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: ["TestSupport"] + dependencies, swiftSettings: house)
+}
+
+let package = Package(
+  name: "pont",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "pont", targets: ["PontCommand"]),
+    .library(name: "Pont", targets: ["Pont"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Floor 6: the front door.
+    .executableTarget(
+      name: "PontCommand", dependencies: ["Pont", "Bitext", argumentParser], swiftSettings: house),
+    // Floor 5: the whole way.
+    room(
+      "Pont",
+      [
+        "Memory", "Segmentation", "Alignment", "Matching", "Terminology", "Interchange", "Bitext",
+        "ICU", "Shipped",
+      ]),
+    // Floor 4: the file.
+    room("Memory", ["Bitext", "Matching", grdb]),
+    // Floor 3: sisters; none imports another.
+    room("Segmentation", ["Bitext", "ICU", "XML", "Shipped"]),
+    room("Alignment", ["Bitext"]),
+    room("Matching", ["Bitext", "ICU"]),
+    room("Terminology", ["Bitext", "ICU"]),
+    room("Interchange", ["Bitext", "XML"]),
+    // Floor 2: the nouns.
+    room("Bitext"),
+    // Floor 1: Swift faces of what is not Swift.
+    room("ICU", ["CICU"]),
+    room("XML", ["CLibXML2"]),
+    room("Shipped", ["CShipped"]),
+    // Floor 0: C.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CShipped"),
+
+    .target(
+      name: "TestSupport", dependencies: ["Bitext"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    tests("Bitext", ["Bitext"]),
+    tests("ICU", ["ICU"]),
+    tests("XML", ["XML"]),
+    tests("Segmentation", ["Segmentation", "Bitext"]),
+    tests("Alignment", ["Alignment", "Bitext"]),
+    tests("Matching", ["Matching", "Bitext"]),
+    tests("Terminology", ["Terminology", "Bitext"]),
+    tests("Interchange", ["Interchange", "Bitext"]),
+    tests("Memory", ["Memory", "Matching", "Bitext"]),
+    tests("Pont", ["Pont", "Bitext"]),
+    tests("PontCommand", ["PontCommand"]),
+  ]
+)

@@ -1,0 +1,17 @@
+// The files that Pont brings along, as bytes inside the program: there is no path to lose.
+#pragma once
+
+#include <stddef.h>
+
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} cshipped_file;
+
+// How many glossaries there are, and the one at an index below that.
+size_t cshipped_glossary_count(void);
+cshipped_file cshipped_glossary(size_t index);
+
+// The shipped segmentation rules, an SRX file.
+cshipped_file cshipped_segmentation_rules(void);

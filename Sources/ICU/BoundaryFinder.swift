@@ -1,0 +1,60 @@
+internal import CICU
+
+/// Finds where sentences or words begin and end, by the rules of a language (UAX #29, CLDR).
+///
+/// Opening one reads locale data and costs about a millisecond; keep it for many texts. It belongs
+/// to one thread at a time.
+@safe
+public struct BoundaryFinder: ~Copyable {
+  /// What lies between two boundaries.
+  public enum Unit: Sendable {
+    /// A word, a number, a mark, or white space.
+    case word
+    /// A sentence with the white space after it.
+    case sentence
+  }
+
+  private let breaks: OpaquePointer
+
+  /// Opens the rules of a language.
+  /// - Parameter locale: a language as ICU or BCP 47 names it; unknown ones get the root rules.
+  public init(_ unit: Unit, locale: String) throws(ICUError) {
+    var status = U_ZERO_ERROR
+    let type = unit == .word ? UBRK_WORD : UBRK_SENTENCE
+    let opened = unsafe cicu_break_open(type, locale, &status)
+    try ICUError.check(status)
+    guard let opened = unsafe opened else { throw .failed("U_MEMORY_ALLOCATION_ERROR") }
+    unsafe breaks = opened
+  }
+
+  deinit {
+    unsafe cicu_break_close(breaks)
+  }
+
+  /// Calls `body` with each stretch between two boundaries, in order, and its rule status.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8; what is ill-formed counts as U+FFFD.
+  ///   - body: is given where the stretch begins and ends in bytes, and ICU's rule status, which
+  ///     for words is `WordKind`'s raw range.
+  public mutating func forEach(
+    in bytes: Span<UInt8>, _ body: (_ range: Range<Int>, _ ruleStatus: Int32) -> Void
+  ) throws(ICUError) {
+    guard bytes.count <= Int32.max else { throw .tooLong(bytes: bytes.count) }
+    guard !bytes.isEmpty else { return }
+    var status = U_ZERO_ERROR
+    unsafe bytes.withUnsafeBytes { buffer in
+      let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let text = unsafe cicu_text_open_utf8(nil, start, Int64(buffer.count), &status)
+      unsafe cicu_break_set_text(breaks, text, &status)
+      defer { unsafe _ = cicu_text_close(text) }
+      if cicu_failed(status) { return }
+      var begin = Int(unsafe cicu_break_first(breaks))
+      while case let end = Int(unsafe cicu_break_next(breaks)), end != -1 {
+        body(begin..<end, unsafe cicu_break_rule_status(breaks))
+        begin = end
+      }
+    }
+    try ICUError.check(status)
+  }
+}

@@ -1,0 +1,28 @@
+private import CShipped
+
+/// A file that Pont brings along inside the program, such as a glossary or segmentation rules.
+///
+/// The C compiler embeds the files of `Glossaries/` and the rules (`#embed`, C23), so that they are
+/// found wherever the program runs from.
+public struct ShippedFile: Sendable {
+  /// The name without folder: `states.rec`.
+  public let name: String
+  /// The whole file.
+  public let text: String
+
+  /// The glossaries, ordered by name.
+  public static var glossaries: [ShippedFile] {
+    (0..<cshipped_glossary_count()).map { unsafe ShippedFile(cshipped_glossary($0)) }
+  }
+
+  /// The segmentation rules, an SRX file.
+  public static var segmentationRules: ShippedFile {
+    unsafe ShippedFile(cshipped_segmentation_rules())
+  }
+
+  private init(_ file: cshipped_file) {
+    unsafe name = String(cString: file.name)
+    unsafe text = String(
+      decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+  }
+}
