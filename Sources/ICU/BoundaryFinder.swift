@@ -19,8 +19,8 @@ public struct BoundaryFinder: ~Copyable {
   /// Opens the rules of a language.
   /// - Parameter locale: a language as ICU or BCP 47 names it; unknown ones get the root rules.
   public init(_ unit: Unit, locale: String) throws(ICUError) {
-    var status = U_ZERO_ERROR
-    let type = unit == .word ? UBRK_WORD : UBRK_SENTENCE
+    var status: cicu_status = 0
+    let type = unit == .word ? cicu_break_words : cicu_break_sentences
     let opened = unsafe cicu_break_open(type, locale, &status)
     try ICUError.check(status)
     guard let opened = unsafe opened else { throw .failed("U_MEMORY_ALLOCATION_ERROR") }
@@ -42,7 +42,7 @@ public struct BoundaryFinder: ~Copyable {
   ) throws(ICUError) {
     guard bytes.count <= Int32.max else { throw .tooLong(bytes: bytes.count) }
     guard !bytes.isEmpty else { return }
-    var status = U_ZERO_ERROR
+    var status: cicu_status = 0
     unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       let text = unsafe cicu_text_open_utf8(nil, start, Int64(buffer.count), &status)

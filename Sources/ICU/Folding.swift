@@ -16,7 +16,7 @@ public struct Folding: Sendable {
   /// The folded form of a text.
   public func callAsFunction(_ text: String) throws(ICUError) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return Self.lowercasedASCII(text) }
-    var status = U_ZERO_ERROR
+    var status: cicu_status = 0
     let caseFold = unsafe cicu_nfkc_casefold(&status)
     let decompose = unsafe cicu_nfd(&status)
     let compose = unsafe cicu_nfc(&status)

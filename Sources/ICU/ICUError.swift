@@ -8,7 +8,7 @@ public enum ICUError: Error, Hashable {
   case tooLong(bytes: Int)
 
   /// Throws where a call into ICU has failed.
-  static func check(_ status: UErrorCode) throws(ICUError) {
+  static func check(_ status: cicu_status) throws(ICUError) {
     if cicu_failed(status) { throw .failed(unsafe String(cString: cicu_error_name(status))) }
   }
 }

@@ -10,19 +10,19 @@ enum UTF16Text {
   /// `write` fills a buffer and returns the length it needs, as ICU's functions do (preflighting).
   static func written(
     expecting capacity: Int,
-    by write: (_ target: UnsafeMutablePointer<UInt16>?, _ capacity: Int32, inout UErrorCode) ->
+    by write: (_ target: UnsafeMutablePointer<UInt16>?, _ capacity: Int32, inout cicu_status) ->
       Int32
   ) throws(ICUError) -> [UInt16] {
     var capacity = max(capacity, 16)
     while true {
       guard capacity <= Int32.max else { throw .tooLong(bytes: capacity) }
-      var status = U_ZERO_ERROR
+      var status: cicu_status = 0
       var needed: Int32 = 0
       let units = unsafe [UInt16](unsafeUninitializedCapacity: capacity) { buffer, count in
         needed = unsafe write(buffer.baseAddress, Int32(capacity), &status)
         count = cicu_failed(status) ? 0 : Int(needed)
       }
-      if status == U_BUFFER_OVERFLOW_ERROR, needed > capacity {
+      if status == cicu_status(cicu_status_buffer_overflow), needed > capacity {
         capacity = Int(needed)
         continue
       }

@@ -34,8 +34,8 @@ extension BoundaryFinder {
 extension Word.Kind {
   fileprivate init(ruleStatus: Int32) {
     switch ruleStatus {
-    case ..<Int32(UBRK_WORD_NUMBER.rawValue): self = .other
-    case ..<Int32(UBRK_WORD_LETTER.rawValue): self = .number
+    case ..<Int32(cicu_word_number): self = .other
+    case ..<Int32(cicu_word_letters): self = .number
     default: self = .letters
     }
   }

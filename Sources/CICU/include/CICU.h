@@ -1,225 +1,142 @@
-// ICU renames its functions by version (`ubrk_open_72`), which Swift cannot follow. Each function
-// that Pont uses stands here once more, under a name that stays.
+// The part of ICU that Pont uses, under names that stay: ICU renames its functions by version
+// (`ubrk_open_72`), which Swift cannot follow, and Foundation brings an ICU of its own, whose types
+// may not meet these. So this header names none of ICU's.
 #pragma once
 
 #include <stdbool.h>
-#include <unicode/ubrk.h>
-#include <unicode/uchar.h>
-#include <unicode/ucnv.h>
-#include <unicode/ucurr.h>
-#include <unicode/uldnames.h>
-#include <unicode/uloc.h>
-#include <unicode/unorm2.h>
-#include <unicode/uregex.h>
-#include <unicode/uscript.h>
-#include <unicode/ustring.h>
-#include <unicode/utext.h>
-#include <unicode/utrans.h>
+#include <stddef.h>
+#include <stdint.h>
 
-static inline bool cicu_failed(UErrorCode status) { return U_FAILURE(status); }
-static inline const char *cicu_error_name(UErrorCode status) { return u_errorName(status); }
+// A UErrorCode: 0 is well, a negative number a warning, a positive one a failure.
+typedef int32_t cicu_status;
+
+enum {
+  cicu_status_buffer_overflow = 15,
+  cicu_status_regex_stack_overflow = 66321,
+  cicu_status_regex_time_out = 66322,
+};
+
+typedef enum { cicu_break_words, cicu_break_sentences } cicu_break_unit;
+
+// Rule statuses of word breaks below which a stretch is no number, and no letters.
+enum { cicu_word_number = 100, cicu_word_letters = 200 };
+
+typedef struct cicu_breaks cicu_breaks;
+typedef struct cicu_text cicu_text;
+typedef struct cicu_normalizer cicu_normalizer;
+typedef struct cicu_transliterator cicu_transliterator;
+typedef struct cicu_regex cicu_regex;
+typedef struct cicu_names cicu_names;
+typedef struct cicu_enumeration cicu_enumeration;
+
+// Status
+
+bool cicu_failed(cicu_status status);
+const char *cicu_error_name(cicu_status status);
 
 // Boundaries (ubrk.h)
 
-static inline UBreakIterator *cicu_break_open(
-    UBreakIteratorType type, const char *locale, UErrorCode *status) {
-  return ubrk_open(type, locale, NULL, 0, status);
-}
-static inline UBreakIterator *cicu_break_clone(const UBreakIterator *breaks, UErrorCode *status) {
-  return ubrk_clone(breaks, status);
-}
-static inline void cicu_break_close(UBreakIterator *breaks) { ubrk_close(breaks); }
-static inline void cicu_break_set_text(UBreakIterator *breaks, UText *text, UErrorCode *status) {
-  ubrk_setUText(breaks, text, status);
-}
-static inline int32_t cicu_break_first(UBreakIterator *breaks) { return ubrk_first(breaks); }
-static inline int32_t cicu_break_next(UBreakIterator *breaks) { return ubrk_next(breaks); }
-static inline int32_t cicu_break_rule_status(UBreakIterator *breaks) {
-  return ubrk_getRuleStatus(breaks);
-}
+cicu_breaks *cicu_break_open( cicu_break_unit unit, const char *locale, cicu_status *status);
+cicu_breaks *cicu_break_clone(const cicu_breaks *breaks, cicu_status *status);
+void cicu_break_close(cicu_breaks *breaks);
+void cicu_break_set_text(cicu_breaks *breaks, cicu_text *text, cicu_status *status);
+int32_t cicu_break_first(cicu_breaks *breaks);
+int32_t cicu_break_next(cicu_breaks *breaks);
+int32_t cicu_break_rule_status(cicu_breaks *breaks);
 
 // Text access over UTF-8 (utext.h)
 
-static inline UText *cicu_text_open_utf8(
-    UText *text, const char *bytes, int64_t length, UErrorCode *status) {
-  return utext_openUTF8(text, bytes, length, status);
-}
-static inline UText *cicu_text_close(UText *text) { return utext_close(text); }
+cicu_text *cicu_text_open_utf8(
+     cicu_text *text, const char *bytes, int64_t length, cicu_status *status);
+cicu_text *cicu_text_close(cicu_text *text);
 
 // Strings (ustring.h)
 
-static inline UChar *cicu_utf16_from_utf8(
-    UChar *target, int32_t capacity, int32_t *length, const char *bytes, int32_t byteCount,
-    UErrorCode *status) {
-  return u_strFromUTF8WithSub(target, capacity, length, bytes, byteCount, 0xFFFD, NULL, status);
-}
-static inline char *cicu_utf8_from_utf16(
-    char *target, int32_t capacity, int32_t *length, const UChar *units, int32_t unitCount,
-    UErrorCode *status) {
-  return u_strToUTF8WithSub(target, capacity, length, units, unitCount, 0xFFFD, NULL, status);
-}
-static inline int32_t cicu_lowercased(
-    UChar *target, int32_t capacity, const UChar *units, int32_t unitCount, const char *locale,
-    UErrorCode *status) {
-  return u_strToLower(target, capacity, units, unitCount, locale, status);
-}
-static inline int32_t cicu_uppercased(
-    UChar *target, int32_t capacity, const UChar *units, int32_t unitCount, const char *locale,
-    UErrorCode *status) {
-  return u_strToUpper(target, capacity, units, unitCount, locale, status);
-}
+uint16_t *cicu_utf16_from_utf8(
+     uint16_t *target, int32_t capacity, int32_t *length, const char *bytes, int32_t byteCount,
+    cicu_status *status);
+char *cicu_utf8_from_utf16(
+     char *target, int32_t capacity, int32_t *length, const uint16_t *units, int32_t unitCount,
+    cicu_status *status);
+int32_t cicu_lowercased(
+     uint16_t *target, int32_t capacity, const uint16_t *units, int32_t unitCount,
+    const char *locale, cicu_status *status);
+int32_t cicu_uppercased(
+     uint16_t *target, int32_t capacity, const uint16_t *units, int32_t unitCount,
+    const char *locale, cicu_status *status);
 
 // Characters (uchar.h, uscript.h)
 
-static inline int8_t cicu_category(UChar32 scalar) { return u_charType(scalar); }
-static inline bool cicu_has_property(UChar32 scalar, UProperty property) {
-  return u_hasBinaryProperty(scalar, property);
-}
-static inline UScriptCode cicu_script(UChar32 scalar, UErrorCode *status) {
-  return uscript_getScript(scalar, status);
-}
-static inline int32_t cicu_digit_value(UChar32 scalar) { return u_charDigitValue(scalar); }
+int8_t cicu_category(int32_t scalar);
+bool cicu_has_property(int32_t scalar, int32_t property);
+int32_t cicu_script(int32_t scalar, cicu_status *status);
+int32_t cicu_digit_value(int32_t scalar);
 
 // Normalisation (unorm2.h)
 
-static inline const UNormalizer2 *cicu_nfc(UErrorCode *status) {
-  return unorm2_getNFCInstance(status);
-}
-static inline const UNormalizer2 *cicu_nfd(UErrorCode *status) {
-  return unorm2_getNFDInstance(status);
-}
-static inline const UNormalizer2 *cicu_nfkc_casefold(UErrorCode *status) {
-  return unorm2_getNFKCCasefoldInstance(status);
-}
-static inline int32_t cicu_normalize(
-    const UNormalizer2 *normalizer, const UChar *source, int32_t length, UChar *target,
-    int32_t capacity, UErrorCode *status) {
-  return unorm2_normalize(normalizer, source, length, target, capacity, status);
-}
+const cicu_normalizer *cicu_nfc(cicu_status *status);
+const cicu_normalizer *cicu_nfd(cicu_status *status);
+const cicu_normalizer *cicu_nfkc_casefold(cicu_status *status);
+int32_t cicu_normalize(
+     const cicu_normalizer *normalizer, const uint16_t *source, int32_t length, uint16_t *target,
+    int32_t capacity, cicu_status *status);
 
 // Transliteration (utrans.h)
 
-static inline UTransliterator *cicu_transliterator_open(
-    const UChar *identifier, int32_t length, const UChar *rules, int32_t rulesLength,
-    UErrorCode *status) {
-  return utrans_openU(
-      identifier, length, UTRANS_FORWARD, rules, rulesLength, NULL, status);
-}
-static inline UTransliterator *cicu_transliterator_clone(
-    const UTransliterator *transliterator, UErrorCode *status) {
-  return utrans_clone(transliterator, status);
-}
-static inline void cicu_transliterator_close(UTransliterator *transliterator) {
-  utrans_close(transliterator);
-}
-static inline void cicu_transliterate(
-    const UTransliterator *transliterator, UChar *text, int32_t *length, int32_t capacity,
-    int32_t start, int32_t *limit, UErrorCode *status) {
-  utrans_transUChars(transliterator, text, length, capacity, start, limit, status);
-}
+cicu_transliterator *cicu_transliterator_open(
+     const uint16_t *identifier, int32_t length, const uint16_t *rules, int32_t rulesLength,
+    cicu_status *status);
+cicu_transliterator *cicu_transliterator_clone(
+     const cicu_transliterator *transliterator, cicu_status *status);
+void cicu_transliterator_close(cicu_transliterator *transliterator);
+void cicu_transliterate(
+     const cicu_transliterator *transliterator, uint16_t *text, int32_t *length, int32_t capacity,
+    int32_t start, int32_t *limit, cicu_status *status);
 
 // Regular expressions (uregex.h)
 
-static inline URegularExpression *cicu_regex_open(
-    const UChar *pattern, int32_t length, uint32_t flags, UParseError *where, UErrorCode *status) {
-  return uregex_open(pattern, length, flags, where, status);
-}
-static inline URegularExpression *cicu_regex_clone(
-    const URegularExpression *regex, UErrorCode *status) {
-  return uregex_clone(regex, status);
-}
-static inline void cicu_regex_close(URegularExpression *regex) { uregex_close(regex); }
-static inline void cicu_regex_set_text(
-    URegularExpression *regex, const UChar *text, int32_t length, UErrorCode *status) {
-  uregex_setText(regex, text, length, status);
-}
-static inline void cicu_regex_set_utext(
-    URegularExpression *regex, UText *text, UErrorCode *status) {
-  uregex_setUText(regex, text, status);
-}
-static inline void cicu_regex_set_region(
-    URegularExpression *regex, int64_t start, int64_t limit, UErrorCode *status) {
-  uregex_setRegion64(regex, start, limit, status);
-}
-static inline void cicu_regex_use_transparent_bounds(
-    URegularExpression *regex, bool transparent, UErrorCode *status) {
-  uregex_useTransparentBounds(regex, transparent, status);
-}
-static inline void cicu_regex_use_anchoring_bounds(
-    URegularExpression *regex, bool anchoring, UErrorCode *status) {
-  uregex_useAnchoringBounds(regex, anchoring, status);
-}
-static inline void cicu_regex_set_time_limit(
-    URegularExpression *regex, int32_t limit, UErrorCode *status) {
-  uregex_setTimeLimit(regex, limit, status);
-}
-static inline void cicu_regex_set_stack_limit(
-    URegularExpression *regex, int32_t limit, UErrorCode *status) {
-  uregex_setStackLimit(regex, limit, status);
-}
-static inline bool cicu_regex_find(URegularExpression *regex, int64_t start, UErrorCode *status) {
-  return uregex_find64(regex, start, status);
-}
-static inline bool cicu_regex_find_next(URegularExpression *regex, UErrorCode *status) {
-  return uregex_findNext(regex, status);
-}
-static inline bool cicu_regex_looking_at(
-    URegularExpression *regex, int64_t start, UErrorCode *status) {
-  return uregex_lookingAt64(regex, start, status);
-}
-static inline bool cicu_regex_matches(
-    URegularExpression *regex, int64_t start, UErrorCode *status) {
-  return uregex_matches64(regex, start, status);
-}
-static inline int64_t cicu_regex_start(
-    URegularExpression *regex, int32_t group, UErrorCode *status) {
-  return uregex_start64(regex, group, status);
-}
-static inline int64_t cicu_regex_end(
-    URegularExpression *regex, int32_t group, UErrorCode *status) {
-  return uregex_end64(regex, group, status);
-}
-static inline int32_t cicu_regex_group_count(URegularExpression *regex, UErrorCode *status) {
-  return uregex_groupCount(regex, status);
-}
+cicu_regex *cicu_regex_open(
+     const uint16_t *pattern, int32_t length, uint32_t flags, int32_t *line, int32_t *offset,
+    cicu_status *status);
+cicu_regex *cicu_regex_clone( const cicu_regex *regex, cicu_status *status);
+void cicu_regex_close(cicu_regex *regex);
+void cicu_regex_set_text(
+     cicu_regex *regex, const uint16_t *text, int32_t length, cicu_status *status);
+void cicu_regex_set_utext( cicu_regex *regex, cicu_text *text, cicu_status *status);
+void cicu_regex_set_region( cicu_regex *regex, int64_t start, int64_t limit, cicu_status *status);
+void cicu_regex_use_transparent_bounds( cicu_regex *regex, bool transparent, cicu_status *status);
+void cicu_regex_use_anchoring_bounds( cicu_regex *regex, bool anchoring, cicu_status *status);
+void cicu_regex_set_time_limit( cicu_regex *regex, int32_t limit, cicu_status *status);
+void cicu_regex_set_stack_limit( cicu_regex *regex, int32_t limit, cicu_status *status);
+bool cicu_regex_find(cicu_regex *regex, int64_t start, cicu_status *status);
+bool cicu_regex_find_next(cicu_regex *regex, cicu_status *status);
+bool cicu_regex_looking_at( cicu_regex *regex, int64_t start, cicu_status *status);
+bool cicu_regex_matches( cicu_regex *regex, int64_t start, cicu_status *status);
+int64_t cicu_regex_start( cicu_regex *regex, int32_t group, cicu_status *status);
+int64_t cicu_regex_end( cicu_regex *regex, int32_t group, cicu_status *status);
+int32_t cicu_regex_group_count(cicu_regex *regex, cicu_status *status);
 
 // Names in languages (uldnames.h, uloc.h, ucurr.h)
 
-static inline ULocaleDisplayNames *cicu_names_open(const char *locale, UErrorCode *status) {
-  return uldn_open(locale, ULDN_STANDARD_NAMES, status);
-}
-static inline void cicu_names_close(ULocaleDisplayNames *names) { uldn_close(names); }
-static inline int32_t cicu_names_region(
-    const ULocaleDisplayNames *names, const char *region, UChar *target, int32_t capacity,
-    UErrorCode *status) {
-  return uldn_regionDisplayName(names, region, target, capacity, status);
-}
-static inline int32_t cicu_names_language(
-    const ULocaleDisplayNames *names, const char *language, UChar *target, int32_t capacity,
-    UErrorCode *status) {
-  return uldn_languageDisplayName(names, language, target, capacity, status);
-}
-static inline int32_t cicu_names_script(
-    const ULocaleDisplayNames *names, const char *script, UChar *target, int32_t capacity,
-    UErrorCode *status) {
-  return uldn_scriptDisplayName(names, script, target, capacity, status);
-}
-static inline const char *const *cicu_regions(void) { return uloc_getISOCountries(); }
-static inline const char *const *cicu_languages(void) { return uloc_getISOLanguages(); }
-static inline UEnumeration *cicu_currencies(UErrorCode *status) {
-  return ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, status);
-}
-static inline const char *cicu_enumeration_next(UEnumeration *enumeration, UErrorCode *status) {
-  return uenum_next(enumeration, NULL, status);
-}
-static inline void cicu_enumeration_close(UEnumeration *enumeration) { uenum_close(enumeration); }
-static inline const UChar *cicu_currency_name(
-    const UChar *currency, const char *locale, UCurrNameStyle style, int32_t *length,
-    UErrorCode *status) {
-  return ucurr_getName(currency, locale, style, NULL, length, status);
-}
-static inline const UChar *cicu_currency_plural_name(
-    const UChar *currency, const char *locale, const char *pluralCount, int32_t *length,
-    UErrorCode *status) {
-  return ucurr_getPluralName(currency, locale, NULL, pluralCount, length, status);
-}
+cicu_names *cicu_names_open(const char *locale, cicu_status *status);
+void cicu_names_close(cicu_names *names);
+int32_t cicu_names_region(
+     const cicu_names *names, const char *region, uint16_t *target, int32_t capacity,
+    cicu_status *status);
+int32_t cicu_names_language(
+     const cicu_names *names, const char *language, uint16_t *target, int32_t capacity,
+    cicu_status *status);
+int32_t cicu_names_script(
+     const cicu_names *names, const char *script, uint16_t *target, int32_t capacity,
+    cicu_status *status);
+const char *const *cicu_regions(void);
+const char *const *cicu_languages(void);
+cicu_enumeration *cicu_currencies(cicu_status *status);
+const char *cicu_enumeration_next(cicu_enumeration *enumeration, cicu_status *status);
+void cicu_enumeration_close(cicu_enumeration *enumeration);
+const uint16_t *cicu_currency_name(
+     const uint16_t *currency, const char *locale, bool symbol, int32_t *length,
+    cicu_status *status);
+const uint16_t *cicu_currency_plural_name(
+     const uint16_t *currency, const char *locale, const char *pluralCount, int32_t *length,
+    cicu_status *status);
