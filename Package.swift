@@ -82,7 +82,7 @@ let package = Package(
     tests("Segmentation", ["Segmentation", "Bitext"]),
     tests("Alignment", ["Alignment", "Bitext"]),
     tests("Matching", ["Matching", "Bitext"]),
-    tests("Terminology", ["Terminology", "Bitext"]),
+    tests("Terminology", ["Terminology", "Bitext", "ICU", "Shipped"]),
     tests("Interchange", ["Interchange", "Bitext"]),
     tests("Memory", ["Memory", "Matching", "Bitext"]),
     tests("Pont", ["Pont", "Bitext"]),

@@ -20,6 +20,11 @@ public struct ShippedFile: Sendable {
     unsafe ShippedFile(cshipped_segmentation_rules())
   }
 
+  /// The tables of words of languages, ordered by name: `nl.txt` holds Dutch heads, titles and so on.
+  public static var words: [ShippedFile] {
+    (0..<cshipped_words_count()).map { unsafe ShippedFile(cshipped_words($0)) }
+  }
+
   private init(_ file: cshipped_file) {
     unsafe name = String(cString: file.name)
     unsafe text = String(
