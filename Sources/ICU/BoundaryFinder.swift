@@ -35,8 +35,8 @@ public struct BoundaryFinder: ~Copyable {
   ///
   /// - Parameters:
   ///   - bytes: UTF-8; what is ill-formed counts as U+FFFD.
-  ///   - body: is given where the stretch begins and ends in bytes, and ICU's rule status, which
-  ///     for words is `WordKind`'s raw range.
+  ///   - body: is given where the stretch begins and ends in bytes, and ICU's rule status,
+  ///     which for words tells what they are made of.
   public mutating func forEach(
     in bytes: Span<UInt8>, _ body: (_ range: Range<Int>, _ ruleStatus: Int32) -> Void
   ) throws(ICUError) {
