@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Where the memory lies that a user works with when none is named.
 public enum MemoryLocation {
