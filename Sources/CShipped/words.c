@@ -12,6 +12,9 @@ static const unsigned char en[] = {
 static const unsigned char fr[] = {
 #embed "../Terminology/Words/fr.txt"
 };
+static const unsigned char given_names[] = {
+#embed "../Terminology/Words/given-names.txt"
+};
 static const unsigned char nl[] = {
 #embed "../Terminology/Words/nl.txt"
 };
@@ -22,6 +25,7 @@ static const cshipped_file tables[] = {
     FILE_OF("de.txt", de),
     FILE_OF("en.txt", en),
     FILE_OF("fr.txt", fr),
+    FILE_OF("given-names.txt", given_names),
     FILE_OF("nl.txt", nl),
 };
 

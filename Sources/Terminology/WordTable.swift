@@ -11,9 +11,11 @@ internal import Shipped
 struct WordTable: Sendable {
   private let sections: [String: [String]]
 
-  /// The table of a language, such as `nl.txt`; an empty one where none is shipped.
+  /// The table of a language, such as `nl.txt`, with the first names that all languages share.
   init(for language: LanguageTag) {
-    self = Self.shipped[language.language] ?? WordTable(text: "")
+    let own = Self.shipped[language.language]?.sections ?? [:]
+    let shared = Self.shipped["given-names"]?.sections ?? [:]
+    sections = own.merging(shared) { own, _ in own }
   }
 
   /// Reads a table.

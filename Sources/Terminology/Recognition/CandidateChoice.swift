@@ -1,0 +1,83 @@
+/// Chooses among candidates: who counts at all, and who wins where they overlap.
+enum CandidateChoice {
+  /// The candidates that count, in order of place.
+  ///
+  /// Weak ones count where the text names their concept elsewhere beyond doubt. Of those that
+  /// overlap, the longest stays; of those for the same words, the better form, then the concept
+  /// that the text names more often.
+  static func chosen(
+    from candidates: [TermCandidate], overlapping: Bool
+  ) -> [TermCandidate] {
+    var evidence: [Int32: Int] = [:]
+    for candidate in candidates where !candidate.isWeak {
+      evidence[candidate.concept, default: 0] += candidate.rank < shortRank ? 2 : 1
+    }
+    let sorted =
+      candidates
+      .filter { !$0.isWeak || evidence[$0.concept] != nil }
+      .sorted { isBetter($0, $1, evidence) }
+    return overlapping ? distinct(sorted) : withoutOverlaps(sorted)
+  }
+
+  /// Ranks from here on are those of short forms, which many concepts may share.
+  static let shortRank = 40
+
+  private static func isBetter(
+    _ left: TermCandidate, _ right: TermCandidate, _ evidence: [Int32: Int]
+  ) -> Bool {
+    if left.range.lowerBound != right.range.lowerBound {
+      return left.range.lowerBound < right.range.lowerBound
+    }
+    if left.range.upperBound != right.range.upperBound {
+      return left.range.upperBound > right.range.upperBound
+    }
+    if left.rank / shortRank != right.rank / shortRank { return left.rank < right.rank }
+    let support = (evidence[left.concept] ?? 0, evidence[right.concept] ?? 0)
+    if left.concept != right.concept, support.0 != support.1 { return support.0 > support.1 }
+    if left.rank != right.rank { return left.rank < right.rank }
+    return left.entry < right.entry
+  }
+
+  /// One candidate for each concept and place.
+  private static func distinct(_ sorted: [TermCandidate]) -> [TermCandidate] {
+    var chosen: [TermCandidate] = []
+    var concepts: Set<Int32> = []
+    for candidate in sorted {
+      if chosen.last?.range != candidate.range { concepts.removeAll(keepingCapacity: true) }
+      if concepts.insert(candidate.concept).inserted { chosen.append(candidate) }
+    }
+    return chosen
+  }
+
+  private static func withoutOverlaps(_ sorted: [TermCandidate]) -> [TermCandidate] {
+    var chosen: [TermCandidate] = []
+    var first = 0
+    while first < sorted.count {
+      var end = sorted[first].range.upperBound
+      var last = first + 1
+      while last < sorted.count, sorted[last].range.lowerBound < end {
+        end = max(end, sorted[last].range.upperBound)
+        last += 1
+      }
+      if last == first + 1 {
+        chosen.append(sorted[first])
+      } else {
+        chosen += longest(of: sorted[first..<last])
+      }
+      first = last
+    }
+    return chosen
+  }
+
+  private static func longest(of cluster: ArraySlice<TermCandidate>) -> [TermCandidate] {
+    let byLength = cluster.enumerated().sorted {
+      ($1.element.range.count, $0.offset) < ($0.element.range.count, $1.offset)
+    }
+    var kept: [TermCandidate] = []
+    for (_, candidate) in byLength
+    where !kept.contains(where: { $0.range.overlaps(candidate.range) }) {
+      kept.append(candidate)
+    }
+    return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

@@ -1,0 +1,62 @@
+extension Inflection {
+  /// An ending of a term and what a text may have in its place.
+  struct Pair: Sendable {
+    private let base: [UInt8]
+    private let found: [UInt8]
+
+    /// Reads `y>ies`: *-y* in the term, *-ies* in the text.
+    init(_ text: some StringProtocol) {
+      let sides = text.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+      base = sides.first.map { Array($0.utf8) } ?? []
+      found = sides.count > 1 ? Array(sides[1].utf8) : []
+    }
+
+    /// Whether the words differ by this pair, given how many bytes they begin with in common.
+    @inline(__always)
+    func explains(_ found: Span<UInt8>, _ base: Span<UInt8>, common: Int) -> Bool {
+      let stem = base.count &- self.base.count
+      guard stem > 1, stem <= common, found.count == stem &+ self.found.count else { return false }
+      for index in self.base.indices where base[stem &+ index] != self.base[index] { return false }
+      for index in self.found.indices where found[stem &+ index] != self.found[index] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// The genitive of names.
+  static func nameEndings(of language: String) -> [Pair] {
+    switch language {
+    case "nl", "af": pairs(">s")
+    case "de": pairs(">s >es")
+    default: []
+    }
+  }
+
+  /// Plurals, genders and cases of nouns and adjectives.
+  static func commonEndings(of language: String) -> [Pair] {
+    switch language {
+    case "nl", "af":
+      pairs(">e >en >es e>en e>es e>er >ers >se >sen eid>eden um>a us>i man>en man>lieden ees>ezen")
+    case "en": pairs(">s >es y>ies f>ves fe>ves man>men")
+    case "de":
+      pairs(
+        """
+        >e >n >en >er >em >ern >nen e>en e>er e>es e>em es>e es>en es>er es>em er>e er>en er>es \
+        er>em en>e en>er en>es en>em um>en
+        """)
+    case "fr":
+      pairs(
+        """
+        >s >x >e >es l>ux al>aux al>ale al>ales f>ve f>ves x>se x>ses en>enne en>ennes er>ere \
+        er>eres on>onne on>onnes el>elle el>elles et>ette et>ettes eur>euse teur>trice >que \
+        >ques c>que c>ques
+        """)
+    default: []
+    }
+  }
+
+  private static func pairs(_ list: String) -> [Pair] {
+    list.split(separator: " ").map { Pair($0) }
+  }
+}

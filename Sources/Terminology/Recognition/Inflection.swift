@@ -1,0 +1,75 @@
+internal import Bitext
+
+/// Whether a word of a text is a form of a word of a term, by the endings of its language.
+///
+/// Both are compared folded. What differs after their common beginning must be a pair of endings
+/// that the language knows: nothing and *-en* (*verdrag, verdragen*), *-f* and *-ven* (*hof,
+/// hoven*), *-y* and *-ies*. The grammars: Algemene Nederlandse Spraakkunst (1997), ch. 3 and 6;
+/// Duden 4; Grevisse & Goosse, *Le Bon Usage*.
+struct Inflection: Sendable {
+  /// What sort of word it is.
+  enum Nature: Sendable {
+    /// A name: it takes a genitive ending at most.
+    case name
+    /// A noun or adjective: it has a plural, cases, genders.
+    case common
+    /// An acronym: *EU’s*, *ngo’s*.
+    case acronym
+  }
+
+  private let language: String
+  private let nameEndings: [Pair]
+  private let commonEndings: [Pair]
+
+  /// The inflection of a language; where it is not known, words must be equal.
+  init(for language: LanguageTag) {
+    self.language = language.language
+    nameEndings = Self.nameEndings(of: language.language)
+    commonEndings = nameEndings + Self.commonEndings(of: language.language)
+  }
+
+  /// Whether `found` is `base` or a form of it.
+  ///
+  /// - Parameter isLast: whether it is the last word of its term; the words before it are inflected
+  ///   too where they agree with it.
+  func accepts(
+    _ found: Span<UInt8>, as base: Span<UInt8>, nature: Nature, isLast: Bool
+  ) -> Bool {
+    var common = 0
+    let shorter = min(found.count, base.count)
+    while common < shorter, found[common] == base[common] { common &+= 1 }
+    if common == found.count, common == base.count { return true }
+    let isName = nature == .acronym || (nature == .name && (isLast || language == "nl"))
+    let pairs = isName ? nameEndings : commonEndings
+    for pair in pairs where pair.explains(found, base, common: common) { return true }
+    if isName { return false }
+    return language == "nl" && explainsDutchStem(found, base, common: common)
+  }
+
+  /// *wet, wetten*; *raad, raden*; *hof, hoven*; *huis, huizen*; *Europees, Europese*.
+  private func explainsDutchStem(
+    _ found: Span<UInt8>, _ base: Span<UInt8>, common: Int
+  ) -> Bool {
+    guard common > 1, let last = base.last else { return false }
+    var rest = common
+    if common == base.count {
+      guard found.count > common, found[common] == last else { return false }
+    } else {
+      let consonant = base.count &- 1
+      let isUndoubled = common == consonant &- 1 && base[common] == base[common &- 1]
+      guard common == consonant || isUndoubled, found.count > common else { return false }
+      guard Endings.voiceless(found[common]) == last else { return false }
+    }
+    rest &+= 1
+    switch found.count &- rest {
+    case 1: return found[rest] == UInt8(ascii: "e")
+    case 2: return found[rest] == UInt8(ascii: "e") && found[rest &+ 1] == UInt8(ascii: "n")
+    default: return false
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The last byte, or `nil`.
+  fileprivate var last: UInt8? { isEmpty ? nil : self[count - 1] }
+}

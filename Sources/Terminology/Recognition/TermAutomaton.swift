@@ -1,0 +1,176 @@
+internal import Bitext
+
+/// All terms of a language as a trie over the stems of their words, and tables to get into it.
+///
+/// An edge leads from a state by a word to the next state; all edges lie in one hash table, so that
+/// 100,000 terms take a few megabytes and most words of a text cost one look-up that finds nothing.
+/// A walk starts at every word (terms are a few words long, so failure links as in Aho & Corasick
+/// 1975 would save nothing) and gives candidates; `TermVerifier` compares them letter by letter.
+struct TermAutomaton: Sendable {
+  /// The terms, in the order of the glossary.
+  private(set) var entries: [TermEntry] = []
+  /// The words of all terms.
+  private(set) var words: [TermWord] = []
+  /// The folded bytes of all words.
+  private(set) var folded: [UInt8] = []
+  /// The number of words of the longest term, gaps filled.
+  private(set) var reach = 1
+
+  private var vocabulary: HashIndex
+  private var edges: HashIndex
+  private var outputs: [Int32] = [-1]
+  private var gaps: [Int32] = [-1]
+  private var roots: [Int32] = []
+  private var wholeWords = HashIndex()
+  private var beginnings = [UInt64](repeating: 0, count: 1 << 14)
+  private var known = [UInt64](repeating: 0, count: 1 << 15)
+
+  /// The number of words that may stand where a term has *…*.
+  static let gapLimit = 3
+
+  /// Builds the automaton of the terms of a language.
+  init(glossary: Glossary, language: LanguageTag, scanner: TokenScanner) {
+    vocabulary = HashIndex(expecting: glossary.concepts.count)
+    edges = HashIndex(expecting: glossary.concepts.count)
+    for (index, concept) in glossary.concepts.enumerated() {
+      for (place, term) in concept.terms.enumerated()
+      where term.language.isCompatible(with: language) {
+        add(term, at: place, of: concept, number: index, scanner: scanner)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ term: Term, at place: Int, of concept: Concept, number: Int, scanner: TokenScanner
+  ) {
+    let text = term.text
+    let bytes = text.utf8Span.span
+    let tokens = scanner.tokens(in: bytes)
+    guard !tokens.isEmpty, tokens.count < 64 else { return }
+    let firstWord = Int32(clamping: words.count)
+    var state: Int32 = 0
+    var length = 0
+    for (index, token) in tokens.enumerated() {
+      let start = folded.count
+      scanner.fold(bytes, token.range, into: &folded)
+      let allowsWords = index > 0 && Self.hasEllipsis(bytes, tokens[index - 1].end..<token.start)
+      length += allowsWords ? Self.gapLimit + 1 : 1
+      words.append(
+        TermWord(
+          foldedStart: Int32(clamping: start), foldedCount: UInt16(clamping: folded.count - start),
+          shape: token.shape, gap: index == 0 ? .paragraph : token.gap,
+          hasMarks: scanner.hasMarks(token.range, in: bytes, foldedCount: folded.count - start),
+          allowsWordsBefore: allowsWords))
+      if allowsWords { gaps[Int(state)] = 1 }
+      state = step(from: state, by: token.stem)
+    }
+    reach = max(reach, length)
+    entries.append(
+      TermEntry(
+        concept: Int32(clamping: number), term: Int32(clamping: place),
+        words: firstWord..<Int32(clamping: words.count), kind: concept.kind, part: term.part,
+        next: outputs[Int(state)], nextWhole: -1))
+    outputs[Int(state)] = Int32(clamping: entries.count - 1)
+    if tokens.count == 1 { addWhole(tokens[0], bytes: bytes, scanner: scanner) }
+  }
+
+  private mutating func addWhole(_ token: Token, bytes: Span<UInt8>, scanner: TokenScanner) {
+    guard token.beginning != 0, let hash = scanner.prefixes(of: token.range, in: bytes).last?.hash
+    else { return }
+    let last = entries.count - 1
+    let number = Int32(clamping: last)
+    let head = wholeWords.value(of: hash, orAdd: number)
+    if head != number {
+      entries[last].nextWhole = head
+      wholeWords.set(number, for: hash)
+    }
+    let bit = Int(truncatingIfNeeded: token.beginning >> 20) & 0xF_FFFF
+    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  private mutating func step(from state: Int32, by stem: UInt64) -> Int32 {
+    let fresh = Int32(clamping: vocabulary.count)
+    let word = vocabulary.value(of: stem, orAdd: fresh)
+    if word == fresh {
+      roots.append(-1)
+      let bit = Self.bit(of: stem)
+      known[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    let new = Int32(clamping: outputs.count)
+    let next: Int32
+    if state == 0 {
+      next = roots[Int(word)] < 0 ? new : roots[Int(word)]
+      roots[Int(word)] = next
+    } else {
+      next = edges.value(of: Self.edge(from: state, by: word), orAdd: new)
+    }
+    if next == new {
+      outputs.append(-1)
+      gaps.append(-1)
+    }
+    return next
+  }
+
+  private static func edge(from state: Int32, by word: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+
+  private static func bit(of stem: UInt64) -> Int {
+    Int(truncatingIfNeeded: stem ^ stem >> 32) & 0x1F_FFFF
+  }
+
+  private static func hasEllipsis(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var stops = 0
+    for index in range {
+      if bytes[index] == UInt8(ascii: ".") { stops += 1 }
+      if index + 2 < range.upperBound, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0xA6
+      {
+        return true
+      }
+    }
+    return stops > 2
+  }
+}
+
+extension TermAutomaton {
+  /// The number of a word, or `nil` where no term holds it.
+  @inline(__always)
+  func word(_ stem: UInt64) -> Int32? {
+    let bit = Self.bit(of: stem)
+    guard known[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+    return vocabulary[stem]
+  }
+
+  /// The state after a word at the start of a term, or `nil`.
+  @inline(__always)
+  func start(by word: Int32) -> Int32? {
+    let state = roots[Int(word)]
+    return state < 0 ? nil : state
+  }
+
+  /// The state after a further word, or `nil`.
+  @inline(__always)
+  func next(from state: Int32, by word: Int32) -> Int32? {
+    edges[Self.edge(from: state, by: word)]
+  }
+
+  /// The last of the terms that end in a state, or -1; the others follow by `TermEntry.next`.
+  @inline(__always)
+  func output(of state: Int32) -> Int32 { outputs[Int(state)] }
+
+  /// Whether a term goes on from a state after words of no matter.
+  @inline(__always)
+  func hasGap(after state: Int32) -> Bool { gaps[Int(state)] > 0 }
+
+  /// Whether a term of one word begins with the same four letters as a word of a text.
+  @inline(__always)
+  func mayBegin(_ token: Token) -> Bool {
+    guard token.beginning != 0 else { return false }
+    let bit = Int(truncatingIfNeeded: token.beginning >> 20) & 0xF_FFFF
+    return beginnings[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
+  /// The last of the terms that are a whole word, by its hash, or -1.
+  func whole(_ hash: UInt64) -> Int32 { wholeWords[hash] ?? -1 }
+}

@@ -1,0 +1,28 @@
+internal import Bitext
+
+/// A term in the automaton.
+struct TermEntry: Sendable {
+  /// Which concept of the glossary.
+  var concept: Int32
+  /// Which term of that concept.
+  var term: Int32
+  /// Its words in the store of the automaton.
+  var words: Range<Int32>
+  /// The kind of the concept.
+  var kind: Concept.Kind
+  /// Which form of the name it is.
+  var part: Term.Part
+  /// The next term that ends in the same state, or -1.
+  var next: Int32
+  /// The next term that is the same whole word, or -1; for compounds.
+  var nextWhole: Int32
+
+  /// How its words may be inflected.
+  var nature: Inflection.Nature {
+    switch part {
+    case .acronym: .acronym
+    case .adjective, .inhabitant: .common
+    case .full, .short, .variant: kind == .person || kind == .place ? .name : .common
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Bitext
+
+/// Compares the words of a candidate with those of its term: endings, marks, capitals, gaps.
+struct TermVerifier: Sendable {
+  private let automaton: TermAutomaton
+  private let scanner: TokenScanner
+  private let inflection: Inflection
+  private let isGerman: Bool
+
+  init(automaton: TermAutomaton, scanner: TokenScanner, language: LanguageTag) {
+    self.automaton = automaton
+    self.scanner = scanner
+    inflection = Inflection(for: language)
+    isGerman = language.language == "de"
+  }
+
+  /// How the words of a text at a path of tokens differ from a term; `nil` where they are no form
+  /// of it.
+  func form(
+    of entry: TermEntry, at path: [Int], in tokens: [Token], bytes: Span<UInt8>,
+    scratch: inout [UInt8]
+  ) -> RecognizedTerm.Form? {
+    let words = automaton.words[Int(entry.words.lowerBound)..<Int(entry.words.upperBound)]
+    guard words.count == path.count else { return nil }
+    var form = RecognizedTerm.Form.exact
+    var lowered = 0
+    var borne = 0
+    for (word, place) in zip(words, path) {
+      let token = tokens[place]
+      if !gapFits(token, word, previous: place > 0 ? tokens[place - 1] : nil) { return nil }
+      let isLast = place == path[path.count - 1]
+      guard let difference = difference(token, word, entry, isLast, bytes, &scratch) else {
+        return nil
+      }
+      switch CaseRule.verdict(token.shape, for: word, part: entry.part) {
+      case .no: return nil
+      case .lowered: lowered += 1
+      case .different: if form == .exact { form = .spelled }
+      case .same: if word.shape != .lower, word.shape != .none { borne += 1 }
+      }
+      if difference == .inflected || form == .exact { form = difference }
+    }
+    if lowered > 0 {
+      if borne == 0, !CaseRule.bearsLowering(entry, words: words) { return nil }
+      if form == .exact { form = .spelled }
+    }
+    return form
+  }
+
+  private func difference(
+    _ token: Token, _ word: TermWord, _ entry: TermEntry, _ isLast: Bool, _ bytes: Span<UInt8>,
+    _ scratch: inout [UInt8]
+  ) -> RecognizedTerm.Form? {
+    scratch.removeAll(keepingCapacity: true)
+    scanner.fold(bytes, token.range, into: &scratch)
+    let hasMarks = scanner.hasMarks(token.range, in: bytes, foldedCount: scratch.count)
+    if hasMarks, !word.hasMarks, !(isGerman && entry.nature == .common) { return nil }
+    let start = Int(word.foldedStart)
+    let count = Int(word.foldedCount)
+    let base = automaton.folded.span.extracting(start..<start + count)
+    if count == scratch.count, scratch.elementsEqual(automaton.folded[start..<start + count]) {
+      return hasMarks == word.hasMarks ? .exact : .spelled
+    }
+    if entry.nature == .acronym, token.shape == .upper { return nil }
+    return inflection.accepts(scratch.span, as: base, nature: entry.nature, isLast: isLast)
+      ? .inflected : nil
+  }
+
+  private func gapFits(_ token: Token, _ word: TermWord, previous: Token?) -> Bool {
+    switch (token.gap, word.gap) {
+    case (_, .paragraph): true
+    case _ where word.allowsWordsBefore: true
+    case (let found, let wanted) where found == wanted: true
+    case (.space, .hyphen), (.hyphen, .space), (.none, .space): true
+    case (.stop, .space), (.space, .stop): (previous?.length ?? 9) < 5
+    default: false
+    }
+  }
+}

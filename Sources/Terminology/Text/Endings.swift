@@ -1,0 +1,38 @@
+internal import Bitext
+
+/// The letters that inflection adds to words of a language, to be left out of a stem.
+struct Endings: Sendable {
+  private let mask: UInt32
+
+  /// The endings of a language; none where its inflection is not known.
+  init(for language: LanguageTag) {
+    let letters =
+      switch language.language {
+      case "nl", "af": "ens"
+      case "en": "esiy"
+      case "de": "enrsm"
+      case "fr": "esxul"
+      default: ""
+      }
+    mask = letters.utf8.reduce(0) { $0 | 1 << UInt32($1 &- 0x61) }
+  }
+
+  /// The byte that stands for it and its twin: *hof* and *hoven*, *huis* and *huizen*, *public* and
+  /// *publique*.
+  @inline(__always)
+  static func voiceless(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x76: 0x66
+    case 0x7A: 0x73
+    case 0x71: 0x63
+    default: byte
+    }
+  }
+
+  /// Whether a folded byte belongs to an ending.
+  @inline(__always)
+  func holds(_ byte: UInt8) -> Bool {
+    let index = byte &- 0x61
+    return index < 26 && mask & (1 << UInt32(index)) != 0
+  }
+}

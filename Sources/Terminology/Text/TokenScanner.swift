@@ -1,0 +1,157 @@
+/// Cuts a text into words, one pass over its bytes, and hashes each as it goes.
+///
+/// The hash leaves out what inflection changes: letters count once when doubled, and the endings of
+/// the language are taken off while three letters remain. Words that share a stem are compared
+/// letter by letter afterwards (`Inflection`), so that the stem may be as coarse as it is quick.
+struct TokenScanner: Sendable {
+  private let traits = ScalarTraits.shared
+  private let endings: Endings
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
+
+  /// Makes a scanner for a language.
+  init(endings: Endings) {
+    self.endings = endings
+  }
+
+  /// All words of a text.
+  func tokens(in bytes: Span<UInt8>) -> [Token] {
+    var tokens: [Token] = []
+    var position = Position()
+    scan(bytes, from: &position, into: &tokens, limit: .max)
+    return tokens
+  }
+
+  /// Where a scan stands.
+  struct Position {
+    /// The next byte.
+    var index = 0
+    /// What was seen since the last word.
+    fileprivate var gap = Gap()
+  }
+
+  /// Adds words to `tokens` until it holds `limit` of them or the text ends.
+  func scan(
+    _ bytes: Span<UInt8>, from position: inout Position, into tokens: inout [Token], limit: Int
+  ) {
+    let count = bytes.count
+    while position.index < count, tokens.count < limit {
+      let (trait, length) = trait(in: bytes, at: position.index)
+      switch trait.role {
+      case .letter:
+        tokens.append(word(in: bytes, from: &position))
+      case .ideograph:
+        tokens.append(ideograph(trait, at: &position, length: length))
+      default:
+        position.gap.add(trait.role)
+        position.index &+= length
+      }
+    }
+  }
+
+  @inline(__always)
+  private func trait(in bytes: Span<UInt8>, at index: Int) -> (ScalarTrait, Int) {
+    let byte = bytes[index]
+    if byte < 0x80 { return (traits[ascii: byte], 1) }
+    let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
+    return (traits[scalar: scalar], length)
+  }
+
+  private func ideograph(_ trait: ScalarTrait, at position: inout Position, length: Int) -> Token {
+    var hash = Self.seed
+    for index in 0..<trait.foldedCount {
+      hash = (hash ^ UInt64(trait.foldedByte(index))) &* Self.prime
+    }
+    let token = Token(
+      start: position.index, end: position.index &+ length, stem: hash, beginning: 0, length: 1,
+      shape: .none, gap: position.gap.summary, hasDigit: false)
+    position.index &+= length
+    position.gap = Gap(afterWord: ())
+    return token
+  }
+
+  private func word(in bytes: Span<UInt8>, from position: inout Position) -> Token {
+    var run = Run(hash: Self.seed)
+    let start = position.index
+    var index = start
+    let count = bytes.count
+    while index < count {
+      let (trait, length) = trait(in: bytes, at: index)
+      if trait.role == .letter {
+        run.add(trait, endings: endings, prime: Self.prime)
+      } else if trait.role != .mark {
+        guard trait.role == .stop, run.isInitial,
+          isInitial(in: bytes, at: index &+ length, continuing: run.letters > 1 || run.stops > 0)
+        else { break }
+        run.stops &+= 1
+        run.isInitial = false
+      }
+      index &+= length
+    }
+    let token = Token(
+      start: start, end: index, stem: run.stem, beginning: run.beginning,
+      length: UInt16(clamping: run.length), shape: run.shape, gap: position.gap.summary,
+      hasDigit: run.digits > 0)
+    position.index = index
+    position.gap = Gap(afterWord: ())
+    return token
+  }
+
+  /// Whether a single letter and a full stop stand at an index, as the second letter of *V.S.*;
+  /// or, after two letters already, whether the word is over, so that its last stop belongs to it.
+  private func isInitial(in bytes: Span<UInt8>, at index: Int, continuing: Bool) -> Bool {
+    guard index < bytes.count else { return continuing }
+    let (letter, length) = trait(in: bytes, at: index)
+    if letter.role != .letter { return continuing }
+    let next = index &+ length
+    guard letter.isCapital || continuing, next < bytes.count else { return false }
+    return trait(in: bytes, at: next).0.role == .stop
+  }
+}
+
+extension TokenScanner {
+  /// A beginning of a word: the hash of its folded letters, and where it ends in the text.
+  struct Prefix {
+    /// The hash, doubled letters counted once.
+    var hash: UInt64
+    /// Where it ends, in UTF-8 bytes.
+    var end: Int
+  }
+
+  /// Adds the folded bytes of a stretch of text, all letters counted.
+  func fold(_ bytes: Span<UInt8>, _ range: Range<Int>, into folded: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (trait, length) = trait(in: bytes, at: index)
+      for position in 0..<trait.foldedCount { folded.append(trait.foldedByte(position)) }
+      index &+= length
+    }
+  }
+
+  /// Whether folding took more off a word than capitals and full stops: an accent, a hidden hyphen.
+  func hasMarks(_ range: Range<Int>, in bytes: Span<UInt8>, foldedCount: Int) -> Bool {
+    var count = 0
+    for index in range where bytes[index] != UInt8(ascii: ".") { count &+= 1 }
+    return count != foldedCount
+  }
+
+  /// All beginnings of a word, a letter longer each.
+  func prefixes(of range: Range<Int>, in bytes: Span<UInt8>) -> [Prefix] {
+    var prefixes: [Prefix] = []
+    var hash = Self.seed
+    var last: UInt8 = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (trait, length) = trait(in: bytes, at: index)
+      index &+= length
+      for position in 0..<trait.foldedCount {
+        let byte = Endings.voiceless(trait.foldedByte(position))
+        if byte == last, byte >= 0x61 { continue }
+        last = byte
+        hash = (hash ^ UInt64(byte)) &* Self.prime
+      }
+      prefixes.append(Prefix(hash: hash, end: index))
+    }
+    return prefixes
+  }
+}

@@ -1,0 +1,112 @@
+import Bitext
+import Terminology
+import Testing
+
+@Suite struct TermRecognizerTests {
+  /// What is found: `words → first translation`.
+  private func found(
+    _ text: String, in glossary: Glossary = .sample, from: LanguageTag = .nl,
+    overlapping: Bool = false
+  ) -> [String] {
+    let recognizer = TermRecognizer(glossary: glossary, language: from, target: .en)
+    return recognizer.terms(in: text, overlapping: overlapping).map {
+      "\($0.text) → \($0.translations.first?.text ?? "–")"
+    }
+  }
+
+  @Test(arguments: [
+    ("De Navo’s nieuwe plan", ["Navo’s → NATO"]),
+    ("De NAVO's nieuwe plan", ["NAVO's → NATO"]),
+    ("een Navo-lidstaat en de navotop", ["Navo → NATO", "navo → NATO"]),
+    ("het Veiligheidsraadlid", ["Veiligheidsraad → Security Council"]),
+    ("de Europese\nUnies grens", ["Europese\nUnies → European Union"]),
+    ("Oekraïense staatsburgers in Oekraïne", ["Oekraïense → Ukrainian", "Oekraïne → Ukraine"]),
+    ("Oekraine", ["Oekraine → Ukraine"]),
+    ("De verdragen en wetten", ["verdragen → treaty", "wetten → law"]),
+    ("Poetins regime en poetins", ["Poetins → Putin"]),
+    ("de WHO en wie who zegt", ["WHO → WHO"]),
+    ("in Mali en mali", ["Mali → Mali"]),
+    ("de Europese\n\nUnie", ["Europese → European"]),
+    ("de V.N. zeggen", ["V.N. → UN"]),
+    ("HET NIEUWS UIT OEKRAÏNE", ["OEKRAÏNE → Ukraine"]),
+  ])
+  func `finds terms in their forms`(text: String, expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Commissie wil meer geld.", []),
+    ("Zij zegt dat de Commissie meer wil.", ["Commissie → Commission"]),
+    (
+      "De Europese Commissie kwam. Commissie wil meer.",
+      ["Europese Commissie → European Commission", "Commissie → Commission"]
+    ),
+    ("een commissie van wijzen", []),
+    ("Eric Blair en Tony Blair; Blair", ["Tony Blair → Tony Blair", "Blair → Blair"]),
+  ])
+  func `takes short forms only where the text bears them out`(text: String, expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test func `prefers the longest and gives all on request`() {
+    let text = "De Veiligheidsraad van de Verenigde Naties kwam bijeen."
+    #expect(
+      found(text) == ["Veiligheidsraad van de Verenigde Naties → United Nations Security Council"])
+    #expect(found(text, overlapping: true).count == 3)
+  }
+
+  @Test func `tells where a term stands in bytes`() throws {
+    let recognizer = TermRecognizer(glossary: .sample, language: .nl, target: .en)
+    let term = try #require(recognizer.terms(in: "één: Oekraïnes grens").first)
+    #expect(term.range == 7..<17)
+    #expect(term.form == .inflected)
+    #expect(term.concept.id == "ukraine")
+  }
+
+  @Test(arguments: [
+    ("nl", "leggen snel en zonder omwegen neer", 0), ("nl", "leggen de wapens neer", 1),
+    ("nl", "leggen neer", 1),
+  ])
+  func `lets words stand where a term has an ellipsis`(tag: String, text: String, count: Int) {
+    let glossary = Glossary(concepts: [
+      Concept(kind: .other, terms: [Term("leggen … neer", language: .nl)])
+    ])
+    #expect(found(text, in: glossary).count == count)
+  }
+
+  @Test(arguments: [
+    ("de", "der Europäischen Gerichtshofs", 1), ("de", "des Verfassungsgerichtes", 1),
+    ("de", "die Räte", 1), ("de", "in NATO-Staaten", 1), ("fr", "les présidentes", 1),
+    ("fr", "des traités internationaux", 1), ("fr", "l’OTAN", 1), ("en", "NATO’s treaties", 2),
+    ("en", "treatise", 0), ("zh", "我在北京工作", 1),
+  ])
+  func `knows the inflection of other languages`(tag: String, text: String, count: Int) throws {
+    let language = try #require(LanguageTag(tag))
+    let terms = [
+      ("de", "Europäischer Gerichtshof"), ("de", "Verfassungsgericht"), ("de", "Rat"),
+      ("fr", "président"), ("fr", "traité international"), ("en", "treaty"), ("zh", "北京"),
+    ]
+    var concepts = terms.compactMap { tag, text in
+      LanguageTag(tag).map { Concept(kind: .other, terms: [Term(text, language: $0)]) }
+    }
+    let acronyms = [("de", "NATO"), ("fr", "OTAN"), ("en", "NATO")].compactMap { tag, text in
+      LanguageTag(tag).map { Term(text, language: $0, part: .acronym) }
+    }
+    concepts.append(Concept(kind: .institution, terms: acronyms))
+    let glossary = Glossary(concepts: concepts)
+    let recognizer = TermRecognizer(glossary: glossary, language: language)
+    #expect(recognizer.terms(in: text).count == count)
+  }
+
+  @Test func `never offers what is forbidden or deprecated`() {
+    let glossary = Glossary(concepts: [
+      Concept(
+        kind: .place,
+        terms: [
+          Term("Kiev", language: .nl), Term("Kiev", language: .en, status: .deprecated),
+          Term("Kieff", language: .en, status: .forbidden), Term("Kyiv", language: .en),
+        ])
+    ])
+    #expect(found("In Kiev", in: glossary) == ["Kiev → Kyiv"])
+  }
+}
