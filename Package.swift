@@ -73,6 +73,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CShipped"),
 
+    // Measures the names and suggestions of Terminology for `Benchmarks/terminology/run`.
+    .executableTarget(
+      name: "NameBenchmark", dependencies: ["Terminology", "Bitext", "Shipped"],
+      path: "Benchmarks/terminology/NameBenchmark", swiftSettings: house),
+
     .target(
       name: "TestSupport", dependencies: ["Bitext"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -25,6 +25,11 @@ public struct ShippedFile: Sendable {
     (0..<cshipped_words_count()).map { unsafe ShippedFile(cshipped_words($0)) }
   }
 
+  /// The tables of names, ordered by name: `romanization.txt`, `sounds.txt` and so on.
+  public static var names: [ShippedFile] {
+    (0..<cshipped_names_count()).map { unsafe ShippedFile(cshipped_names($0)) }
+  }
+
   private init(_ file: cshipped_file) {
     unsafe name = String(cString: file.name)
     unsafe text = String(

@@ -19,3 +19,7 @@ cshipped_file cshipped_segmentation_rules(void);
 // How many tables of words of languages there are, and the one at an index below that.
 size_t cshipped_words_count(void);
 cshipped_file cshipped_words(size_t index);
+
+// How many tables of names there are, and the one at an index below that.
+size_t cshipped_names_count(void);
+cshipped_file cshipped_names(size_t index);

@@ -1,0 +1,72 @@
+import Bitext
+import Foundation
+import Terminology
+
+/// How often a surname is found among many that are nearly the same.
+struct Matching {
+  let rows: [NameRow]
+  let distractors: [String: [String]]
+  let showsErrors: Bool
+
+  func report() {
+    for target in ["en", "de", "fr", "original"] {
+      let kept = rows.filter { $0.origin != "latn" && $0.forms[target] != nil }
+      let right = kept.compactMap { $0.surnames(target).first }
+      let others = distractors[target] ?? []
+      let list = Set(right + others).sorted()
+      let first = among(list, kept, target)
+      let half = kept.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      let missing = Set(
+        kept.enumerated().filter { $0.offset % 2 == 1 }.flatMap { $0.element.surnames(target) })
+      let present = Set(half.flatMap { $0.surnames(target) })
+      let shorter = list.filter { !missing.contains($0) || present.contains($0) }
+      print("match nl-\(target) among \(list.count): first \(first.text);")
+      print("      half without counterpart: \(believed(shorter, kept, target))")
+    }
+  }
+
+  private func among(_ list: [String], _ rows: [NameRow], _ target: String) -> Figure {
+    var figure = Figure()
+    guard let source = LanguageTag("nl"),
+      let tag = LanguageTag(target == "original" ? "ru" : target)
+    else { return figure }
+    let matcher = NameMatcher(names: list, language: tag)
+    for row in rows {
+      guard let name = row.surnames("nl").first else { continue }
+      let found = matcher.ranked(for: name, from: source, limit: 3)
+      let isRight = found.first.map { row.surnames(target).contains($0.name) } ?? false
+      figure.count(isRight)
+      if showsErrors, !isRight {
+        let shown = found.map { "\($0.name) \(Int($0.score * 100))" }.joined(separator: ", ")
+        print("   \(target) \(name) ≠ \(row.surnames(target)): \(shown)")
+      }
+    }
+    return figure
+  }
+
+  private func believed(_ list: [String], _ rows: [NameRow], _ target: String) -> String {
+    guard let source = LanguageTag("nl"),
+      let tag = LanguageTag(target == "original" ? "ru" : target)
+    else { return "" }
+    let matcher = NameMatcher(names: list, language: tag)
+    let listed = Set(list)
+    var possible = 0
+    var right = 0
+    var given = 0
+    for row in rows {
+      guard let name = row.surnames("nl").first else { continue }
+      let wanted = row.surnames(target)
+      if wanted.contains(where: listed.contains) { possible += 1 }
+      guard let best = matcher.best(for: name, from: source, limit: 1).first else { continue }
+      given += 1
+      if wanted.contains(best.name) {
+        right += 1
+      } else if showsErrors {
+        print("   \(target) \(name) believed \(best.name) \(Int(best.score * 100))")
+      }
+    }
+    return String(
+      format: "recall %.1f %%, precision %.1f %%", 100 * Double(right) / Double(max(1, possible)),
+      100 * Double(right) / Double(max(1, given)))
+  }
+}

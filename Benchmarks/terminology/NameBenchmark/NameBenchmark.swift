@@ -1,0 +1,35 @@
+import Bitext
+import Foundation
+import Shipped
+import Terminology
+
+/// Prints how well names are written and matched, on the lists of `Benchmarks/terminology`.
+@main
+struct NameBenchmark {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "try", arguments.count > 3 {
+      attempt(Array(arguments[3...]), from: arguments[1], to: arguments[2])
+      return
+    }
+    guard let folder = arguments.first else {
+      print("usage: NameBenchmark FOLDER [tune] [errors], or NameBenchmark try nl en,de NAME…")
+      return
+    }
+    let rows = try NameRow.read("\(folder)/names.tsv", forTuning: arguments.contains("tune"))
+    let showsErrors = arguments.contains("errors")
+    Writing(rows: rows, showsErrors: showsErrors).report()
+    Matching(rows: rows, distractors: Distractors.all, showsErrors: showsErrors).report()
+  }
+
+  private static func attempt(_ names: [String], from source: String, to targets: String) {
+    for name in names {
+      for tag in targets.split(separator: ",") {
+        guard let from = LanguageTag(source), let target = LanguageTag(tag) else { return }
+        let found = NameTranscriber().candidates(for: name, from: from, to: target, limit: 4)
+        print(name, tag, found.map { "\($0.name) \(Int($0.score * 100))" }.joined(separator: ", "))
+        if let first = found.first { print("    ", first.rules.joined(separator: "; ")) }
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import Bitext
+import Foundation
+
+/// Finds a name of one language in a list of names of another, such as those of a translation.
+///
+/// Names are compared by what they sound like: *Loekasjenko* and *Lukashenko* are the same sounds.
+/// A list is looked through by a key of the coarse sounds first, and as a whole where that finds
+/// nothing sure. Where nothing fits, nothing is believed.
+public struct NameMatcher: Sendable {
+  /// The names of the list, in its order.
+  public let names: [String]
+
+  private let language: LanguageTag
+  private let sounds: [NameSounds]
+  private let byKey: [[UInt8]: [Int]]
+
+  /// Below this, a candidate is not believed.
+  private static let leastBelieved = 0.5
+
+  /// Prepares a list of names.
+  /// - Parameter language: the language that the names are written in.
+  public init(names: [String], language: LanguageTag) {
+    let spelling = SoundSpelling(of: language)
+    let sounds = names.map { NameSounds($0, as: spelling) }
+    var byKey: [[UInt8]: [Int]] = [:]
+    for (index, name) in sounds.enumerated() {
+      for key in Set(name.keys) { byKey[key, default: []].append(index) }
+    }
+    self.names = names
+    self.language = language
+    self.sounds = sounds
+    self.byKey = byKey
+  }
+
+  /// The names of the list that may be the same as a name, best first; empty when none is believed.
+  ///
+  /// - Parameters:
+  ///   - name: the name as the other language writes it.
+  ///   - source: that language.
+  ///   - limit: how many at most.
+  public func best(
+    for name: String, from source: LanguageTag, limit: Int = 5
+  ) -> [NameCandidate] {
+    ranked(for: name, from: source, limit: limit).filter { $0.score >= Self.leastBelieved }
+  }
+
+  /// The nearest names of the list, believed or not, best first.
+  public func ranked(
+    for name: String, from source: LanguageTag, limit: Int = 5
+  ) -> [NameCandidate] {
+    let wanted = NameSounds(name, as: SoundSpelling(of: source))
+    guard !wanted.parts.isEmpty, limit > 0 else { return [] }
+    let compare = NameComparison(source: source.language, target: language.language)
+    let written = NameTranscriber().candidates(for: name, from: source, to: language, limit: 8)
+    let near = distances(to: wanted, compare, written: written)
+    return near.prefix(limit).map { index, distance in
+      let next = near.first { $0.index != index && names[$0.index] != names[index] }?.distance ?? 1
+      return NameCandidate(
+        name: names[index], score: Self.belief(distance, next: next, sounds: wanted.length),
+        rules: ["sounds: \(name) ~ \(names[index])"])
+    }
+  }
+
+  private func distances(
+    to wanted: NameSounds, _ compare: NameComparison, written: [NameCandidate]
+  ) -> [(index: Int, distance: Float)] {
+    let forms = Dictionary(
+      written.map { ($0.name.lowercased(), $0.score) }, uniquingKeysWith: { max($0, $1) })
+    func distance(_ index: Int) -> (index: Int, distance: Float) {
+      var distance = compare(wanted, sounds[index])
+      if let share = forms[names[index].lowercased()] { distance *= Float(0.8 - share * 0.6) }
+      return (index, distance)
+    }
+    let sameKey = Set(wanted.keys.flatMap { byKey[$0] ?? [] }).sorted()
+    var near = sameKey.map(distance)
+    if near.allSatisfy({ $0.distance > 0.12 }) { near = names.indices.map(distance) }
+    return near.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }
+  }
+
+  /// How probable it is that names so far apart are the same, when the next best is `next` away.
+  private static func belief(_ distance: Float, next: Float, sounds: Int) -> Double {
+    let short = max(0, 5 - Double(sounds)) * 0.5
+    let margin = Double(next - distance)
+    return 1 / (1 + exp(-(4.2 - 19 * Double(distance) + 3 * min(0.5, margin) - short)))
+  }
+}
+
+extension NameSounds {
+  /// The number of sounds of the longest part.
+  fileprivate var length: Int { parts.map(\.sounds.count).max() ?? 0 }
+}
