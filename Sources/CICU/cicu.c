@@ -1,6 +1,9 @@
 #include <unicode/ubrk.h>
+#include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/ucurr.h>
+#include <unicode/udat.h>
+#include <unicode/udisplaycontext.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
@@ -260,4 +263,34 @@ const uint16_t *cicu_currency_plural_name(
      const uint16_t *currency, const char *locale, const char *pluralCount, int32_t *length,
     cicu_status *status) {
   return ucurr_getPluralName(currency, locale, NULL, pluralCount, length, (UErrorCode *)status);
+}
+cicu_names *cicu_names_open_short(const char *locale, cicu_status *status) {
+  UDisplayContext contexts[] = {UDISPCTX_STANDARD_NAMES, UDISPCTX_LENGTH_SHORT};
+  return uldn_openForContext(locale, contexts, 2, (UErrorCode *)status);
+}
+
+// Time zones, for the cities they are named after (ucal.h, udat.h)
+
+cicu_enumeration *cicu_time_zones(cicu_status *status) {
+  return ucal_openTimeZoneIDEnumeration(
+      UCAL_ZONE_TYPE_CANONICAL_LOCATION, NULL, NULL, (UErrorCode *)status);
+}
+cicu_city_format *cicu_city_format_open(const char *locale, cicu_status *status) {
+  // The pattern VVV writes the exemplar city of a zone (UTS #35, part 4).
+  static const UChar pattern[] = {'V', 'V', 'V'};
+  return (cicu_city_format *)udat_open(
+      UDAT_PATTERN, UDAT_PATTERN, locale, NULL, 0, pattern, 3, (UErrorCode *)status);
+}
+void cicu_city_format_close(cicu_city_format *format) {
+  udat_close((UDateFormat *)format);
+}
+int32_t cicu_city_of_zone(
+    const cicu_city_format *format, const uint16_t *zone, int32_t zoneLength, uint16_t *target,
+    int32_t capacity, cicu_status *status) {
+  UErrorCode *error = (UErrorCode *)status;
+  UCalendar *calendar = ucal_open(zone, zoneLength, "en", UCAL_GREGORIAN, error);
+  int32_t length = udat_formatCalendar(
+      (const UDateFormat *)format, calendar, target, capacity, NULL, error);
+  ucal_close(calendar);
+  return length;
 }

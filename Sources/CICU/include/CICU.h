@@ -28,6 +28,7 @@ typedef struct cicu_transliterator cicu_transliterator;
 typedef struct cicu_regex cicu_regex;
 typedef struct cicu_names cicu_names;
 typedef struct cicu_enumeration cicu_enumeration;
+typedef struct cicu_city_format cicu_city_format;
 
 // Status
 
@@ -140,3 +141,13 @@ const uint16_t *cicu_currency_name(
 const uint16_t *cicu_currency_plural_name(
      const uint16_t *currency, const char *locale, const char *pluralCount, int32_t *length,
     cicu_status *status);
+cicu_names *cicu_names_open_short(const char *locale, cicu_status *status);
+
+// Time zones, for the cities they are named after (ucal.h, udat.h)
+
+cicu_enumeration *cicu_time_zones(cicu_status *status);
+cicu_city_format *cicu_city_format_open(const char *locale, cicu_status *status);
+void cicu_city_format_close(cicu_city_format *format);
+int32_t cicu_city_of_zone(
+    const cicu_city_format *format, const uint16_t *zone, int32_t zoneLength, uint16_t *target,
+    int32_t capacity, cicu_status *status);
