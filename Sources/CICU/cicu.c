@@ -9,6 +9,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/uregex.h>
 #include <unicode/uscript.h>
+#include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/utrans.h>
@@ -18,6 +19,7 @@
 #define cicu_text UText
 #define cicu_normalizer UNormalizer2
 #define cicu_regex URegularExpression
+#define cicu_set USet
 #define cicu_names ULocaleDisplayNames
 #define cicu_enumeration UEnumeration
 #include "CICU.h"
@@ -26,6 +28,8 @@ _Static_assert(sizeof(UErrorCode) == sizeof(cicu_status), "a status is an int");
 _Static_assert(cicu_status_buffer_overflow == U_BUFFER_OVERFLOW_ERROR, "as in utypes.h");
 _Static_assert(cicu_status_regex_stack_overflow == U_REGEX_STACK_OVERFLOW, "as in utypes.h");
 _Static_assert(cicu_status_regex_time_out == U_REGEX_TIME_OUT, "as in utypes.h");
+_Static_assert(cicu_sentence_aterm == U_SB_ATERM, "as in uchar.h");
+_Static_assert(cicu_sentence_scontinue == U_SB_SCONTINUE, "as in uchar.h");
 _Static_assert(cicu_word_number == UBRK_WORD_NUMBER, "as in ubrk.h");
 _Static_assert(cicu_word_letters == UBRK_WORD_LETTER, "as in ubrk.h");
 
@@ -111,6 +115,35 @@ int32_t cicu_script(int32_t scalar, cicu_status *status) {
 }
 int32_t cicu_digit_value(int32_t scalar) {
   return u_charDigitValue(scalar);
+}
+
+int32_t cicu_sentence_break(int32_t scalar) {
+  return u_getIntPropertyValue(scalar, UCHAR_SENTENCE_BREAK);
+}
+
+// Sets of characters (uset.h)
+
+cicu_set *cicu_set_open(const uint16_t *pattern, int32_t length, cicu_status *status) {
+  return uset_openPattern(pattern, length, (UErrorCode *)status);
+}
+cicu_set *cicu_set_open_empty(void) {
+  return uset_openEmpty();
+}
+void cicu_set_close(cicu_set *set) {
+  uset_close(set);
+}
+void cicu_set_add(cicu_set *set, int32_t first, int32_t last) {
+  uset_addRange(set, first, last);
+}
+void cicu_set_close_over_case(cicu_set *set) {
+  uset_closeOver(set, USET_CASE_INSENSITIVE);
+}
+int32_t cicu_set_range_count(const cicu_set *set) {
+  return uset_getItemCount(set);
+}
+bool cicu_set_range(const cicu_set *set, int32_t index, int32_t *first, int32_t *last) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uset_getItem(set, index, first, last, NULL, 0, &status) == 0 && U_SUCCESS(status);
 }
 
 // Normalisation (unorm2.h)

@@ -20,6 +20,11 @@ public struct ShippedFile: Sendable {
     unsafe ShippedFile(cshipped_segmentation_rules())
   }
 
+  /// The lists of abbreviations of languages, ordered by name: `nl.txt` holds the Dutch ones.
+  public static var abbreviations: [ShippedFile] {
+    (0..<cshipped_abbreviations_count()).map { unsafe ShippedFile(cshipped_abbreviations($0)) }
+  }
+
   /// The tables of words of languages, ordered by name: `nl.txt` holds Dutch heads, titles and so on.
   public static var words: [ShippedFile] {
     (0..<cshipped_words_count()).map { unsafe ShippedFile(cshipped_words($0)) }

@@ -26,6 +26,7 @@ typedef struct cicu_text cicu_text;
 typedef struct cicu_normalizer cicu_normalizer;
 typedef struct cicu_transliterator cicu_transliterator;
 typedef struct cicu_regex cicu_regex;
+typedef struct cicu_set cicu_set;
 typedef struct cicu_names cicu_names;
 typedef struct cicu_enumeration cicu_enumeration;
 typedef struct cicu_city_format cicu_city_format;
@@ -72,6 +73,36 @@ int8_t cicu_category(int32_t scalar);
 bool cicu_has_property(int32_t scalar, int32_t property);
 int32_t cicu_script(int32_t scalar, cicu_status *status);
 int32_t cicu_digit_value(int32_t scalar);
+
+// Values of the property Sentence_Break of UAX #29.
+enum {
+  cicu_sentence_other = 0,
+  cicu_sentence_aterm = 1,
+  cicu_sentence_close = 2,
+  cicu_sentence_format = 3,
+  cicu_sentence_lower = 4,
+  cicu_sentence_numeric = 5,
+  cicu_sentence_oletter = 6,
+  cicu_sentence_sep = 7,
+  cicu_sentence_sp = 8,
+  cicu_sentence_sterm = 9,
+  cicu_sentence_upper = 10,
+  cicu_sentence_cr = 11,
+  cicu_sentence_extend = 12,
+  cicu_sentence_lf = 13,
+  cicu_sentence_scontinue = 14,
+};
+int32_t cicu_sentence_break(int32_t scalar);
+
+// Sets of characters (uset.h)
+
+cicu_set *cicu_set_open(const uint16_t *pattern, int32_t length, cicu_status *status);
+cicu_set *cicu_set_open_empty(void);
+void cicu_set_close(cicu_set *set);
+void cicu_set_add(cicu_set *set, int32_t first, int32_t last);
+void cicu_set_close_over_case(cicu_set *set);
+int32_t cicu_set_range_count(const cicu_set *set);
+bool cicu_set_range(const cicu_set *set, int32_t index, int32_t *first, int32_t *last);
 
 // Normalisation (unorm2.h)
 

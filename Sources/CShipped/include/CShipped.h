@@ -16,6 +16,10 @@ cshipped_file cshipped_glossary(size_t index);
 // The shipped segmentation rules, an SRX file.
 cshipped_file cshipped_segmentation_rules(void);
 
+// How many lists of abbreviations there are, and the one at an index below that.
+size_t cshipped_abbreviations_count(void);
+cshipped_file cshipped_abbreviations(size_t index);
+
 // How many tables of words of languages there are, and the one at an index below that.
 size_t cshipped_words_count(void);
 cshipped_file cshipped_words(size_t index);

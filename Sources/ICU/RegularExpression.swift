@@ -1,0 +1,110 @@
+internal import CICU
+
+/// A regular expression as ICU reads it, compiled once.
+///
+/// Matching takes a `Matcher`, which belongs to one thread at a time; the expression may be shared.
+public struct RegularExpression: Sendable {
+  /// The expression as written.
+  public let pattern: String
+  private let compiled: Compiled
+
+  /// Compiles an expression.
+  public init(_ pattern: String) throws(ICUError) {
+    let units = UTF16Text.units(of: pattern)
+    var (line, offset): (Int32, Int32) = (0, 0)
+    var status: cicu_status = 0
+    let regex = unsafe cicu_regex_open(
+      units, Int32(clamping: units.count), 0, &line, &offset, &status)
+    guard !cicu_failed(status), let regex = unsafe regex else {
+      unsafe cicu_regex_close(regex)
+      throw .failed(unsafe String(cString: cicu_error_name(status)))
+    }
+    self.pattern = pattern
+    unsafe compiled = Compiled(regex)
+  }
+
+  /// A matcher of its own for a thread.
+  public func matcher() throws(ICUError) -> Matcher {
+    var status: cicu_status = 0
+    let clone = unsafe cicu_regex_clone(compiled.regex, &status)
+    try ICUError.check(status)
+    guard let clone = unsafe clone else { throw .failed("U_MEMORY_ALLOCATION_ERROR") }
+    return unsafe Matcher(clone)
+  }
+}
+
+extension RegularExpression {
+  /// The compiled form, which is never changed after it was made: matchers are clones of it.
+  @safe
+  private final class Compiled: Sendable {
+    nonisolated(unsafe) let regex: OpaquePointer
+
+    init(_ regex: OpaquePointer) {
+      unsafe self.regex = regex
+    }
+
+    deinit {
+      unsafe cicu_regex_close(regex)
+    }
+  }
+
+  /// Matches an expression against texts, within limits of time and memory.
+  ///
+  /// An expression that backtracks without end stops with `U_REGEX_TIME_OUT` or
+  /// `U_REGEX_STACK_OVERFLOW`.
+  @safe
+  public final class Matcher {
+    private let regex: OpaquePointer
+
+    /// Steps of a match, of which ICU counts some ten thousand as one.
+    private static let timeLimit: Int32 = 64
+    /// Bytes that a match may keep for backtracking.
+    private static let stackLimit: Int32 = 1 << 20
+
+    fileprivate init(_ regex: OpaquePointer) {
+      unsafe self.regex = regex
+      var status: cicu_status = 0
+      unsafe cicu_regex_set_time_limit(regex, Self.timeLimit, &status)
+      unsafe cicu_regex_set_stack_limit(regex, Self.stackLimit, &status)
+      unsafe cicu_regex_use_transparent_bounds(regex, true, &status)
+      unsafe cicu_regex_use_anchoring_bounds(regex, true, &status)
+    }
+
+    deinit {
+      unsafe cicu_regex_close(regex)
+    }
+
+    /// Whether the expression matches from `start` on.
+    public func matches(_ units: [UInt16], at start: Int) throws(ICUError) -> Bool {
+      try run(units, from: start, to: units.count) { status in
+        unsafe cicu_regex_looking_at(regex, -1, &status)
+      }
+    }
+
+    /// Whether the expression is found anywhere before `end`, where `\z` holds.
+    public func finds(_ units: [UInt16], upTo end: Int) throws(ICUError) -> Bool {
+      try run(units, from: 0, to: end) { status in
+        unsafe cicu_regex_find(regex, -1, &status)
+      }
+    }
+
+    private func run(
+      _ units: [UInt16], from start: Int, to end: Int, _ match: (inout cicu_status) -> Bool
+    ) throws(ICUError) -> Bool {
+      guard units.count <= Int32.max else { throw .tooLong(bytes: units.count) }
+      guard 0...units.count ~= start, start...units.count ~= end else { return false }
+      var status: cicu_status = 0
+      let found = unsafe units.withUnsafeBufferPointer { buffer in
+        var empty: UInt16 = 0
+        return unsafe withUnsafePointer(to: &empty) { nothing in
+          unsafe cicu_regex_set_text(
+            regex, buffer.baseAddress ?? nothing, Int32(buffer.count), &status)
+          unsafe cicu_regex_set_region(regex, Int64(start), Int64(end), &status)
+          return match(&status)
+        }
+      }
+      try ICUError.check(status)
+      return found
+    }
+  }
+}

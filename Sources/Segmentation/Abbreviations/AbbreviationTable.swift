@@ -1,0 +1,116 @@
+/// Abbreviations and starters, found by the bytes of a text.
+struct AbbreviationTable: Sendable {
+  private var entries: [[UInt8]: AbbreviationList.Entry] = [:]
+  private var starters: Set<[UInt8]> = []
+
+  /// A longer word is no abbreviation.
+  private static let longest = 32
+
+  /// Makes a table of lists, of which earlier ones decide before later ones.
+  init(_ lists: [AbbreviationList]) {
+    for list in lists {
+      for entry in list.entries {
+        let key = Array(entry.text.utf8)
+        if entries[key] == nil { entries[key] = entry }
+      }
+      starters.formUnion(list.starters.map { Array($0.utf8) })
+    }
+  }
+
+  /// The abbreviation that a full stop ends.
+  ///
+  /// - Parameters:
+  ///   - end: where the full stop is over.
+  ///   - lower: where the paragraph begins.
+  func entry(_ bytes: Span<UInt8>, endingAt end: Int, notBelow lower: Int) -> AbbreviationList.Entry? {
+    guard let start = Self.wordStart(bytes, end, lower) else { return nil }
+    if let spaced = spacedEntry(bytes, start, end, lower) { return spaced }
+    var begin = start
+    while true {
+      if let found = find(bytes, begin..<end) { return found }
+      guard let inner = Self.innerStart(bytes, begin, end) else { return nil }
+      begin = inner
+    }
+  }
+
+  /// Whether the word that begins at a place clearly begins a sentence.
+  func isStarter(_ bytes: Span<UInt8>, at start: Int, notAbove upper: Int) -> Bool {
+    var end = start
+    while end < upper, end - start < Self.longest, Self.isLetter(bytes[end]) { end += 1 }
+    return starters.contains(Self.key(bytes, start..<end))
+  }
+
+  /// An entry of two words, such as *z. B.*
+  private func spacedEntry(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lower: Int
+  ) -> AbbreviationList.Entry? {
+    var gap = start
+    while gap > lower, start - gap < 3, Self.isSpace(bytes[gap - 1]) { gap -= 1 }
+    guard gap < start, gap > lower, bytes[gap - 1] == UInt8(ascii: "."),
+      let first = Self.wordStart(bytes, gap, lower)
+    else { return nil }
+    let key = Self.key(bytes, first..<gap) + [0x20] + Self.key(bytes, start..<end)
+    return entries[key] ?? entries[Self.small(key)]
+  }
+
+  private func find(_ bytes: Span<UInt8>, _ range: Range<Int>) -> AbbreviationList.Entry? {
+    let key = Self.key(bytes, range)
+    return entries[key] ?? entries[Self.small(key)]
+  }
+
+  private static func key(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(range.count)
+    for index in range { key.append(bytes[index]) }
+    return key
+  }
+
+  /// The word with a small first letter, where that is ASCII.
+  private static func small(_ key: [UInt8]) -> [UInt8] {
+    guard let first = key.first, 0x41...0x5A ~= first else { return key }
+    return [first | 0x20] + key.dropFirst()
+  }
+
+  /// Where the word before a full stop begins; `nil` where it is too long.
+  private static func wordStart(_ bytes: Span<UInt8>, _ end: Int, _ lower: Int) -> Int? {
+    var start = end
+    while start > lower {
+      let byte = bytes[start - 1]
+      if isSpace(byte) || isOpening(byte) { break }
+      if byte & 0xC0 == 0x80, isOpening(bytes, endingAt: start, lower) { break }
+      start -= 1
+      if end - start > longest { return nil }
+    }
+    return start
+  }
+
+  /// Where the part of a word after its first apostrophe, hyphen or slash begins.
+  private static func innerStart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    for index in start..<end {
+      if bytes[index] == 0x27 || bytes[index] == 0x2D { return index + 1 }
+      if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 { return index + 3 }
+    }
+    return nil
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || 0x61...0x7A ~= byte | 0x20
+  }
+
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x28, 0x5B, 0x7B, 0x2F, 0x3C, 0x3D, 0x3E, 0x2C, 0x3A, 0x3B, 0x2A: true
+    default: false
+    }
+  }
+
+  /// Whether a quotation mark or a no-break space of several bytes ends at a place.
+  private static func isOpening(_ bytes: Span<UInt8>, endingAt end: Int, _ lower: Int) -> Bool {
+    switch bytes.scalar(before: end, notBelow: lower).value {
+    case 0xA0, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x2018, 0x201A, 0x202F, 0x2039: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import ICU
+
+/// Decides of each stop in a paragraph whether the text is cut there.
+///
+/// The user's SRX rules are asked first, then the abbreviations, then the shipped rules, then
+/// UAX #29.
+struct Judge {
+  private let core: SegmenterCore
+  var matcher: RuleMatcher
+
+  init(_ core: SegmenterCore, _ matcher: RuleMatcher) {
+    self.core = core
+    self.matcher = matcher
+  }
+
+  /// Whether a text is cut at a stop, and what decided it.
+  mutating func verdict(
+    on stop: Stop, _ bytes: Span<UInt8>, paragraph: Range<Int>
+  ) throws(SegmentationError) -> (isCut: Bool, decision: Decision) {
+    let rule = try firstRule(on: stop, bytes, paragraph)
+    if let rule, rule < core.userRuleCount { return byRule(rule) }
+    if let found = byAbbreviation(stop, bytes, paragraph) { return found }
+    if let rule { return byRule(rule) }
+    return (stop.verdict.cuts, .icu(stop.verdict.rawValue))
+  }
+
+  private func byRule(_ number: Int) -> (Bool, Decision) {
+    let rule = matcher.rules.rules[number]
+    return (rule.breaks, .rule(rule.place))
+  }
+
+  private mutating func firstRule(
+    on stop: Stop, _ bytes: Span<UInt8>, _ paragraph: Range<Int>
+  ) throws(SegmentationError) -> Int? {
+    if matcher.rules.rules.isEmpty { return nil }
+    var first = try matcher.firstRule(at: stop.end, in: bytes, paragraph: paragraph, below: nil)
+    guard stop.hasSpace, core.asksBeforeSpace else { return first }
+    for place in Set([stop.markEnd, stop.closeEnd]).sorted() {
+      first =
+        try matcher.firstRule(at: place, in: bytes, paragraph: paragraph, below: first) ?? first
+    }
+    return first
+  }
+
+  private func byAbbreviation(
+    _ stop: Stop, _ bytes: Span<UInt8>, _ paragraph: Range<Int>
+  ) -> (isCut: Bool, decision: Decision)? {
+    guard stop.isFullStop, stop.hasSpace, bytes[stop.mark] == 0x2E, stop.markEnd == stop.mark + 1,
+      let entry = core.abbreviations.entry(
+        bytes, endingAt: stop.markEnd, notBelow: paragraph.lowerBound)
+    else { return nil }
+    let decision = Decision.abbreviation(entry.text, entry.kind, entry.place)
+    let next = core.scanner.wordStart(bytes, from: stop.end, to: paragraph.upperBound)
+    guard next < paragraph.upperBound else { return nil }
+    let kind = core.scanner.property(bytes, at: next).0
+    switch entry.kind {
+    case .never: return stop.hasClosing ? nil : (false, decision)
+    case .starter:
+      let starts = core.abbreviations.isStarter(bytes, at: next, notAbove: paragraph.upperBound)
+      return (starts, decision)
+    case .capital: return (kind != .lower, decision)
+    case .number: return kind == .numeric ? (false, decision) : nil
+    }
+  }
+}

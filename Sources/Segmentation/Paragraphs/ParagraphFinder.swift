@@ -1,0 +1,95 @@
+internal import ICU
+
+/// Finds where paragraphs end.
+struct ParagraphFinder {
+  /// The style, settled: never automatic.
+  let style: ParagraphStyle
+
+  /// White space is followed no further than this when a paragraph's end is sought.
+  static let blankLimit = 1 << 16
+  /// How much of a text is looked at to settle its style.
+  static let sample = 1 << 16
+  /// A line longer than this is not wrapped by anyone.
+  private static let widest = 250
+
+  init(_ style: ParagraphStyle, sample bytes: Span<UInt8>) {
+    self.style = style == .automatic ? Self.style(of: bytes) : style
+  }
+
+  /// Where the paragraph that begins at a place ends, the blank lines after it included; `nil`
+  /// where it does not end before `bytes` does.
+  func end(_ bytes: Span<UInt8>, from start: Int, isLast: Bool) -> Int? {
+    switch style {
+    case .whole: isLast ? bytes.count : nil
+    case .blankLines: blockEnd(bytes, start, isLast)
+    case .automatic, .lines: lineEnd(bytes, start, isLast)
+    }
+  }
+
+  private func lineEnd(_ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool) -> Int? {
+    let text = blanksEnd(bytes, start, isLast)
+    guard let text, let line = Line(bytes, at: text, upper: bytes.count, isLast: isLast) else {
+      return nil
+    }
+    return blanksEnd(bytes, line.end, isLast)
+  }
+
+  /// Where the blank lines that begin at a place are over.
+  private func blanksEnd(_ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool) -> Int? {
+    var place = start
+    while place < bytes.count, place - start < Self.blankLimit {
+      if bytes[place] > 0x20, bytes[place] < 0xC2 { break }
+      guard let line = Line(bytes, at: place, upper: bytes.count, isLast: isLast) else { return nil }
+      if !line.isBlank { break }
+      place = line.end
+    }
+    return place == bytes.count && !isLast ? nil : place
+  }
+
+  private func blockEnd(_ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool) -> Int? {
+    guard let text = blanksEnd(bytes, start, isLast),
+      var line = Line(bytes, at: text, upper: bytes.count, isLast: isLast)
+    else { return nil }
+    var width = line.length
+    while line.end < bytes.count {
+      guard let next = Line(bytes, at: line.end, upper: bytes.count, isLast: isLast) else {
+        return nil
+      }
+      if next.isBlank { break }
+      width = max(width, next.length)
+      if endsParagraph(bytes, line, next, width) { break }
+      line = next
+    }
+    return blanksEnd(bytes, line.end, isLast)
+  }
+
+  /// Whether a paragraph ends between two lines that no blank line parts: the next is an item of a
+  /// list or indented, or its first word would have fitted on this line.
+  private func endsParagraph(_ bytes: Span<UInt8>, _ line: Line, _ next: Line, _ width: Int) -> Bool {
+    let isRoomy = (line.length + next.firstWordLength(bytes) + 1) * 10 < width * 8
+    if isRoomy { return true }
+    if next.indent > line.indent + 1, !line.isItem(bytes) { return true }
+    guard next.isItem(bytes) else { return false }
+    return line.isItem(bytes) || next.indent != line.indent
+      || ".!?:;".utf8.contains(bytes[line.textEnd - 1])
+  }
+
+  /// Whether the lines of a text are wrapped, by how many of them go on with a small letter.
+  private static func style(of bytes: Span<UInt8>) -> ParagraphStyle {
+    let upper = min(bytes.count, sample)
+    var (joints, small) = (0, 0)
+    var previous: Line?
+    var place = 0
+    while place < upper, let line = Line(bytes, at: place, upper: upper, isLast: true) {
+      if line.length > widest { return .lines }
+      if let previous, !previous.isBlank, !line.isBlank {
+        joints += 1
+        let first = Unicode.Scalar(bytes.scalar(at: line.textStart).value) ?? " "
+        if SentenceBreak(first) == .lower { small += 1 }
+      }
+      previous = line
+      place = line.end
+    }
+    return joints > 0 && small * 10 >= joints * 4 ? .blankLines : .lines
+  }
+}
