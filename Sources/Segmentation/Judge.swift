@@ -58,8 +58,19 @@ struct Judge {
     case .starter:
       let starts = core.abbreviations.isStarter(bytes, at: next, notAbove: paragraph.upperBound)
       return (starts, decision)
-    case .capital: return (kind != .lower, decision)
-    case .number: return kind == .numeric ? (false, decision) : nil
+    case .capital: return (kind != .lower && kind != .numeric, decision)
+    case .number:
+      let isNumber = kind == .numeric || isLetteredNumber(bytes, next, paragraph.upperBound)
+      return isNumber ? (false, decision) : nil
     }
+  }
+
+  /// Whether a place holds a single capital or a Roman number: *nr. Z 217*, *hfst. IV*.
+  private func isLetteredNumber(_ bytes: Span<UInt8>, _ start: Int, _ upper: Int) -> Bool {
+    var end = start
+    while end < upper, bytes[end] >= 0x41, bytes[end] != 0x5F { end += 1 }
+    if end - start == 1 { return 0x41...0x5A ~= bytes[start] }
+    return start < end && end - start < 8
+      && (start..<end).allSatisfy { "IVXLC".utf8.contains(bytes[$0]) }
   }
 }

@@ -22,7 +22,9 @@ struct AbbreviationTable: Sendable {
   /// - Parameters:
   ///   - end: where the full stop is over.
   ///   - lower: where the paragraph begins.
-  func entry(_ bytes: Span<UInt8>, endingAt end: Int, notBelow lower: Int) -> AbbreviationList.Entry? {
+  func entry(_ bytes: Span<UInt8>, endingAt end: Int, notBelow lower: Int) -> AbbreviationList
+    .Entry?
+  {
     guard let start = Self.wordStart(bytes, end, lower) else { return nil }
     if let spaced = spacedEntry(bytes, start, end, lower) { return spaced }
     var begin = start

@@ -40,7 +40,9 @@ struct Line {
     let (first, afterFirst) = bytes.scalar(at: place)
     if Self.bullets.contains(first) { return afterFirst < textEnd && bytes[afterFirst] == 0x20 }
     let number = place
-    while place < textEnd, place - number < 3, Self.isASCIILetterOrDigit(bytes[place]) { place += 1 }
+    while place < textEnd, place - number < 3, Self.isASCIILetterOrDigit(bytes[place]) {
+      place += 1
+    }
     guard number < place, place + 1 < textEnd, place - number == 1 || bytes[number] < 0x3A else {
       return false
     }

@@ -39,7 +39,9 @@ struct ParagraphFinder {
     var place = start
     while place < bytes.count, place - start < Self.blankLimit {
       if bytes[place] > 0x20, bytes[place] < 0xC2 { break }
-      guard let line = Line(bytes, at: place, upper: bytes.count, isLast: isLast) else { return nil }
+      guard let line = Line(bytes, at: place, upper: bytes.count, isLast: isLast) else {
+        return nil
+      }
       if !line.isBlank { break }
       place = line.end
     }
@@ -65,7 +67,8 @@ struct ParagraphFinder {
 
   /// Whether a paragraph ends between two lines that no blank line parts: the next is an item of a
   /// list or indented, or its first word would have fitted on this line.
-  private func endsParagraph(_ bytes: Span<UInt8>, _ line: Line, _ next: Line, _ width: Int) -> Bool {
+  private func endsParagraph(_ bytes: Span<UInt8>, _ line: Line, _ next: Line, _ width: Int) -> Bool
+  {
     let isRoomy = (line.length + next.firstWordLength(bytes) + 1) * 10 < width * 8
     if isRoomy { return true }
     if next.indent > line.indent + 1, !line.isItem(bytes) { return true }

@@ -50,7 +50,10 @@ struct LazyAutomaton: Sendable {
       state = next(state, classes.index(of: value))
       place = start
     }
-    if isTextStart { add(next(state, classes.count), to: &found) }
+    if isTextStart {
+      state = next(state, classes.count)
+      add(state, to: &found)
+    }
   }
 
   /// Sets in `found` the bits of the patterns that match from `offset` on, up to `upper` at most.
@@ -70,7 +73,10 @@ struct LazyAutomaton: Sendable {
       state = next(state, classes.index(of: value))
       place = end
     }
-    if isTextEnd { add(next(state, classes.count), to: &found) }
+    if isTextEnd {
+      state = next(state, classes.count)
+      add(state, to: &found)
+    }
   }
 
   /// Whether some pattern may match where the scalars of these classes are the first two read.

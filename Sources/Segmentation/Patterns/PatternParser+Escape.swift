@@ -103,7 +103,8 @@ extension PatternParser {
         digits.unicodeScalars.append(try take())
       }
     }
-    guard let value = UInt32(digits, radix: kind == "0" ? 8 : 16), let scalar = Unicode.Scalar(value)
+    guard let value = UInt32(digits, radix: kind == "0" ? 8 : 16),
+      let scalar = Unicode.Scalar(value)
     else { throw fault("'\\\(kind)\(digits)' names no character") }
     return scalar
   }
