@@ -1,7 +1,7 @@
-/// What the parser has met and nobody has pulled yet, in flat arrays that are used again.
+/// What the parser has met and nobody has pulled yet, in flat rows that are used again.
 struct EventQueue {
   /// One event; `start..<end` are bytes of text, or for an element its slots of attributes.
-  struct Event {
+  struct Event: BitwiseCopyable {
     var kind: XMLEvent
     var name: Int32
     var line: Int32
@@ -11,56 +11,65 @@ struct EventQueue {
   }
 
   /// One attribute; `start..<end` are bytes of its value.
-  struct AttributeSlot {
+  struct AttributeSlot: BitwiseCopyable {
     var name: Int32
     var start: Int
     var end: Int
   }
 
-  private(set) var events: [Event] = []
-  private(set) var attributes: [AttributeSlot] = []
-  private(set) var bytes: [UInt8] = []
+  private(set) var events = FlatBuffer<Event>(capacity: 1024)
+  private(set) var attributes = FlatBuffer<AttributeSlot>(capacity: 1024)
+  private(set) var bytes = FlatBuffer<UInt8>(capacity: 1 << 16)
   var names = NameTable()
+
+  /// Gives the memory back.
+  func free() {
+    events.free()
+    attributes.free()
+    bytes.free()
+    names.free()
+  }
 
   /// The text of some bytes, with what stands for unspeakable characters resolved.
   func string(_ range: Range<Int>) -> String {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe CharacterEscape.string(UnsafeBufferPointer(rebasing: buffer[range]))
-    }
+    unsafe CharacterEscape.string(bytes.elements(range))
   }
 
   /// Whether some bytes are nothing but white space.
   func isWhiteSpace(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+    unsafe bytes.elements(range).allSatisfy {
+      $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D
+    }
   }
 
   /// Whether the last event is text that may go on.
   var endsOpen: Bool {
-    guard let last = events.last?.kind else { return false }
+    guard events.count > 0 else { return false }
+    let last = events[events.count - 1].kind
     return last == .text || last == .cdata
   }
 
   /// Forgets everything but an open text at the end.
   mutating func compact(keepingOpenText: Bool) {
-    attributes.removeAll(keepingCapacity: true)
-    guard keepingOpenText, endsOpen, var last = events.last else {
-      events.removeAll(keepingCapacity: true)
-      bytes.removeAll(keepingCapacity: true)
+    attributes.removeAll()
+    guard keepingOpenText, endsOpen else {
+      events.removeAll()
+      bytes.removeAll()
       return
     }
-    bytes.removeSubrange(..<last.start)
+    var last = events[events.count - 1]
+    bytes.removeFirst(last.start)
     last.end -= last.start
     last.start = 0
-    events.removeAll(keepingCapacity: true)
+    events.removeAll()
     events.append(last)
   }
 
   /// Adds an element's begin; its attributes follow by `addAttribute`.
   mutating func addStart(name: Int32, line: Int32, column: Int32) {
+    let start = attributes.count
     events.append(
-      Event(
-        kind: .start, name: name, line: line, column: column, start: attributes.count,
-        end: attributes.count))
+      Event(kind: .start, name: name, line: line, column: column, start: start, end: start))
   }
 
   /// Adds an element's end.
@@ -80,8 +89,7 @@ struct EventQueue {
   /// Adds an event with text, or text to the event before where both are the same text.
   /// - Returns: the length of the text so far, in bytes.
   mutating func add(
-    _ kind: XMLEvent, name: Int32 = -1, text: UnsafeBufferPointer<UInt8>, line: Int32,
-    column: Int32
+    _ kind: XMLEvent, text: UnsafeBufferPointer<UInt8>, line: Int32, column: Int32
   ) -> Int {
     let start = bytes.count
     unsafe bytes.append(contentsOf: text)
@@ -91,7 +99,7 @@ struct EventQueue {
       return bytes.count - events[last].start
     }
     events.append(
-      Event(kind: kind, name: name, line: line, column: column, start: start, end: bytes.count))
+      Event(kind: kind, name: -1, line: line, column: column, start: start, end: bytes.count))
     return bytes.count - start
   }
 }

@@ -2,12 +2,12 @@
 ///
 /// libxml2 keeps one copy of each name, so that a name is known by where it lies.
 struct NameTable {
-  private struct Key: Hashable {
+  private struct Key: Hashable, BitwiseCopyable {
     var local: UInt
     var prefix: UInt
   }
 
-  private struct Slot {
+  private struct Slot: BitwiseCopyable {
     var key = Key(local: 0, prefix: 0)
     var name: Int32 = -1
   }
@@ -16,13 +16,21 @@ struct NameTable {
   private var index: [Key: Int32] = [:]
   private var namespace: Int32?
   /// The names met lately, by a few bits of their address: nearly every look-up ends here.
-  private var recent = [Slot](repeating: Slot(), count: 256)
+  private var recent = FlatBuffer<Slot>(capacity: 256)
+
+  init() {
+    for _ in 0..<256 { recent.append(Slot()) }
+  }
+
+  /// Gives the memory back.
+  func free() { recent.free() }
 
   /// The number of a name, made of its prefix and its local part.
   mutating func number(local: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?) -> Int32 {
     let key = Key(local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix))
     let place = Int(truncatingIfNeeded: (key.local >> 3 ^ key.prefix >> 5) & 255)
-    if recent[place].key == key { return recent[place].name }
+    let met = recent[place]
+    if met.key == key { return met.name }
     let number: Int32
     if let known = index[key] {
       number = known

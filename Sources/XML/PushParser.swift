@@ -16,6 +16,7 @@ struct PushParser: ~Copyable {
     var handler = unsafe SAXCallbacks.handler()
     let made = unsafe xmlCreatePushParserCtxt(&handler, state, nil, 0, nil)
     guard let made = unsafe made else {
+      unsafe state.pointee.queue.free()
       unsafe state.deinitialize(count: 1)
       unsafe state.deallocate()
       throw .unreadable(path: path, reason: "libxml2 has no memory")
@@ -27,6 +28,7 @@ struct PushParser: ~Copyable {
 
   deinit {
     unsafe xmlFreeParserCtxt(context)
+    unsafe state.pointee.queue.free()
     unsafe state.deinitialize(count: 1)
     unsafe state.deallocate()
   }

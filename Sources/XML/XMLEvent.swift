@@ -1,5 +1,5 @@
 /// What a reader has come to; the reader itself tells the name, text and attributes.
-public enum XMLEvent: UInt8, Hashable, Sendable {
+public enum XMLEvent: UInt8, Hashable, BitwiseCopyable, Sendable {
   /// The begin of an element, empty ones too.
   case start
   /// The end of an element, empty ones too.

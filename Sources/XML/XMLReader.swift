@@ -13,10 +13,19 @@
 public struct XMLReader: ~Copyable {
   private var input: InputFile
   private let parser: PushParser
-  private var cursor = -1
-  private var isFinished = false
   private let chunk: UnsafeMutableRawBufferPointer
-  private var depthBelow = 0
+  private var isFinished = false
+  private var cursor = -1
+  /// How many events may be given out: a text at the end may still grow.
+  private var ready = 0
+  private var event = Self.none
+  private var names: [String] = []
+
+  /// What the reader has come to; `nil` before the first event and after the last.
+  public private(set) var current: XMLEvent?
+
+  /// How many elements are open, counting one that begins or ends here.
+  public private(set) var depth = 0
 
   /// Opens a file, or standard input for `-`.
   public init(path: String, limits: XMLLimits = XMLLimits()) throws(XMLError) {
@@ -45,49 +54,46 @@ public struct XMLReader: ~Copyable {
 
   /// The next event, or `nil` at the end of a document that is whole.
   public mutating func next() throws(XMLError) -> XMLEvent? {
-    if cursor >= 0, event.kind == .end { depthBelow -= 1 }
+    if current == .end { depth -= 1 }
     cursor += 1
-    while cursor >= ready {
-      if let failure = unsafe parser.state.pointee.failure { throw failure }
-      if isFinished { return nil }
-      try refill()
+    if cursor >= ready, try !fill() {
+      current = nil
+      event = Self.none
+      return nil
     }
-    if event.kind == .start { depthBelow += 1 }
-    return event.kind
+    event = unsafe parser.state.pointee.queue.events[cursor]
+    if event.kind == .start { depth += 1 }
+    current = event.kind
+    return current
   }
 
   /// The name of the element, with its prefix as written; the target of an instruction; the root
   /// that a document type names; empty for text.
   public var name: String {
-    guard cursor >= 0, cursor < ready else { return "" }
-    let event = event
-    if event.name >= 0 { return unsafe parser.state.pointee.queue.names.names[Int(event.name)] }
-    guard event.kind == .instruction || event.kind == .documentType else { return "" }
+    if event.name >= 0 { return names[Int(event.name)] }
+    guard current == .instruction || current == .documentType else { return "" }
     return String(string(event.start..<event.end).prefix { $0 != " " })
   }
 
   /// The text of the event; empty for elements.
   public var text: String {
-    guard cursor >= 0, cursor < ready else { return "" }
-    let event = event
-    switch event.kind {
-    case .start, .end: return ""
-    case .text, .cdata, .comment: return string(event.start..<event.end)
+    switch current {
+    case nil, .start, .end: ""
+    case .text, .cdata, .comment: string(event.start..<event.end)
     case .instruction, .documentType:
-      return String(string(event.start..<event.end).drop { $0 != " " }.dropFirst())
+      String(string(event.start..<event.end).drop { $0 != " " }.dropFirst())
     }
   }
 
   /// Whether the event is text of nothing but white space.
   public var isWhiteSpace: Bool {
-    guard cursor >= 0, cursor < ready, event.kind == .text else { return false }
+    guard current == .text else { return false }
     return unsafe parser.state.pointee.queue.isWhiteSpace(event.start..<event.end)
   }
 
   /// How many attributes the element has that begins here.
   public var attributeCount: Int {
-    guard cursor >= 0, cursor < ready, event.kind == .start else { return 0 }
-    return event.end - event.start
+    current == .start ? event.end - event.start : 0
   }
 
   /// The name of an attribute with its prefix as written, by its place from 0.
@@ -96,7 +102,7 @@ public struct XMLReader: ~Copyable {
     precondition(
       0..<attributeCount ~= index, "an element of \(attributeCount) attributes has no \(index)")
     let slot = unsafe parser.state.pointee.queue.attributes[event.start + index]
-    return unsafe parser.state.pointee.queue.names.names[Int(slot.name)]
+    return names[Int(slot.name)]
   }
 
   /// The value of an attribute with references resolved, by its place from 0.
@@ -117,17 +123,10 @@ public struct XMLReader: ~Copyable {
   }
 
   /// The line on which the tag or text ends, from 1.
-  public var line: Int {
-    cursor >= 0 && cursor < ready ? Int(event.line) : parser.line
-  }
+  public var line: Int { current == nil ? parser.line : Int(event.line) }
 
   /// The column at which the tag or text ends, from 1, in characters.
-  public var column: Int {
-    cursor >= 0 && cursor < ready ? Int(event.column) : parser.column
-  }
-
-  /// How many elements are open, counting one that begins or ends here.
-  public var depth: Int { depthBelow }
+  public var column: Int { current == nil ? parser.column : Int(event.column) }
 
   /// The file as the user named it.
   public var path: String { input.path }
@@ -138,24 +137,29 @@ public struct XMLReader: ~Copyable {
   /// The size of the file in bytes, where it has one.
   public var totalBytes: Int? { input.totalBytes }
 
-  /// How many events may be given out: a text at the end may still grow.
-  private var ready: Int {
-    let count = unsafe parser.state.pointee.queue.events.count
-    guard !isFinished, unsafe parser.state.pointee.queue.endsOpen else { return count }
-    return unsafe parser.state.pointee.failure == nil ? count - 1 : count
-  }
-
-  private var event: EventQueue.Event {
-    unsafe parser.state.pointee.queue.events[cursor]
-  }
-
   private func string(_ range: Range<Int>) -> String {
     unsafe parser.state.pointee.queue.string(range)
   }
 
-  private mutating func refill() throws(XMLError) {
-    unsafe parser.state.pointee.queue.compact(keepingOpenText: ready < eventCount)
-    cursor = 0
+  /// Parses on until there is an event to give, or the document has ended.
+  private mutating func fill() throws(XMLError) -> Bool {
+    while cursor >= ready {
+      if let failure = unsafe parser.state.pointee.failure { throw failure }
+      if isFinished { return false }
+      let count = unsafe parser.state.pointee.queue.events.count
+      unsafe parser.state.pointee.queue.compact(keepingOpenText: ready < count)
+      cursor = 0
+      try parsePiece()
+      ready = unsafe parser.state.pointee.queue.events.count
+      let isOpen = unsafe !isFinished && parser.state.pointee.queue.endsOpen
+      if isOpen, unsafe parser.state.pointee.failure == nil { ready -= 1 }
+    }
+    let known = unsafe parser.state.pointee.queue.names.names
+    if known.count > names.count { names = known }
+    return true
+  }
+
+  private mutating func parsePiece() throws(XMLError) {
     var filled = 0
     while filled < 4 {
       // The parser tells the encoding from four bytes, and a pipe may give fewer at first.
@@ -174,5 +178,7 @@ public struct XMLReader: ~Copyable {
     }
   }
 
-  private var eventCount: Int { unsafe parser.state.pointee.queue.events.count }
+  private static var none: EventQueue.Event {
+    EventQueue.Event(kind: .text, name: -1, line: 1, column: 1, start: 0, end: 0)
+  }
 }

@@ -1,0 +1,78 @@
+public import XML
+
+/// Why a file that others made cannot be read, or one for others cannot be written.
+public enum InterchangeError: Error, Hashable {
+  /// The file cannot be opened, or is XML and broken.
+  case xml(XMLError)
+  /// The file cannot be written, for a reason of the system.
+  case unwritable(path: String, reason: String)
+  /// Bytes that are no UTF-8.
+  case notUTF8(path: String, line: Int, column: Int)
+  /// The file holds no text.
+  case binary(path: String)
+  /// The content is of no kind that is known, or not of the kind that was asked for.
+  case unknownKind(path: String)
+  /// The root element is another than the format has.
+  case wrongRoot(path: String, line: Int, found: String, expected: String)
+  /// An element lacks what it cannot do without.
+  case lacking(path: String, line: Int, element: String, what: String)
+  /// Something nests or repeats where the format has no place for it.
+  case misplaced(path: String, line: Int, element: String)
+  /// A value that the format does not know.
+  case badValue(path: String, line: Int, name: String, value: String, expected: String)
+  /// A table whose first line names too few languages.
+  case noLanguages(path: String, line: Int, needed: Int)
+  /// A quoted cell that never ends.
+  case openQuote(path: String, line: Int)
+  /// A line that is none of the format.
+  case badLine(path: String, line: Int, expected: String)
+  /// There is more of something than the limit of that name allows.
+  case overLimit(path: String, line: Int, name: String, limit: Int)
+  /// Two files that belong together have not the same number of lines.
+  case unequal(path: String, lines: Int, other: String, otherLines: Int)
+}
+
+extension InterchangeError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .xml(let error): error.description
+    case .unwritable(let path, let reason):
+      "\(path): cannot be written (\(reason)). Check the folder, its rights and the disk."
+    case .notUTF8(let path, let line, let column):
+      "\(path):\(line):\(column): not UTF-8. Save the file as UTF-8."
+    case .binary(let path): "\(path): holds no text. Export it as text, TMX, TBX or XLIFF."
+    case .unknownKind(let path):
+      "\(path): of no kind that Pont knows. Name it after its format, such as .tmx or .tsv."
+    case .unequal(let path, let lines, let other, let otherLines):
+      "\(path) has \(lines) lines and \(other) has \(otherLines). "
+        + "Line by line they must translate each other."
+    default: placed
+    }
+  }
+
+  /// The text of those that have a line.
+  private var placed: String {
+    switch self {
+    case .wrongRoot(let path, let line, let found, let expected):
+      "\(path):\(line): begins with <\(found)> where <\(expected)> belongs. "
+        + "Is it a file of that format?"
+    case .lacking(let path, let line, let element, let what):
+      "\(path):\(line): a <\(element)> has no \(what). Add it, or read on with --keep-going."
+    case .misplaced(let path, let line, let element):
+      "\(path):\(line): <\(element)> does not belong here. Move or remove it."
+    case .badValue(let path, let line, let name, let value, let expected):
+      "\(path):\(line): \(name) is '\(value)'. Write \(expected)."
+    case .noLanguages(let path, let line, let needed):
+      "\(path):\(line): fewer than \(needed) columns are named after a language. "
+        + "Begin with a line such as: nl<tab>en"
+    case .openQuote(let path, let line):
+      "\(path):\(line): a quote that begins here never ends. Close it, or write it twice."
+    case .badLine(let path, let line, let expected):
+      "\(path):\(line): cannot be read. Write \(expected)."
+    case .overLimit(let path, let line, let name, let limit):
+      "\(path):\(line): goes over the limit '\(name)' of \(limit). "
+        + "Raise it if the file is to be trusted."
+    default: ""
+    }
+  }
+}

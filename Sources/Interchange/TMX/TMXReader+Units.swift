@@ -1,0 +1,145 @@
+internal import Bitext
+internal import XML
+
+extension TMXReader {
+  /// The unit whose `tu` begins here; goes past its end.
+  mutating func readUnit() throws(InterchangeError) -> TranslationUnit {
+    let level = xml.depth
+    let line = xml.line
+    var unit = TranslationUnit(variants: [])
+    unit.attributes = try xml.attributes(atMost: options.limits.properties)
+    if let place = unit.attributes.firstIndex(where: { $0.name == "tuid" }) {
+      unit.id = unit.attributes.remove(at: place).value
+    }
+    while let event = try xml.pull() {
+      if event == .end && xml.depth == level { break }
+      if event == .start {
+        if xml.name == "tuv" {
+          unit.variants.append(try readVariant())
+        } else {
+          unit.annotations.append(try annotation())
+        }
+        try check(unit.annotations.count + unit.variants.count, line: line)
+      } else {
+        noteStrayText(event)
+      }
+    }
+    if unit.variants.isEmpty {
+      throw .lacking(path: xml.path, line: line, element: "tu", what: "<tuv>")
+    }
+    return unit
+  }
+
+  /// The note, property or unknown element that begins here; goes past its end.
+  mutating func annotation() throws(InterchangeError) -> Annotation {
+    let limit = options.limits.segment
+    switch xml.name {
+    case "note":
+      let attributes = try xml.attributes(atMost: options.limits.properties)
+      return .note(try xml.textOfElement(limit: limit), attributes: attributes)
+    case "prop":
+      var attributes = try xml.attributes(atMost: options.limits.properties)
+      guard let place = attributes.firstIndex(where: { $0.name == "type" }) else {
+        // Without a type it is no property that can be asked for; kept all the same.
+        return .foreign(try xml.foreignElement(limit: limit))
+      }
+      let type = attributes.remove(at: place).value
+      return .property(
+        type, value: try xml.textOfElement(limit: limit), attributes: attributes)
+    default:
+      return .foreign(try xml.foreignElement(limit: limit))
+    }
+  }
+
+  private mutating func readVariant() throws(InterchangeError) -> Variant {
+    let level = xml.depth
+    let line = xml.line
+    var attributes = try xml.attributes(atMost: options.limits.properties)
+    let language = try takeLanguage(from: &attributes, line: line)
+    var content: Content?
+    var annotations: [Annotation] = []
+    while let event = try xml.pull() {
+      if event == .end && xml.depth == level { break }
+      guard event == .start else {
+        noteStrayText(event)
+        continue
+      }
+      if xml.name == "seg" {
+        if content != nil { throw .misplaced(path: xml.path, line: xml.line, element: "seg") }
+        attributes += try self.attributes(under: "seg/")
+        content = try readContent()
+      } else {
+        annotations.append(try annotation())
+        try check(annotations.count, line: line)
+      }
+    }
+    guard let content else {
+      throw .lacking(path: xml.path, line: line, element: "tuv", what: "<seg>")
+    }
+    return variant(language, content, attributes, annotations)
+  }
+
+  /// The variant, with the segments around it where Pont has written them down.
+  private func variant(
+    _ language: LanguageTag, _ content: Content, _ attributes: [Attribute],
+    _ annotations: [Annotation]
+  ) -> Variant {
+    var variant = Variant(language: language, content: content, attributes: attributes)
+    for annotation in annotations {
+      switch annotation {
+      case .property(TMXNames.previous, let value, attributes: []) where variant.previous == nil:
+        variant.previous = value
+      case .property(TMXNames.next, let value, attributes: []) where variant.next == nil:
+        variant.next = value
+      default: variant.annotations.append(annotation)
+      }
+    }
+    return variant
+  }
+
+  /// The language that the attributes name; what was written stays among them where the tag does
+  /// not say the same.
+  private mutating func takeLanguage(
+    from attributes: inout [Attribute], line: Int
+  ) throws(InterchangeError) -> LanguageTag {
+    guard
+      let place = attributes.firstIndex(where: { $0.name == "xml:lang" })
+        ?? attributes.firstIndex(where: { $0.name == "lang" }), !attributes[place].value.isEmpty
+    else {
+      throw .lacking(path: xml.path, line: line, element: "tuv", what: "xml:lang")
+    }
+    let written = attributes[place].value
+    if let known = languages.first(where: { $0.written == written }) {
+      attributes.remove(at: place)
+      return known.tag
+    }
+    let tag = LanguageTag(written)
+    if let tag, tag.text == written, languages.count < 32 { languages.append((written, tag)) }
+    if tag?.text == written {
+      attributes.remove(at: place)
+    } else {
+      attributes[place].name = "xml:lang"
+    }
+    if let tag { return tag }
+    guard let repaired = LanguageTag(private: written) else {
+      throw .badValue(
+        path: xml.path, line: line, name: "xml:lang", value: written,
+        expected: "a BCP 47 tag such as nl-BE")
+    }
+    log.add(line: line, "'\(written)' is no BCP 47 tag; read as \(repaired)")
+    return repaired
+  }
+
+  private func check(_ count: Int, line: Int) throws(InterchangeError) {
+    if count > options.limits.properties {
+      throw .overLimit(
+        path: xml.path, line: line, name: "properties", limit: options.limits.properties)
+    }
+  }
+
+  private mutating func noteStrayText(_ event: XMLEvent) {
+    if event == .cdata || (event == .text && !xml.isWhiteSpace) {
+      log.add(line: xml.line, "text outside <seg>, <note> and <prop> is left out")
+    }
+  }
+}

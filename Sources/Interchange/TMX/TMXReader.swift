@@ -1,0 +1,142 @@
+public import Bitext
+internal import XML
+
+/// Reads a translation memory in TMX 1.1–1.4b (LISA OSCAR 2005) by pulling one unit at a time.
+///
+/// Everything is kept: attributes, properties, notes, inline codes with their nesting, and
+/// elements that TMX does not know. A language that is no BCP 47 tag is read as `und-x-…` and, like
+/// one in unusual case, kept as written in the attribute `xml:lang` of the variant. Attributes of
+/// elements that have no noun of their own are kept as `seg/NAME` on the variant, and as `tmx/NAME`
+/// and `body/NAME` on the header.
+public struct TMXReader: ~Copyable {
+  /// What the file says about itself.
+  public private(set) var header = Header()
+  var xml: XMLReader
+  var log: RemarkLog
+  let options: ReadingOptions
+  private var body = 0
+  private var unitDepth = 0
+  private var isAtEnd = false
+  /// The units that could not be read, where `options` keep going.
+  public private(set) var skipped: [Remark] = []
+  /// The languages that were met lately, by how they were written.
+  var languages: [(written: String, tag: LanguageTag)] = []
+
+  /// Opens a file, or standard input for `-`, and reads its header.
+  public init(
+    path: String, options: ReadingOptions = ReadingOptions()
+  ) throws(InterchangeError) {
+    try self.init(XMLReader.opened(path, options), options: options)
+  }
+
+  /// Reads a file from memory, under a name for messages.
+  public init(
+    bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
+  ) throws(InterchangeError) {
+    try self.init(XMLReader.opened(bytes, name: name, options), options: options)
+  }
+
+  init(_ reader: consuming XMLReader, options: ReadingOptions) throws(InterchangeError) {
+    log = RemarkLog(path: reader.path)
+    xml = reader
+    self.options = options
+    try readHeader()
+  }
+
+  /// What was odd but could be used, each sort once.
+  public var remarks: [Remark] { log.remarks }
+
+  /// How many bytes of the file have been read.
+  public var bytesRead: Int { xml.bytesRead }
+
+  /// The size of the file in bytes, where it has one.
+  public var totalBytes: Int? { xml.totalBytes }
+
+  /// The next unit, or `nil` at the end of the file.
+  ///
+  /// After an error in a unit the next call goes on with the unit after it; after an error in the
+  /// XML there is nothing more to read.
+  public mutating func next() throws(InterchangeError) -> TranslationUnit? {
+    if isAtEnd { return nil }
+    while true {
+      do {
+        try leaveBrokenUnit()
+        return try pullUnit()
+      } catch {
+        if case .xml = error {
+          isAtEnd = true
+          throw error
+        }
+        guard options.keepsGoing else { throw error }
+        skipped.append(Remark(path: xml.path, line: xml.line, message: "\(error)"))
+      }
+    }
+  }
+
+  private mutating func pullUnit() throws(InterchangeError) -> TranslationUnit? {
+    while let event = try xml.pull() {
+      switch event {
+      case .start where xml.name == "tu":
+        unitDepth = xml.depth
+        let unit = try readUnit()
+        unitDepth = 0
+        return unit
+      case .start where body > 0 && xml.depth == body + 1:
+        log.add(line: xml.line, "<\(xml.name)> between units is left out")
+        try xml.skipElement()
+      default: continue
+      }
+    }
+    isAtEnd = true
+    return nil
+  }
+
+  /// Goes past the end of a unit that could not be read.
+  private mutating func leaveBrokenUnit() throws(InterchangeError) {
+    guard unitDepth > 0 else { return }
+    while xml.depth > unitDepth || xml.current != .end {
+      guard try xml.pull() != nil else { break }
+    }
+    unitDepth = 0
+  }
+
+  private mutating func readHeader() throws(InterchangeError) {
+    while let event = try xml.pull() {
+      guard event == .start else { continue }
+      switch xml.name {
+      case "tmx" where xml.depth == 1:
+        header.attributes += try attributes(under: "tmx/").filter { $0.name != "tmx/version" }
+      case "header" where xml.depth == 2:
+        header.attributes += try xml.attributes(atMost: options.limits.properties)
+        header.annotations = try readAnnotationsToEnd()
+      case "body" where xml.depth == 2:
+        header.attributes += try attributes(under: "body/")
+        body = xml.depth
+        return
+      default:
+        if xml.depth == 1 {
+          throw .wrongRoot(path: xml.path, line: xml.line, found: xml.name, expected: "tmx")
+        }
+        log.add(line: xml.line, "<\(xml.name)> before the body is left out")
+        try xml.skipElement()
+      }
+    }
+    throw .lacking(path: xml.path, line: xml.line, element: "tmx", what: "<body>")
+  }
+
+  private mutating func readAnnotationsToEnd() throws(InterchangeError) -> [Annotation] {
+    let level = xml.depth
+    var annotations: [Annotation] = []
+    while let event = try xml.pull() {
+      if event == .end && xml.depth == level { break }
+      if event == .start { annotations.append(try annotation()) }
+    }
+    return annotations
+  }
+
+  func attributes(under prefix: String) throws(InterchangeError) -> [Attribute] {
+    try xml.attributes(atMost: options.limits.properties).map {
+      Attribute(name: prefix + $0.name, value: $0.value)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Bitext
+internal import XML
+
+/// What XLIFF calls its inline elements.
+enum XLIFFNames {
+  /// Whether an element stands inside a segment of XLIFF 1.2 or 2.x, and not of TMX as well.
+  static func isInline(_ element: String) -> Bool {
+    switch element {
+    case "g", "x", "bx", "ex", "mrk", "pc", "sc", "ec", "sm", "em", "cp": true
+    default: false
+    }
+  }
+}
+
+extension InlineCode {
+  /// The code as TMX writes it: `bpt` and `ept` for a pair, `it` where one of the two is missing,
+  /// `ph` for the rest; what it was stands inside as its markup.
+  var asTMX: InlineCode {
+    var code = InlineCode(role, element: "ph", pairing: pairing, data: data)
+    code.data.insert(.markup(tag), at: 0)
+    switch (role, pairing) {
+    case (.opening, let pairing?):
+      code.element = "bpt"
+      code.attributes = [Attribute(name: "i", value: pairing)]
+    case (.closing, let pairing?):
+      code.element = "ept"
+      code.attributes = [Attribute(name: "i", value: pairing)]
+    case (.opening, nil):
+      code.element = "it"
+      code.attributes = [Attribute(name: "pos", value: "begin")]
+    case (.closing, nil):
+      code.element = "it"
+      code.attributes = [Attribute(name: "pos", value: "end")]
+    case (.standalone, _): break
+    }
+    return code
+  }
+
+  /// The tag that the code was, as XML text.
+  private var tag: String {
+    if role == .closing && attributes.isEmpty { return "</\(element)>" }
+    var writer = XMLWriter()
+    writer.start(element)
+    writer.attributes(attributes)
+    if role == .standalone {
+      writer.end()
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }
+    return String(decoding: writer.bytes, as: UTF8.self) + ">"
+  }
+}
