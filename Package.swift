@@ -44,7 +44,7 @@ let package = Package(
   targets: [
     // Floor 6: the front door.
     .executableTarget(
-      name: "PontCommand", dependencies: ["Pont", "Bitext", argumentParser], swiftSettings: house),
+      name: "PontCommand", dependencies: ["Pont", argumentParser], swiftSettings: house),
     // Floor 5: the whole way.
     room(
       "Pont",

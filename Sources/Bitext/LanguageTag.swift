@@ -8,6 +8,15 @@ public struct LanguageTag: Hashable, Sendable {
   /// The number of UTF-8 bytes of `text` that name the language proper.
   private let languageLength: Int
 
+  /// Dutch, `nl`.
+  public static let dutch = LanguageTag(language: "nl")
+  /// English, `en`.
+  public static let english = LanguageTag(language: "en")
+  /// German, `de`.
+  public static let german = LanguageTag(language: "de")
+  /// French, `fr`.
+  public static let french = LanguageTag(language: "fr")
+
   /// The tag that `text` spells, or `nil` where it is none.
   ///
   /// A tag is a language of two to eight letters, then subtags of one to eight letters or digits.
@@ -52,6 +61,11 @@ public struct LanguageTag: Hashable, Sendable {
     guard language == other.language else { return false }
     guard let script, let otherScript = other.script else { return true }
     return script == otherScript
+  }
+
+  private init(language: StaticString) {
+    text = language.description
+    languageLength = language.utf8CodeUnitCount
   }
 
   private func subtag(where matches: (Substring) -> Bool) -> String? {

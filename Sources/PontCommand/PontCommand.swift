@@ -15,7 +15,7 @@ struct PontCommand: ParsableCommand {
         pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."
       """,
     version: "0.1.0",
-    subcommands: [])
+    subcommands: [NameCommand.self, SegmentCommand.self])
 
   /// Runs the command that the arguments name and leaves with the status it earns.
   static func main() {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Bitext
+import Pont
 
 /// The options `--from` and `--to`.
 struct LanguagePair: ParsableArguments {

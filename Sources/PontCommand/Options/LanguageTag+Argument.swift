@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Bitext
+public import Pont
 
 extension LanguageTag: ExpressibleByArgument {
   /// Reads a tag from the command line; `nil` makes the parser refuse it.

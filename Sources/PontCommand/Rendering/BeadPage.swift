@@ -1,4 +1,4 @@
-import Bitext
+import Pont
 
 /// The beads of an alignment as one web page that needs nothing else.
 struct BeadPage {
@@ -41,10 +41,9 @@ struct BeadPage {
   func row(for bead: Bead, source: [String], target: [String]) -> String {
     let sureness =
       bead.confidence >= 0.9 ? "sure" : bead.confidence >= 0.5 ? "likely" : "unsure"
-    let percent = Int((bead.confidence * 100).rounded(.down))
     return """
       <tr class="\(sureness)\(bead.isGap ? " gap" : "")">\
-      <td>\(bead.source.count)–\(bead.target.count) \(percent) %\
+      <td>\(bead.source.count)–\(bead.target.count) \(Percent(bead.confidence))\
       <td lang="\(from)">\(cell(source))<td lang="\(to)">\(cell(target))
       """
   }

@@ -1,4 +1,4 @@
-import Bitext
+import Pont
 
 /// The beads of an alignment side by side, for people.
 struct BeadTable {
@@ -14,7 +14,7 @@ struct BeadTable {
 
   /// The lines that show a bead: its shape, its confidence, and the two texts.
   func lines(for bead: Bead, source: [String], target: [String]) -> [String] {
-    let mark = "\(bead.source.count)-\(bead.target.count) \(percent(bead.confidence))"
+    let mark = "\(bead.source.count)-\(bead.target.count) \(Percent(bead.confidence))"
     let row = [mark, side(source), side(target)]
     return columns.lines(of: row).enumerated().map { index, line in
       index == 0 ? coloured(line, bead) : line
@@ -23,11 +23,6 @@ struct BeadTable {
 
   private func side(_ texts: [String]) -> String {
     texts.isEmpty ? "—" : texts.joined(separator: " ")
-  }
-
-  private func percent(_ confidence: Double) -> String {
-    let text = "\(Int((confidence * 100).rounded(.down))) %"
-    return String(repeating: " ", count: max(0, 5 - text.count)) + text
   }
 
   private func coloured(_ line: String, _ bead: Bead) -> String {

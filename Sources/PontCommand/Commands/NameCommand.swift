@@ -1,0 +1,86 @@
+import ArgumentParser
+import Pont
+
+/// Writes names as other languages do.
+struct NameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "name",
+    abstract: "Write names as other languages do, or find their forms in a list.",
+    discussion: """
+      Shows the likeliest forms of each name, with the rules that lead to them. With --among, the
+      forms are looked for in a list instead, and none is shown that is not believed.
+
+        pont name Loekasjenko --from nl --to en,de,fr
+        pont name --from nl --to en --among english-names.txt - < dutch-names.txt
+      """)
+
+  @Option(help: "The language that the names are written in, such as nl.")
+  var from: LanguageTag
+
+  @Option(help: "The languages to write them in, with commas between: en,de,fr.")
+  var to: LanguageList
+
+  @Option(help: ArgumentHelp("Find the forms in this list, a name a line.", valueName: "file"))
+  var among: String?
+
+  @Option(help: "Show at most so many forms of a name.")
+  var limit = 5
+
+  @OptionGroup var output: FormatOptions
+
+  @Argument(help: "The names; '-' reads them from standard input, a name a line.")
+  var names: [String]
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit is at least 1, not \(limit).") }
+  }
+
+  func run() throws {
+    let list = try among.map { try TextFile.lines(of: $0) }
+    let writers = to.tags.map { tag in
+      (tag, list.map { NameWriter(among: $0, language: tag) } ?? NameWriter())
+    }
+    var isFound = false
+    for name in try names.flatMap({ $0 == "-" ? try TextFile.lines(of: "-") : [$0] }) {
+      for (tag, writer) in writers {
+        let candidates = writer.candidates(for: name, from: from, to: tag, limit: limit)
+        isFound = isFound || !candidates.isEmpty
+        try show(candidates, for: name, in: tag)
+      }
+    }
+    if !isFound { throw ExitStatus.foundNothing }
+  }
+
+  private func show(_ candidates: [NameCandidate], for name: String, in tag: LanguageTag) throws {
+    switch output.format {
+    case .json:
+      try JSONLine.write(
+        Record(
+          name: name, language: tag.text,
+          candidates: candidates.map {
+            Record.Candidate(name: $0.name, score: $0.score, rules: $0.rules)
+          }))
+    case .text:
+      let style = Style.output
+      StandardOutput.line("\(style(.bold, name)) in \(tag)")
+      if candidates.isEmpty { StandardOutput.line("  none that can be believed") }
+      for candidate in candidates {
+        let rules = style(.dim, candidate.rules.joined(separator: ", "))
+        StandardOutput.line("  \(Percent(candidate.score))  \(candidate.name)  \(rules)")
+      }
+    }
+  }
+
+  /// The JSON form, which others rely on.
+  private struct Record: Encodable {
+    struct Candidate: Encodable {
+      let name: String
+      let score: Double
+      let rules: [String]
+    }
+
+    let name: String
+    let language: String
+    let candidates: [Candidate]
+  }
+}

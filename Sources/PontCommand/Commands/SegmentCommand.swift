@@ -1,0 +1,57 @@
+import ArgumentParser
+import Pont
+
+/// Cuts texts into sentences.
+struct SegmentCommand: ParsableCommand {
+  /// The forms of the answer.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// A segment a line, an empty line after each paragraph.
+    case text
+    /// One object a segment.
+    case json
+    /// The number of the paragraph, a tab, the segment.
+    case tsv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "segment",
+    abstract: "Cut texts into sentences.",
+    discussion: """
+      Prints one segment a line and an empty line after each paragraph. Abbreviations, initials,
+      quotations, captions and headlines are told apart by rules for the language; --explain shows
+      what decided at each place, so that rules can be mended.
+
+        pont segment article.nl.txt
+        pont segment --language en --format json - < article.en.txt
+      """)
+
+  @Option(help: "The language of the texts, as a BCP 47 tag.")
+  var language = LanguageTag.dutch
+
+  @OptionGroup var segmentation: SegmentationOptions
+
+  @Option(help: "How to print: 'text', 'json' (an object a line) or 'tsv' (paragraph, segment).")
+  var format = Format.text
+
+  @Flag(help: "Print segments with their white space, one after the other: the text again.")
+  var keepWhitespace = false
+
+  @Flag(help: "Show each place that could have been the end of a segment, and what decided.")
+  var explain = false
+
+  @Argument(help: "The texts; '-' is standard input.")
+  var files: [String] = ["-"]
+
+  func run() throws {
+    let segmenter = try segmentation.segmenter(for: language)
+    for file in files {
+      let text = try TextFile.text(of: file)
+      if explain {
+        try Explanation(of: text, file: file, by: segmenter).write(as: format)
+      } else {
+        try SegmentPrinter(format: format, keepsWhitespace: keepWhitespace)
+          .write(segmenter.segments(of: text), of: text)
+      }
+    }
+  }
+}
