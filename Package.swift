@@ -80,6 +80,10 @@ let package = Package(
       name: "NameBenchmark", dependencies: ["Terminology", "Bitext", "Shipped"],
       path: "Benchmarks/terminology/NameBenchmark", swiftSettings: house),
 
+    // Measures recognition, mentions and acronyms for the same.
+    .executableTarget(
+      name: "RecognitionBenchmark", dependencies: ["Terminology", "Bitext", "Shipped"],
+      path: "Benchmarks/terminology/RecognitionBenchmark"),
     .target(
       name: "TestSupport", dependencies: ["Bitext"], path: "Tests/TestSupport",
       swiftSettings: house),

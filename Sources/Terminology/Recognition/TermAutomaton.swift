@@ -22,7 +22,9 @@ struct TermAutomaton: Sendable {
   private var gaps: [Int32] = [-1]
   private var roots: [Int32] = []
   private var wholeWords = HashIndex()
+  private var bearsLower: [Bool] = []
   private var beginnings = [UInt64](repeating: 0, count: 1 << 14)
+  private var lowerBeginnings = [UInt64](repeating: 0, count: 1 << 14)
   private var known = [UInt64](repeating: 0, count: 1 << 15)
 
   /// The number of words that may stand where a term has *…*.
@@ -64,6 +66,7 @@ struct TermAutomaton: Sendable {
       if allowsWords { gaps[Int(state)] = 1 }
       state = step(from: state, by: token.stem)
     }
+    noteLowering(of: tokens[0], mayLower: mayLower(tokens, term, concept))
     reach = max(reach, length)
     entries.append(
       TermEntry(
@@ -74,9 +77,26 @@ struct TermAutomaton: Sendable {
     if tokens.count == 1 { addWhole(tokens[0], bytes: bytes, scanner: scanner) }
   }
 
+  /// Whether a term may begin without a capital in a text.
+  private func mayLower(_ tokens: [Token], _ term: Term, _ concept: Concept) -> Bool {
+    switch tokens[0].shape {
+    case .none, .lower: return true
+    case .upper, .mixed: return false
+    case .title where term.part == .acronym: return true
+    case .title:
+      return tokens.count > 1 || (concept.kind != .person && concept.kind != .place)
+    }
+  }
+
+  private mutating func noteLowering(of token: Token, mayLower: Bool) {
+    guard mayLower, let word = vocabulary[token.stem] else { return }
+    bearsLower[Int(word)] = true
+  }
+
   private mutating func addWhole(_ token: Token, bytes: Span<UInt8>, scanner: TokenScanner) {
-    guard token.beginning != 0, let hash = scanner.prefixes(of: token.range, in: bytes).last?.hash
-    else { return }
+    var prefixes: [TokenScanner.Prefix] = []
+    scanner.prefixes(of: token.range, in: bytes, into: &prefixes)
+    guard token.beginning != 0, let hash = prefixes.last?.hash else { return }
     let last = entries.count - 1
     let number = Int32(clamping: last)
     let head = wholeWords.value(of: hash, orAdd: number)
@@ -86,6 +106,11 @@ struct TermAutomaton: Sendable {
     }
     let bit = Int(truncatingIfNeeded: token.beginning >> 20) & 0xF_FFFF
     beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+    let entry = entries[last]
+    let isName = entry.kind == .person || entry.kind == .place
+    if token.shape == .lower || entry.part == .acronym || (!isName && token.length > 6) {
+      lowerBeginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
   }
 
   private mutating func step(from state: Int32, by stem: UInt64) -> Int32 {
@@ -93,6 +118,7 @@ struct TermAutomaton: Sendable {
     let word = vocabulary.value(of: stem, orAdd: fresh)
     if word == fresh {
       roots.append(-1)
+      bearsLower.append(false)
       let bit = Self.bit(of: stem)
       known[bit >> 6] |= 1 << UInt64(bit & 63)
     }
@@ -144,9 +170,9 @@ extension TermAutomaton {
 
   /// The state after a word at the start of a term, or `nil`.
   @inline(__always)
-  func start(by word: Int32) -> Int32? {
+  func start(by word: Int32, _ shape: Token.Shape) -> Int32? {
     let state = roots[Int(word)]
-    return state < 0 ? nil : state
+    return state < 0 || (shape == .lower && !bearsLower[Int(word)]) ? nil : state
   }
 
   /// The state after a further word, or `nil`.
@@ -168,7 +194,8 @@ extension TermAutomaton {
   func mayBegin(_ token: Token) -> Bool {
     guard token.beginning != 0 else { return false }
     let bit = Int(truncatingIfNeeded: token.beginning >> 20) & 0xF_FFFF
-    return beginnings[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    let bits = token.shape == .lower ? lowerBeginnings[bit >> 6] : beginnings[bit >> 6]
+    return bits & (1 << UInt64(bit & 63)) != 0
   }
 
   /// The last of the terms that are a whole word, by its hash, or -1.

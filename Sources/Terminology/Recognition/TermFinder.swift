@@ -9,6 +9,13 @@ struct TermFinder: Sendable {
   private let compounds: CompoundRule
   private let context: TermContext
 
+  /// Buffers that are used again for every word.
+  private struct Scratch {
+    var folded: [UInt8] = []
+    var path: [Int] = []
+    var prefixes: [TokenScanner.Prefix] = []
+  }
+
   init(glossary: Glossary, language: LanguageTag) {
     let words = WordTable(for: language)
     scanner = TokenScanner(endings: Endings(for: language))
@@ -25,7 +32,7 @@ struct TermFinder: Sendable {
     var found: [TermCandidate] = []
     var tokens: [Token] = []
     var position = TokenScanner.Position()
-    var scratch: [UInt8] = []
+    var scratch = Scratch()
     let window = 4096
     let behind = 2
     var first = 0
@@ -47,29 +54,55 @@ struct TermFinder: Sendable {
 
   @inline(__always)
   private func gather(
-    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout [UInt8],
+    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
     _ found: inout [TermCandidate]
   ) {
-    let stem = tokens[index].stem
-    if let word = automaton.word(stem), let state = automaton.start(by: word) {
+    if let word = automaton.word(tokens[index].stem),
+      let state = automaton.start(by: word, tokens[index].shape)
+    {
       walk(from: state, at: index, tokens, bytes, &scratch, &found)
     }
     if compounds.isActive, tokens[index].length > 6, automaton.mayBegin(tokens[index]) {
-      gatherCompounds(at: index, tokens, bytes, &found)
+      gatherCompounds(at: index, tokens, bytes, &scratch, &found)
     }
   }
 
   private func walk(
-    from state: Int32, at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>,
-    _ scratch: inout [UInt8], _ found: inout [TermCandidate]
+    from start: Int32, at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>,
+    _ scratch: inout Scratch, _ found: inout [TermCandidate]
   ) {
-    var open = [(state: state, path: [index])]
+    scratch.path.removeAll(keepingCapacity: true)
+    scratch.path.append(index)
+    var state = start
+    while true {
+      if automaton.output(of: state) >= 0 { verify(state, tokens, bytes, &scratch, &found) }
+      if automaton.hasGap(after: state) {
+        walkOverGaps(from: state, tokens, bytes, &scratch, &found)
+        return
+      }
+      let next = index &+ scratch.path.count
+      guard next < tokens.count, tokens[next].gap != .paragraph,
+        let word = automaton.word(tokens[next].stem),
+        let following = automaton.next(from: state, by: word)
+      else { return }
+      state = following
+      scratch.path.append(next)
+    }
+  }
+
+  /// Goes on from a state where words may be passed over, trying every number of them.
+  private func walkOverGaps(
+    from start: Int32, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
+    _ found: inout [TermCandidate]
+  ) {
+    var open = [(state: start, path: scratch.path)]
     while let (state, path) = open.popLast() {
-      verify(state, path, tokens, bytes, &scratch, &found)
-      let next = (path.last ?? index) &+ 1
+      if state != start {
+        scratch.path = path
+        verify(state, tokens, bytes, &scratch, &found)
+      }
       let limit = automaton.hasGap(after: state) ? TermAutomaton.gapLimit : 0
-      for skipped in 0...limit {
-        let place = next &+ skipped
+      for place in ((path.last ?? 0) &+ 1)...((path.last ?? 0) &+ 1 &+ limit) {
         guard place < tokens.count, tokens[place].gap != .paragraph else { break }
         guard let word = automaton.word(tokens[place].stem),
           let state = automaton.next(from: state, by: word)
@@ -80,17 +113,17 @@ struct TermFinder: Sendable {
   }
 
   private func verify(
-    _ state: Int32, _ path: [Int], _ tokens: [Token], _ bytes: Span<UInt8>,
-    _ scratch: inout [UInt8], _ found: inout [TermCandidate]
+    _ state: Int32, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
+    _ found: inout [TermCandidate]
   ) {
     var number = automaton.output(of: state)
     while number >= 0 {
       let entry = automaton.entries[Int(number)]
       if let form = verifier.form(
-        of: entry, at: path, in: tokens, bytes: bytes, scratch: &scratch),
+        of: entry, at: scratch.path, in: tokens, bytes: bytes, scratch: &scratch.folded),
         let candidate = context.candidate(
           entry, number: number, form: form,
-          isName: automaton.words[Int(entry.words.lowerBound)].shape != .lower, path: path,
+          isName: automaton.words[Int(entry.words.lowerBound)].shape != .lower, path: scratch.path,
           tokens: tokens, bytes: bytes)
       {
         found.append(candidate)
@@ -100,10 +133,12 @@ struct TermFinder: Sendable {
   }
 
   private func gatherCompounds(
-    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ found: inout [TermCandidate]
+    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
+    _ found: inout [TermCandidate]
   ) {
     let token = tokens[index]
-    for prefix in scanner.prefixes(of: token.range, in: bytes).dropLast(3) {
+    scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
+    for prefix in scratch.prefixes.dropFirst(2).dropLast(3) {
       var number = automaton.whole(prefix.hash)
       while number >= 0 {
         let entry = automaton.entries[Int(number)]

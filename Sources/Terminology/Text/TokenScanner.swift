@@ -135,9 +135,9 @@ extension TokenScanner {
     return count != foldedCount
   }
 
-  /// All beginnings of a word, a letter longer each.
-  func prefixes(of range: Range<Int>, in bytes: Span<UInt8>) -> [Prefix] {
-    var prefixes: [Prefix] = []
+  /// All beginnings of a word, a letter longer each, in the place of what `prefixes` held.
+  func prefixes(of range: Range<Int>, in bytes: Span<UInt8>, into prefixes: inout [Prefix]) {
+    prefixes.removeAll(keepingCapacity: true)
     var hash = Self.seed
     var last: UInt8 = 0
     var index = range.lowerBound
@@ -152,6 +152,5 @@ extension TokenScanner {
       }
       prefixes.append(Prefix(hash: hash, end: index))
     }
-    return prefixes
   }
 }
