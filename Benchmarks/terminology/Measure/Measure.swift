@@ -2,18 +2,19 @@ import Bitext
 import Foundation
 import Terminology
 
-/// Measures the room Terminology: `TerminologyBenchmark speed FOLDER`.
+/// Measures the room Terminology: `TerminologyBenchmark WHAT FILE [errors]`.
 @main
 struct Measure {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let path = arguments.count > 1 ? arguments[1] : "."
+    let shows = arguments.contains("errors")
     switch arguments.first {
-    case "speed": try Speed(folder: argument(1, of: arguments)).run()
-    default: print("usage: TerminologyBenchmark speed FOLDER")
+    case "speed": try Speed(folder: path).run()
+    case "mentions":
+      try MentionMeasure(path: path, showsErrors: shows).run()
+      if !shows { try MentionMeasure(path: path, showsErrors: false, withGlossary: false).run() }
+    default: print("usage: TerminologyBenchmark speed|mentions PATH [errors]")
     }
-  }
-
-  private static func argument(_ index: Int, of arguments: [String]) -> String {
-    index < arguments.count ? arguments[index] : "."
   }
 }

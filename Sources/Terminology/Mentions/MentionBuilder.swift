@@ -1,0 +1,76 @@
+internal import Bitext
+
+/// Turns the words of a name into a mention.
+struct MentionBuilder {
+  let text: NameText
+  let hits: NameHits
+  let kinds: NameKind
+  let language: LanguageTag
+
+  /// The mention that a run of words is.
+  func mention(_ run: NameRun) -> Mention {
+    let (kind, title) = kinds.kind(of: run)
+    var range = range(of: run)
+    let part = part(of: run)
+    if part == .full || part == .short, endsInGenitive(run) { range = range.lowerBound..<range.upperBound - 1 }
+    let text = text.slice(range)
+    return Mention(
+      range: range, text: text, kind: kind, part: part, canonical: canonical(text, run: run),
+      head: run.head.map { self.text.words[$0].range }, title: title,
+      nested: nested(in: run), confidence: run.confidence)
+  }
+
+  private func range(of run: NameRun) -> Range<Int> {
+    let start = text.words[run.words.lowerBound].range.lowerBound - run.lead
+    var end = text.words[run.words.upperBound - 1].range.upperBound
+    if let hit = run.hit, hit.term.form == .compound { end = min(end, hit.term.range.upperBound) }
+    return start..<max(start, end)
+  }
+
+  private func part(of run: NameRun) -> Term.Part {
+    if let hit = run.hit { return hit.term.term.part }
+    let first = text.words[run.words.lowerBound]
+    return run.words.count == 1 && first.shape == .upper ? .acronym : .full
+  }
+
+  /// *Poetins* where the text or the glossary has *Poetin*.
+  private func endsInGenitive(_ run: NameRun) -> Bool {
+    guard ["nl", "de", "af"].contains(language.language) else { return false }
+    let word = text.words[run.words.upperBound - 1]
+    guard word.folded.hasSuffix("s"), word.folded.utf8.count > 4, word.shape == .title,
+      !word.folded.hasSuffix("ss")
+    else { return false }
+    if let hit = run.hit {
+      return hit.term.form == .inflected && !hit.term.term.text.hasSuffix("s")
+    }
+    let base = String(word.folded.dropLast())
+    return (text.capitals[base] ?? 0) > 0 && text.capitals[word.folded] ?? 0 < 2
+  }
+
+  private func canonical(_ text: String, run: NameRun) -> String {
+    if let hit = run.hit, hit.term.form == .inflected, run.words.count == 1 {
+      return hit.term.term.text
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func nested(in run: NameRun) -> [Mention] {
+    guard run.words.count > 1 else { return [] }
+    var nested: [Mention] = []
+    var index = run.words.lowerBound
+    while index < run.words.upperBound {
+      if let hit = hits[index], hit.words.upperBound <= run.words.upperBound,
+        hit.words != run.words
+      {
+        nested.append(
+          Mention(
+            range: hit.term.range, text: hit.term.text, kind: hit.term.concept.kind,
+            part: hit.term.term.part, canonical: hit.term.term.text, confidence: 0.95))
+        index = hit.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return nested
+  }
+}

@@ -1,0 +1,49 @@
+public import Bitext
+
+/// Finds the names in a text, whether a glossary has them or not.
+///
+/// ```swift
+/// let finder = MentionFinder(language: nl, glossary: shipped)
+/// finder.mentions(in: "Minister Lavrov sprak met de OVSE.")  // Lavrov, OVSE
+/// ```
+/// Names are told by their capitals, by the words around them (titles, first names, nouns such as
+/// *ministerie* with their tails) and by the rest of the text, which decides about the first words
+/// of sentences and about headlines. Adjectives and inhabitants of places count where the glossary
+/// lists them, and only those.
+public struct MentionFinder: Sendable {
+  /// The language of the texts.
+  public let language: LanguageTag
+  private let recognizer: TermRecognizer
+  private let scanner: TokenScanner
+  private let starts: SentenceStart
+  private let lexicon: NameLexicon
+  private let acronyms: AcronymFinder
+
+  /// Makes a finder for a language.
+  ///
+  /// - Parameter glossary: names that are known; their boundaries and kinds are taken over.
+  public init(language: LanguageTag, glossary: Glossary = Glossary(concepts: [])) {
+    self.language = language
+    let words = WordTable(for: language)
+    recognizer = TermRecognizer(glossary: glossary, language: language)
+    scanner = TokenScanner(endings: Endings(for: language))
+    starts = SentenceStart(words: words, scanner: scanner)
+    lexicon = NameLexicon(words: words, scanner: scanner, language: language)
+    acronyms = AcronymFinder(language: language)
+  }
+
+  /// The names in a text, in order of place; none overlap, but names may be nested in them.
+  public func mentions(in text: String) -> [Mention] {
+    let words = NameText(
+      text, scanner: scanner, starts: starts, marksHeadlines: !lexicon.capitalisesNouns)
+    let terms = recognizer.terms(in: text, overlapping: true)
+    let hits = NameHits(terms, in: words)
+    let runs = NameRunFinder(text: words, hits: hits, lexicon: lexicon).runs()
+    let kinds = NameKind(text: words, hits: hits, lexicon: lexicon)
+    let builder = MentionBuilder(text: words, hits: hits, kinds: kinds, language: language)
+    var mentions = runs.map(builder.mention)
+    var linker = MentionLinker(pairs: acronyms.pairs(in: text))
+    linker.link(&mentions)
+    return mentions
+  }
+}

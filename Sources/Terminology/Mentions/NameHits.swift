@@ -1,0 +1,48 @@
+internal import Bitext
+
+/// The names of the glossary in a text, by the word they begin with.
+struct NameHits {
+  private var byStart: [Int: NameHit] = [:]
+
+  /// Keeps the longest name that begins at each word; what has no capital in the text is no name.
+  init(_ terms: [RecognizedTerm], in text: NameText) {
+    var word = 0
+    for term in terms where term.concept.kind != .other {
+      while word < text.words.count, text.words[word].range.upperBound <= term.range.lowerBound {
+        word += 1
+      }
+      guard word < text.words.count, text.words[word].range.lowerBound == term.range.lowerBound
+      else { continue }
+      var end = word
+      while end < text.words.count, text.words[end].range.lowerBound < term.range.upperBound {
+        end += 1
+      }
+      guard text.words[word..<end].contains(where: \.isCapital), byStart[word] == nil else {
+        continue
+      }
+      byStart[word] = NameHit(words: word..<Self.end(end, text: text), term: term)
+    }
+  }
+
+  /// Leaves the *s* of a genitive out.
+  private static func end(_ end: Int, text: NameText) -> Int {
+    let last = text.words[end - 1]
+    return last.folded == "s" && last.gap == .apostrophe ? end - 1 : end
+  }
+
+  /// The longest name that begins at a word.
+  subscript(start: Int) -> NameHit? { byStart[start] }
+
+  /// Whether a name that begins at a word has a kind.
+  func has(_ kind: Concept.Kind, at start: Int) -> Bool {
+    guard let hit = byStart[start], !Self.isPeople(hit) else { return false }
+    return hit.term.concept.kind == kind
+  }
+
+  /// Whether an adjective or inhabitant begins at a word.
+  func isPeople(at start: Int) -> Bool { byStart[start].map(Self.isPeople) ?? false }
+
+  private static func isPeople(_ hit: NameHit) -> Bool {
+    hit.term.term.part == .adjective || hit.term.term.part == .inhabitant
+  }
+}

@@ -1,0 +1,91 @@
+internal import Bitext
+
+/// What a name names, by its own words and those beside it.
+struct NameKind {
+  let text: NameText
+  let hits: NameHits
+  let lexicon: NameLexicon
+
+  /// The kind of a name and the title before it.
+  func kind(of run: NameRun) -> (kind: Concept.Kind, title: String) {
+    let title = title(before: run.words.lowerBound)
+    if let hit = run.hit { return (hit.term.concept.kind, title) }
+    let first = text.words[run.words.lowerBound]
+    let isGiven = lexicon.has("given names", first.folded) && first.shape != .lower
+    if isAcronym(run) { return (hasDigit(first) ? .other : .institution, "") }
+    if let head = run.head { return (kind(ofHead: head), "") }
+    if !title.isEmpty || first.isInitial || first.range.count > first.folded.utf8.count + 3 {
+      return (.person, title)
+    }
+    if isGiven, run.words.count > 1 { return (.person, "") }
+    if let before = kind(byNounBefore: run.words.lowerBound) { return (before, "") }
+    if text.words[run.words].allSatisfy({ lexicon.has("portfolios", $0.folded) }) {
+      return (.institution, "")
+    }
+    if isGiven || hasSpeechVerb(beside: run.words) { return (.person, "") }
+    if isAfterPlacePreposition(run.words.lowerBound) { return (.place, "") }
+    let isPlace = hits[run.words.lowerBound]?.term.concept.kind == .place
+    return (isPlace ? .place : run.words.count > 1 ? .person : .other, "")
+  }
+
+  private func kind(ofHead head: Int) -> Concept.Kind {
+    let word = text.words[head].folded
+    if lexicon.has("law heads", word) { return .law }
+    return lexicon.has("event heads", word) ? .event : .institution
+  }
+
+  private func isAcronym(_ run: NameRun) -> Bool {
+    guard run.words.count == 1 else { return false }
+    let word = text.words[run.words.lowerBound]
+    return word.shape == .upper || (word.shape == .mixed && word.folded.utf8.count < 6)
+  }
+
+  private func hasDigit(_ word: NameText.Word) -> Bool {
+    word.folded.utf8.contains { 0x30...0x39 ~= $0 }
+  }
+
+  /// The title that ends right before a word: *minister van Buitenlandse Zaken*.
+  func title(before index: Int) -> String {
+    guard index > 0, text.follows(index) else { return "" }
+    var first = index - 1
+    while first > 0, text.words[first].isCapital, text.follows(first),
+      !lexicon.isTitle(text.words[first].folded), index - first < 6
+    {
+      first -= 1
+    }
+    if first < index - 1 {
+      if lexicon.has("articles", text.words[first].folded), first > 0 { first -= 1 }
+      guard first > 0, lexicon.has("tails", text.words[first].folded) else { return "" }
+      first -= 1
+    }
+    guard lexicon.isTitle(text.words[first].folded) else { return "" }
+    let end = text.words[index - 1].range.upperBound
+    return text.slice(text.words[first].range.lowerBound..<end)
+  }
+
+  /// *persbureau Reuters*, *rivier de Dnjepr*.
+  private func kind(byNounBefore index: Int) -> Concept.Kind? {
+    guard index > 0, text.follows(index) else { return nil }
+    var noun = index - 1
+    if lexicon.has("articles", text.words[noun].folded), text.follows(noun) { noun -= 1 }
+    guard noun >= 0, text.words[noun].shape == .lower else { return nil }
+    let word = text.words[noun].folded
+    if lexicon.has("place heads", word) { return .place }
+    if lexicon.has("law heads", word) { return .law }
+    return noun == index - 1 && lexicon.isHead(word) ? .institution : nil
+  }
+
+  private func hasSpeechVerb(beside words: Range<Int>) -> Bool {
+    if text.follows(words.upperBound),
+      lexicon.has("speech verbs", text.words[words.upperBound].folded)
+    {
+      return true
+    }
+    return text.follows(words.lowerBound)
+      && lexicon.has("speech verbs", text.words[words.lowerBound - 1].folded)
+  }
+
+  private func isAfterPlacePreposition(_ index: Int) -> Bool {
+    text.follows(index) && lexicon.has("place prepositions", text.words[index - 1].folded)
+  }
+}

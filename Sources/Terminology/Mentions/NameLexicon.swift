@@ -1,0 +1,67 @@
+internal import Bitext
+
+/// What the words of a language do around names, from its shipped table.
+struct NameLexicon: Sendable {
+  private let sets: [String: Set<String>]
+  private let compounds: Bool
+  /// Whether the language writes all nouns with a capital.
+  let capitalisesNouns: Bool
+  /// Sequences of words inside surnames, longest first: *van der*.
+  let particles: [[String]]
+  /// The words that open a tail but close the name when a place follows: *in*.
+  let conjunctions: Set<String>
+
+  init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
+    func folded(_ entry: String) -> [String] {
+      let bytes = entry.utf8Span.span
+      return scanner.tokens(in: bytes).map {
+        var word: [UInt8] = []
+        scanner.fold(bytes, $0.range, into: &word)
+        return String(decoding: word, as: UTF8.self)
+      }
+    }
+    var sets: [String: Set<String>] = [:]
+    for section in Self.sections {
+      sets[section] = Set(words[section].map { folded($0).joined(separator: " ") })
+    }
+    self.sets = sets
+    particles = words["particles"].map(folded).sorted { $0.count > $1.count }
+    compounds = ["nl", "de", "af", "sv", "da", "nb"].contains(language.language)
+    capitalisesNouns = language.language == "de"
+    conjunctions = ["en", "and", "und", "et"]
+  }
+
+  private static let sections = [
+    "articles", "function", "common", "tails", "titles", "heads", "lower heads", "place heads",
+    "place prepositions", "speech verbs", "portfolios", "law heads", "event heads", "continents",
+    "finite verbs", "not names", "given names",
+  ]
+
+  /// Whether a section of the table has a word.
+  func has(_ section: String, _ word: String) -> Bool {
+    sets[section]?.contains(word) ?? false
+  }
+
+  /// Whether a word is a title or a compound of one: *minister*, *defensieminister*.
+  func isTitle(_ word: String) -> Bool { ends(word, in: "titles", atLeast: 5) }
+
+  /// Whether a word says what sort of body a name is that of: *raad*, *veiligheidsdiensten*.
+  func isHead(_ word: String) -> Bool {
+    if ends(word, in: "heads", atLeast: 4) { return true }
+    for ending in ["en", "s", "es", "n"] where word.hasSuffix(ending) && word.utf8.count > 6 {
+      if ends(String(word.dropLast(ending.count)), in: "heads", atLeast: 4) { return true }
+    }
+    return false
+  }
+
+  private func ends(_ word: String, in section: String, atLeast length: Int) -> Bool {
+    guard let set = sets[section] else { return false }
+    if set.contains(word) { return true }
+    let bytes = Array(word.utf8)
+    guard compounds, bytes.count >= length + 3 else { return false }
+    for start in 3...(bytes.count - length) {
+      if set.contains(String(decoding: bytes[start...], as: UTF8.self)) { return true }
+    }
+    return false
+  }
+}

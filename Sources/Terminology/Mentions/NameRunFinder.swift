@@ -1,0 +1,211 @@
+internal import Bitext
+
+/// Cuts the names out of a text: where each begins and how far it goes.
+struct NameRunFinder {
+  let text: NameText
+  let hits: NameHits
+  let lexicon: NameLexicon
+
+  /// The names in order of place; none overlap.
+  func runs() -> [NameRun] {
+    var runs: [NameRun] = []
+    var index = 0
+    while index < text.words.count {
+      if let run = run(at: index) {
+        runs.append(run)
+        index = max(run.words.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return runs
+  }
+
+  private func run(at index: Int) -> NameRun? {
+    let word = text.words[index]
+    if let hit = hits[index], isWhole(hit) {
+      return NameRun(words: hit.words, head: head(in: hit.words), hit: hit, confidence: 0.95)
+    }
+    if word.shape == .lower {
+      if let end = tail(after: index + 1, isOpen: false), lexicon.has("lower heads", word.folded) {
+        return extended(from: index, to: end, head: index, confidence: 0.85)
+      }
+      return apostropheRun(at: index)
+    }
+    guard word.isCapital else { return nil }
+    let confidence = NameStart(text: text, hits: hits, lexicon: lexicon).confidence(at: index)
+    guard confidence > 0 else { return nil }
+    let end = hits[index]?.words.upperBound ?? index + 1
+    let run = extended(
+      from: index, to: end, head: head(in: index..<end), confidence: confidence)
+    return isUseful(run) ? run : nil
+  }
+
+  /// Whether a name of the glossary stands as it is: a person, or one that no longer name can hold.
+  private func isWhole(_ hit: NameHit) -> Bool {
+    if hit.term.form == .compound || hits.isPeople(at: hit.words.lowerBound) {
+      return !text.words.indices.contains(hit.words.upperBound)
+        || !joins(hit.words.upperBound) || hit.term.form == .compound
+        || !continuesAfterPeople(hit.words.upperBound)
+    }
+    guard hit.words.count > 1 else { return hit.term.concept.kind == .person }
+    return true
+  }
+
+  /// *Nederlandse Spoorwegen*, but not *Amerikaan Joe Biden* or *Russische Rode Kruis* of the list.
+  private func continuesAfterPeople(_ next: Int) -> Bool {
+    let word = text.words[next]
+    return !lexicon.has("given names", word.folded) && !hits.has(.person, at: next)
+      && !lexicon.isTitle(word.folded) && !hits.has(.institution, at: next)
+  }
+
+  /// *’s-Gravenhage*, *’t Hooft*.
+  private func apostropheRun(at index: Int) -> NameRun? {
+    let word = text.words[index]
+    guard word.folded == "s" || word.folded == "t", index + 1 < text.words.count,
+      text.words[index + 1].shape == .title,
+      text.words[index + 1].gap == (word.folded == "s" ? .hyphen : .space)
+    else { return nil }
+    let gap = text.gap(before: index)
+    guard word.folded == "s", let mark = gap.last ?? text.slice(0..<word.range.lowerBound).last,
+      "'’‘".contains(mark)
+    else { return nil }
+    var run = extended(from: index, to: index + 2, head: nil, confidence: 0.9)
+    run.lead = String(mark).utf8.count
+    return run
+  }
+
+  private func isUseful(_ run: NameRun) -> Bool {
+    let words = text.words[run.words]
+    return words.contains { $0.folded.utf8.count > 1 } && words.contains(where: \.isCapital)
+  }
+
+  private func head(in words: Range<Int>) -> Int? {
+    words.last { index in
+      let word = text.words[index].folded
+      return lexicon.isHead(word) || lexicon.has("law heads", word)
+        || lexicon.has("event heads", word)
+    }
+  }
+
+  /// Whether a capital word at an index may belong to the name before it.
+  private func joins(_ index: Int) -> Bool {
+    guard index < text.words.count, text.words[index].isCapital else { return false }
+    switch text.words[index].gap {
+    case .space, .hyphen, .none: return true
+    case .apostrophe: return index > 0 && text.words[index - 1].folded.utf8.count < 3
+    case .stop: return index > 0 && text.words[index - 1].isInitial
+    case .other, .paragraph: return false
+    }
+  }
+
+  private func extended(
+    from start: Int, to first: Int, head: Int?, confidence: Double
+  ) -> NameRun {
+    var run = NameRun(words: start..<first, head: head, hit: nil, confidence: confidence)
+    var isOpen = head == start && text.words[start].shape == .lower
+    while run.words.upperBound < text.words.count {
+      let next = run.words.upperBound
+      if joins(next), !breaks(before: next, in: run) {
+        let end = hits[next].map { max($0.words.upperBound, next + 1) } ?? next + 1
+        run.words = start..<end
+        run.head = self.head(in: next..<end) ?? run.head
+      } else if let end = surname(after: next, in: run) {
+        run.words = start..<end
+      } else if run.head != nil, let end = tail(after: next, isOpen: isOpen) {
+        isOpen = true
+        run.words = start..<end
+      } else if let end = sharedHead(after: next) {
+        run.words = start..<end
+        run.head = end - 1
+      } else {
+        break
+      }
+    }
+    if let hit = hits[start], hit.words == run.words { run.hit = hit }
+    return run
+  }
+
+  /// Whether another name begins at a capital word after the words of a run.
+  private func breaks(before next: Int, in run: NameRun) -> Bool {
+    let word = text.words[next]
+    if word.isInitial, text.words[next].gap == .space, next + 1 >= text.words.count { return true }
+    let isGiven = lexicon.has("given names", word.folded)
+    let isHit = hits[run.words.lowerBound]?.words == run.words
+    if hits.has(.person, at: next), (hits[next]?.words.count ?? 0) > 1 { return true }
+    if lexicon.isTitle(word.folded), text.words[next].gap != .hyphen || word.shape == .title {
+      return joins(next + 1) || text.words[next].gap == .hyphen
+    }
+    let words = text.words[run.words]
+    if words.allSatisfy({ lexicon.has("portfolios", $0.folded) }), isGiven { return true }
+    if isHit, isGiven || hits[next] != nil, text.words[next].gap == .space {
+      return !hits.has(.place, at: run.words.lowerBound) || isGiven
+    }
+    if words.count == 1, words.first?.shape == .upper, isGiven { return true }
+    return lexicon.capitalisesNouns && !isGiven && isHit
+  }
+
+  /// Where a surname with particles ends: *van der Leyen* after *Ursula*.
+  private func surname(after index: Int, in run: NameRun) -> Int? {
+    guard run.head == nil, text.words[run.words.upperBound - 1].isCapital else { return nil }
+    let first = text.words[run.words.lowerBound]
+    let isPerson = first.isInitial || lexicon.has("given names", first.folded)
+    for particle in lexicon.particles {
+      let end = index + particle.count
+      guard end < text.words.count, text.follows(index), text.words[end].isCapital,
+        text.words[end].gap == .space || text.words[end].gap == .apostrophe,
+        zip(particle, text.words[index..<end]).allSatisfy({ $0 == $1.folded && $1.shape == .lower })
+      else { continue }
+      if isPerson { return end + 1 }
+      let isLoose = particle == ["van"] || particle == ["de"] || particle == ["la"]
+        || particle == ["du"] || particle == ["des"] || particle == ["le"] || particle == ["les"]
+      if !isLoose, run.words.count == 1, hits[end] == nil { return end + 1 }
+      return nil
+    }
+    return nil
+  }
+
+  /// *Inlichtingen- en Veiligheidsdienst*.
+  private func sharedHead(after index: Int) -> Int? {
+    guard index + 1 < text.words.count, lexicon.conjunctions.contains(text.words[index].folded),
+      text.gap(before: index).hasPrefix("-"), text.words[index + 1].isCapital,
+      text.words[index + 1].gap == .space
+    else { return nil }
+    return index + 2
+  }
+
+  /// Where the tail of a name ends that begins at an index: *voor de Rechten*, *en Samenwerking*.
+  private func tail(after index: Int, isOpen: Bool) -> Int? {
+    guard index < text.words.count else { return nil }
+    let word = text.words[index]
+    if text.gap(before: index) == ", ", isOpen, word.isCapital,
+      lexicon.has("portfolios", word.folded)
+    {
+      return index + 1
+    }
+    guard text.follows(index) || text.gap(before: index).hasPrefix("-"), word.shape == .lower,
+      lexicon.has("tails", word.folded)
+    else { return nil }
+    var next = index + 1
+    while next < text.words.count, text.words[next].shape == .lower, text.follows(next),
+      lexicon.has("articles", text.words[next].folded), next < index + 3
+    {
+      next += 1
+    }
+    guard next < text.words.count, text.words[next].isCapital, text.follows(next) else { return nil }
+    if hits.has(.person, at: next) || lexicon.has("given names", text.words[next].folded) {
+      return nil
+    }
+    let end = hits[next]?.words.upperBound ?? next + 1
+    if lexicon.conjunctions.contains(word.folded) {
+      guard isOpen, next == index + 1, hits[next] == nil, text.words[next].shape == .title else {
+        return nil
+      }
+      return end
+    }
+    if word.folded == "in" {
+      return isOpen && lexicon.has("continents", text.words[next].folded) ? end : nil
+    }
+    return lexicon.isTitle(text.words[next].folded) ? nil : end
+  }
+}

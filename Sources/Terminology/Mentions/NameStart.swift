@@ -1,0 +1,113 @@
+/// Decides whether a capital word begins a name.
+struct NameStart {
+  let text: NameText
+  let hits: NameHits
+  let lexicon: NameLexicon
+
+  /// How sure it is that the word at an index begins a name, from 0 to 1; 0 where it does not.
+  func confidence(at index: Int) -> Double {
+    let word = text.words[index]
+    if lexicon.has("not names", word.folded) || Self.isNumeral(word) { return 0 }
+    if isInitial(at: index) { return 0.9 }
+    if word.folded.utf8.count == 1 { return 0 }
+    if hits[index] != nil { return 0.95 }
+    if lexicon.isTitle(word.folded), !isGiven(word) { return 0 }
+    if word.isStart { return atStart(index) }
+    return lexicon.capitalisesNouns ? amongNouns(index) : word.shape == .upper ? 0.9 : 0.85
+  }
+
+  private func isGiven(_ word: NameText.Word) -> Bool {
+    lexicon.has("given names", word.folded) && word.shape != .lower
+  }
+
+  /// *J. Jansen*, *J.P. Balkenende*.
+  private func isInitial(at index: Int) -> Bool {
+    let word = text.words[index]
+    guard word.isInitial || (word.shape == .upper && word.range.count > word.folded.utf8.count),
+      index + 1 < text.words.count
+    else { return false }
+    let next = text.words[index + 1]
+    return next.isCapital && (next.gap == .stop || word.range.count > word.folded.utf8.count)
+  }
+
+  /// Roman numerals name nothing by themselves.
+  private static func isNumeral(_ word: NameText.Word) -> Bool {
+    word.shape == .upper && word.folded.utf8.count < 6
+      && word.folded.utf8.allSatisfy { "ivx".utf8.contains($0) }
+  }
+
+  private func atStart(_ index: Int) -> Double {
+    let word = text.words[index]
+    if lexicon.has("function", word.folded) { return particle(at: index) ? 0.8 : 0 }
+    if word.shape == .upper, word.folded.utf8.count < 7, !isShouted(index) { return 0.85 }
+    let isCommon = lexicon.has("common", word.folded) || text.lowers.contains(word.folded)
+    let seen = text.capitals[word.folded] ?? 0
+    if seen > 0, !lexicon.capitalisesNouns { return isCommon ? 0.6 : 0.85 }
+    let next = index + 1 < text.words.count ? text.words[index + 1] : nil
+    let joinsName = next.map { $0.isCapital && !$0.isStart && text.follows(index + 1) } ?? false
+    if isGiven(word), joinsName || !isCommon { return 0.85 }
+    if opensTail(index) { return 0.85 }
+    if joinsName, !isCommon || next?.shape == .title { return isCommon ? 0.5 : 0.8 }
+    if isCommon || lexicon.capitalisesNouns { return 0 }
+    guard let next, text.follows(index + 1), !hasNounEnding(word.folded) else { return 0 }
+    return lexicon.has("finite verbs", next.folded) || lexicon.has("speech verbs", next.folded)
+      ? 0.6 : 0
+  }
+
+  /// A head with a tail: *Ministerie van Defensie*.
+  private func opensTail(_ index: Int) -> Bool {
+    guard lexicon.isHead(text.words[index].folded), index + 2 < text.words.count else {
+      return false
+    }
+    guard text.follows(index + 1), lexicon.has("tails", text.words[index + 1].folded) else {
+      return false
+    }
+    var next = index + 2
+    if lexicon.has("articles", text.words[next].folded) { next += 1 }
+    return next < text.words.count && text.words[next].isCapital && !text.words[next].isStart
+  }
+
+  /// *De Vries* at the start of a sentence, where the text has *de Vries* with a first name or *De
+  /// Vries* elsewhere.
+  private func particle(at index: Int) -> Bool {
+    let word = text.words[index]
+    guard lexicon.particles.contains(where: { $0.first == word.folded }),
+      index + 1 < text.words.count
+    else { return false }
+    let next = text.words[index + 1]
+    guard next.shape == .title, text.follows(index + 1) else { return false }
+    for other in 2..<max(2, text.words.count)
+    where other != index + 1 && text.words[other].folded == next.folded {
+      let before = text.words[other - 1]
+      guard before.folded == word.folded, text.follows(other) else { continue }
+      if before.isCapital, !before.isStart { return true }
+      if before.shape == .lower, lexicon.has("given names", text.words[other - 2].folded) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// In a line of capitals, a word in capitals is no acronym.
+  private func isShouted(_ index: Int) -> Bool {
+    let near = [index - 1, index + 1].filter { text.words.indices.contains($0) }
+    return near.contains { text.words[$0].shape == .upper && text.words[$0].isStart }
+  }
+
+  /// German: a noun is a name after a first name, before another capital, or twice over.
+  private func amongNouns(_ index: Int) -> Double {
+    let word = text.words[index]
+    if word.shape == .upper || word.shape == .mixed { return 0.85 }
+    if isGiven(word) { return 0.85 }
+    if index > 0, text.follows(index), lexicon.isTitle(text.words[index - 1].folded) { return 0.8 }
+    if opensTail(index) { return 0.7 }
+    guard index + 1 < text.words.count, text.follows(index + 1) else { return 0 }
+    return text.words[index + 1].shape == .title ? 0.6 : 0
+  }
+
+  private func hasNounEnding(_ word: String) -> Bool {
+    guard !lexicon.capitalisesNouns else { return true }
+    return ["ing", "ingen", "heid", "heden", "tie", "ties", "schap", "ers", "isme", "teit", "lijk"]
+      .contains { word.hasSuffix($0) }
+  }
+}
