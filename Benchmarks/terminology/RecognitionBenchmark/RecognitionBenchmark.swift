@@ -2,9 +2,9 @@ import Bitext
 import Foundation
 import Terminology
 
-/// Measures the room Terminology: `TerminologyBenchmark WHAT FILE [errors]`.
+/// Measures the room Terminology: `RecognitionBenchmark WHAT FILE [errors]`.
 @main
-struct Measure {
+struct RecognitionBenchmark {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let path = arguments.count > 1 ? arguments[1] : "."
@@ -14,7 +14,7 @@ struct Measure {
     case "mentions":
       try MentionMeasure(path: path, showsErrors: shows).run()
       if !shows { try MentionMeasure(path: path, showsErrors: false, withGlossary: false).run() }
-    default: print("usage: TerminologyBenchmark speed|mentions PATH [errors]")
+    default: print("usage: RecognitionBenchmark speed|mentions PATH [errors]")
     }
   }
 }
