@@ -11,7 +11,7 @@ enum GlossaryFile {
   static func concepts(in text: String) -> [Concept] {
     var concepts: [Concept] = []
     var concept = Concept(kind: .other, terms: [])
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) + [""] {
+    for line in (text + "\n\n").split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
         if !concept.terms.isEmpty { concepts.append(concept) }
         concept = Concept(kind: .other, terms: [])

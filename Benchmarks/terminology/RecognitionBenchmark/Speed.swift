@@ -25,7 +25,8 @@ struct Speed {
     let count = recognizer.terms(in: text).count
     let speed = Double(text.utf8.count) / 1e6 / (Self.seconds() - start)
     let line = String(
-      format: "%-14@ %6.2f s to build %7.1f MB/s %9d found %6.0f MB for the terms", "Pont" as NSString,
+      format: "%-14@ %6.2f s to build %7.1f MB/s %9d found %6.0f MB for the terms",
+      "Pont" as NSString,
       built, speed, count, after - before)
     print(line)
   }

@@ -12,7 +12,9 @@ struct MentionBuilder {
     let (kind, title) = kinds.kind(of: run)
     var range = range(of: run)
     let part = part(of: run)
-    if part == .full || part == .short, endsInGenitive(run) { range = range.lowerBound..<range.upperBound - 1 }
+    if part == .full || part == .short, endsInGenitive(run) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     let text = text.slice(range)
     return Mention(
       range: range, text: text, kind: kind, part: part, canonical: canonical(text, run: run),
@@ -21,10 +23,21 @@ struct MentionBuilder {
   }
 
   private func range(of run: NameRun) -> Range<Int> {
-    let start = text.words[run.words.lowerBound].range.lowerBound - run.lead
+    let start = text.words[run.words.lowerBound].range.lowerBound - lead(of: run)
     var end = text.words[run.words.upperBound - 1].range.upperBound
     if let hit = run.hit, hit.term.form == .compound { end = min(end, hit.term.range.upperBound) }
     return start..<max(start, end)
+  }
+
+  /// The bytes of the apostrophe of *’s-Gravenhage*.
+  private func lead(of run: NameRun) -> Int {
+    let first = text.words[run.words.lowerBound]
+    guard first.folded == "s" || first.folded == "t", first.shape == .lower else { return 0 }
+    let gap =
+      run.words.lowerBound > 0
+      ? text.gap(before: run.words.lowerBound) : text.slice(0..<first.range.lowerBound)
+    guard let mark = gap.last, "'’‘`".contains(mark) else { return 0 }
+    return String(mark).utf8.count
   }
 
   private func part(of run: NameRun) -> Term.Part {

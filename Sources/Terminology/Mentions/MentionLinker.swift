@@ -29,7 +29,9 @@ struct MentionLinker {
     guard mention.part != .adjective, mention.part != .inhabitant else { return }
     if let earlier = same[name] {
       mention.earlier = mentions[earlier].earlier ?? earlier
-      if mention.kind == .other || mention.confidence < 0.9 { mention.kind = mentions[earlier].kind }
+      if mention.kind == .other || mention.confidence < 0.9 {
+        mention.kind = mentions[earlier].kind
+      }
       if mentions[earlier].part == .short { mention.part = .short }
     } else if let full = persons[name] ?? bodies[name] {
       mention.earlier = full
@@ -54,7 +56,8 @@ struct MentionLinker {
         if persons[surname] == nil { persons[surname] = index }
       }
     } else if mention.kind == .institution, let first = words.first, let last = words.last {
-      for word in [first, last] where word.first?.isUppercase == true && bodies[String(word)] == nil {
+      for word in [first, last] where word.first?.isUppercase == true && bodies[String(word)] == nil
+      {
         if mention.head != nil, Self.names(word, in: mention) { bodies[String(word)] = index }
       }
     }

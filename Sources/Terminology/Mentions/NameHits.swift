@@ -17,10 +17,19 @@ struct NameHits {
       while end < text.words.count, text.words[end].range.lowerBound < term.range.upperBound {
         end += 1
       }
-      guard text.words[word..<end].contains(where: \.isCapital), byStart[word] == nil else {
-        continue
-      }
+      guard text.words[word..<end].contains(where: \.isCapital), byStart[word] == nil,
+        !Self.isApposition(term, in: terms)
+      else { continue }
       byStart[word] = NameHit(words: word..<Self.end(end, text: text), term: term)
+    }
+  }
+
+  /// *persbureau Reuters*: a noun before a name that the concept has by itself.
+  private static func isApposition(_ term: RecognizedTerm, in terms: [RecognizedTerm]) -> Bool {
+    guard term.text.first?.isLowercase == true, term.text.contains(" ") else { return false }
+    return terms.contains {
+      $0.concept == term.concept && $0.range.upperBound == term.range.upperBound
+        && $0.range.lowerBound > term.range.lowerBound
     }
   }
 

@@ -13,6 +13,15 @@ struct NameKind {
     let first = text.words[run.words.lowerBound]
     let isGiven = lexicon.has("given names", first.folded) && first.shape != .lower
     if isAcronym(run) { return (hasDigit(first) ? .other : .institution, "") }
+    let last = text.words[run.words.upperBound - 1]
+    if lexicon.has("place heads", last.folded)
+      || (run.words.count == 1 && title.isEmpty && lexicon.isPlaceCompound(last.folded))
+    {
+      return (.place, "")
+    }
+    if run.words.count > 1, first.shape == .upper, first.range.count == first.folded.utf8.count {
+      return (.institution, "")
+    }
     if let head = run.head { return (kind(ofHead: head), "") }
     if !title.isEmpty || first.isInitial || first.range.count > first.folded.utf8.count + 3 {
       return (.person, title)

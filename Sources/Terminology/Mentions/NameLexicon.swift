@@ -34,7 +34,7 @@ struct NameLexicon: Sendable {
   private static let sections = [
     "articles", "function", "common", "tails", "titles", "heads", "lower heads", "place heads",
     "place prepositions", "speech verbs", "portfolios", "law heads", "event heads", "continents",
-    "finite verbs", "not names", "given names",
+    "finite verbs", "not names", "given names", "place compounds", "person nouns",
   ]
 
   /// Whether a section of the table has a word.
@@ -45,6 +45,11 @@ struct NameLexicon: Sendable {
   /// Whether a word is a title or a compound of one: *minister*, *defensieminister*.
   func isTitle(_ word: String) -> Bool { ends(word, in: "titles", atLeast: 5) }
 
+  /// Whether a word ends as the names of streets, squares and landscapes do: *Museumplein*.
+  func isPlaceCompound(_ word: String) -> Bool {
+    ends(word, in: "place compounds", atLeast: 4) && !has("place compounds", word)
+  }
+
   /// Whether a word says what sort of body a name is that of: *raad*, *veiligheidsdiensten*.
   func isHead(_ word: String) -> Bool {
     if ends(word, in: "heads", atLeast: 4) { return true }
@@ -52,6 +57,18 @@ struct NameLexicon: Sendable {
       if ends(String(word.dropLast(ending.count)), in: "heads", atLeast: 4) { return true }
     }
     return false
+  }
+
+  /// How many words of a surname's particles stand at an index before a capital: two in *Van der
+  /// Poel*; `nil` where none do.
+  func particleCount(at index: Int, in text: NameText) -> Int? {
+    particles.first { particle in
+      let end = index + particle.count
+      guard end < text.words.count, text.words[end].shape == .title, text.follows(end) else {
+        return false
+      }
+      return zip(particle, text.words[index..<end]).allSatisfy { $0 == $1.folded }
+    }?.count
   }
 
   private func ends(_ word: String, in section: String, atLeast length: Int) -> Bool {

@@ -8,8 +8,6 @@ struct NameRun {
   var hit: NameHit?
   /// How sure it is, from 0 to 1.
   var confidence: Double
-  /// Bytes before the first word that belong to it: the apostrophe of *’s-Gravenhage*.
-  var lead = 0
 }
 
 /// A term of the glossary, by the words it covers.

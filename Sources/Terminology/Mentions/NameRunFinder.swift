@@ -24,6 +24,7 @@ struct NameRunFinder {
   private func run(at index: Int) -> NameRun? {
     let word = text.words[index]
     if let hit = hits[index], isWhole(hit) {
+      if hit.term.form == .compound, lexicon.isTitle(word.folded) { return nil }
       return NameRun(words: hit.words, head: head(in: hit.words), hit: hit, confidence: 0.95)
     }
     if word.shape == .lower {
@@ -35,7 +36,7 @@ struct NameRunFinder {
     guard word.isCapital else { return nil }
     let confidence = NameStart(text: text, hits: hits, lexicon: lexicon).confidence(at: index)
     guard confidence > 0 else { return nil }
-    let end = hits[index]?.words.upperBound ?? index + 1
+    let end = hits[index]?.words.upperBound ?? particleEnd(at: index) ?? index + 1
     let run = extended(
       from: index, to: end, head: head(in: index..<end), confidence: confidence)
     return isUseful(run) ? run : nil
@@ -68,11 +69,9 @@ struct NameRunFinder {
     else { return nil }
     let gap = text.gap(before: index)
     guard word.folded == "s", let mark = gap.last ?? text.slice(0..<word.range.lowerBound).last,
-      "'’‘".contains(mark)
+      "'’‘`".contains(mark)
     else { return nil }
-    var run = extended(from: index, to: index + 2, head: nil, confidence: 0.9)
-    run.lead = String(mark).utf8.count
-    return run
+    return extended(from: index, to: index + 2, head: nil, confidence: 0.9)
   }
 
   private func isUseful(_ run: NameRun) -> Bool {
@@ -148,8 +147,10 @@ struct NameRunFinder {
   /// Where a surname with particles ends: *van der Leyen* after *Ursula*.
   private func surname(after index: Int, in run: NameRun) -> Int? {
     guard run.head == nil, text.words[run.words.upperBound - 1].isCapital else { return nil }
-    let first = text.words[run.words.lowerBound]
-    let isPerson = first.isInitial || lexicon.has("given names", first.folded)
+    let isPerson = text.words[run.words].allSatisfy {
+      $0.isInitial || $0.range.count > $0.folded.utf8.count + 1
+        || lexicon.has("given names", $0.folded)
+    }
     for particle in lexicon.particles {
       let end = index + particle.count
       guard end < text.words.count, text.follows(index), text.words[end].isCapital,
@@ -157,12 +158,19 @@ struct NameRunFinder {
         zip(particle, text.words[index..<end]).allSatisfy({ $0 == $1.folded && $1.shape == .lower })
       else { continue }
       if isPerson { return end + 1 }
-      let isLoose = particle == ["van"] || particle == ["de"] || particle == ["la"]
+      let isLoose =
+        particle == ["van"] || particle == ["de"] || particle == ["la"]
         || particle == ["du"] || particle == ["des"] || particle == ["le"] || particle == ["les"]
       if !isLoose, run.words.count == 1, hits[end] == nil { return end + 1 }
       return nil
     }
     return nil
+  }
+
+  /// Where a surname ends that begins with particles: *Van der Poel*.
+  private func particleEnd(at index: Int) -> Int? {
+    guard let count = lexicon.particleCount(at: index, in: text) else { return nil }
+    return index + count + 1
   }
 
   /// *Inlichtingen- en Veiligheidsdienst*.
@@ -192,7 +200,9 @@ struct NameRunFinder {
     {
       next += 1
     }
-    guard next < text.words.count, text.words[next].isCapital, text.follows(next) else { return nil }
+    guard next < text.words.count, text.words[next].isCapital, text.follows(next) else {
+      return nil
+    }
     if hits.has(.person, at: next) || lexicon.has("given names", text.words[next].folded) {
       return nil
     }

@@ -1,3 +1,5 @@
+internal import Bitext
+
 /// Decides whether a capital word begins a name.
 struct NameStart {
   let text: NameText
@@ -13,6 +15,9 @@ struct NameStart {
     if hits[index] != nil { return 0.95 }
     if lexicon.isTitle(word.folded), !isGiven(word) { return 0 }
     if word.isStart { return atStart(index) }
+    if lexicon.has("articles", word.folded), lexicon.particleCount(at: index, in: text) == nil {
+      return 0
+    }
     return lexicon.capitalisesNouns ? amongNouns(index) : word.shape == .upper ? 0.9 : 0.85
   }
 
@@ -47,11 +52,22 @@ struct NameStart {
     let joinsName = next.map { $0.isCapital && !$0.isStart && text.follows(index + 1) } ?? false
     if isGiven(word), joinsName || !isCommon { return 0.85 }
     if opensTail(index) { return 0.85 }
+    if joinsName, isApposition(index) { return 0 }
     if joinsName, !isCommon || next?.shape == .title { return isCommon ? 0.5 : 0.8 }
     if isCommon || lexicon.capitalisesNouns { return 0 }
     guard let next, text.follows(index + 1), !hasNounEnding(word.folded) else { return 0 }
     return lexicon.has("finite verbs", next.folded) || lexicon.has("speech verbs", next.folded)
       ? 0.6 : 0
+  }
+
+  /// *Milieuorganisatie Greenpeace*, *Gedeputeerde Elies Bos*, *Aandelen Shell*: a noun before a
+  /// name.
+  private func isApposition(_ index: Int) -> Bool {
+    let word = text.words[index].folded
+    let next = text.words[index + 1]
+    if isGiven(next) || hits.has(.person, at: index + 1) { return true }
+    if lexicon.isHead(word), word.utf8.count > 6 || hits[index + 1] != nil { return true }
+    return word.hasSuffix("en") && (text.capitals[next.folded] ?? 0) > 1
   }
 
   /// A head with a tail: *Ministerie van Defensie*.
@@ -70,20 +86,19 @@ struct NameStart {
   /// *De Vries* at the start of a sentence, where the text has *de Vries* with a first name or *De
   /// Vries* elsewhere.
   private func particle(at index: Int) -> Bool {
-    let word = text.words[index]
-    guard lexicon.particles.contains(where: { $0.first == word.folded }),
-      index + 1 < text.words.count
-    else { return false }
-    let next = text.words[index + 1]
-    guard next.shape == .title, text.follows(index + 1) else { return false }
-    for other in 2..<max(2, text.words.count)
-    where other != index + 1 && text.words[other].folded == next.folded {
-      let before = text.words[other - 1]
-      guard before.folded == word.folded, text.follows(other) else { continue }
-      if before.isCapital, !before.isStart { return true }
-      if before.shape == .lower, lexicon.has("given names", text.words[other - 2].folded) {
-        return true
-      }
+    guard let count = lexicon.particleCount(at: index, in: text) else { return false }
+    let surname = index + count
+    for other in text.words.indices
+    where other != surname && other > count
+      && text.words[other].folded == text.words[surname].folded
+    {
+      let first = other - count
+      guard
+        zip(text.words[first..<other], text.words[index..<surname])
+          .allSatisfy({ $0.folded == $1.folded })
+      else { continue }
+      if text.words[first].isCapital, !text.words[first].isStart { return true }
+      if text.words[first].shape == .lower, text.words[first - 1].isCapital { return true }
     }
     return false
   }

@@ -73,7 +73,9 @@ struct NameText {
       while last < words.count, words[last].gap != .paragraph { last += 1 }
       let long = words[first..<last].filter { $0.folded.utf8.count > 3 }
       let capitals = long.count { $0.isCapital }
-      if long.count > 3, capitals * 10 > long.count * 8 {
+      let end = words[last - 1].range.upperBound
+      let mark = text.slice(of: end..<min(end + 1, text.utf8.count))
+      if long.count > 3, capitals * 10 > long.count * 8, mark != "." {
         for index in first..<last { words[index].isStart = true }
       }
       first = last

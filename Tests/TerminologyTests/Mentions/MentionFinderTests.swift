@@ -1,0 +1,61 @@
+import Bitext
+import Terminology
+import Testing
+
+@Suite struct MentionFinderTests {
+  private let finder = MentionFinder(language: .nl, glossary: .sample)
+
+  @Test(arguments: [
+    ("Minister Lavrov sprak met de OVSE.", ["Lavrov", "OVSE"]),
+    ("Gisteren sprak Ursula von der Leyen in Gent.", ["Ursula von der Leyen", "Gent"]),
+    (
+      "het ministerie van Onderwijs, Cultuur en Wetenschap",
+      [
+        "ministerie van Onderwijs, Cultuur en Wetenschap"
+      ]
+    ),
+    (
+      "De Algemene Inlichtingen- en Veiligheidsdienst zweeg.",
+      [
+        "Algemene Inlichtingen- en Veiligheidsdienst"
+      ]
+    ),
+    ("Zij zag J.P. Balkenende en W. F. Hermans.", ["J.P. Balkenende", "W. F. Hermans"]),
+    ("Volgens de Raad van Kerken in Utrecht mag het.", ["Raad van Kerken", "Utrecht"]),
+    ("De regering van Oekraïne en Oekraïense boeren", ["Oekraïne", "Oekraïense"]),
+    ("Buiten regent het. Mensen schuilen.", []),
+    (
+      "Loekasjenko zwijgt. Ook in Minsk zwijgt Loekasjenko.",
+      ["Loekasjenko", "Minsk", "Loekasjenko"]
+    ),
+    ("Wij wonen in ’s-Gravenhage.", ["’s-Gravenhage"]),
+    ("de Navo-lidstaten en Poetins plan", ["Navo", "Poetin"]),
+    ("", []),
+  ])
+  func `finds names and their boundaries`(text: String, expected: [String]) {
+    #expect(finder.mentions(in: text).map(\.text) == expected)
+  }
+
+  @Test func `links a surname to the full name`() throws {
+    let mentions = finder.mentions(
+      in: "Minister Antony Blinken kwam. Later vertrok Blinken weer, zei Blinken.")
+    #expect(mentions.map(\.kind) == [.person, .person, .person])
+    #expect(mentions.map(\.earlier) == [nil, 0, 0])
+    #expect(mentions.map(\.part) == [.full, .short, .short])
+    #expect(mentions.first?.title == "Minister")
+  }
+
+  @Test func `knows the names inside a name`() throws {
+    let mention = try #require(finder.mentions(in: "bij de Bank van Oekraïne").first)
+    #expect(mention.text == "Bank van Oekraïne")
+    #expect(mention.kind == .institution)
+    #expect(mention.nested.map(\.text) == ["Oekraïne"])
+  }
+
+  @Test func `gives ranges in bytes that hold the text`() {
+    let text = "Één dag in Oekraïne met Élisabeth Borne en ’s morgens de OVSE."
+    for mention in finder.mentions(in: text) {
+      #expect(String(decoding: Array(text.utf8)[mention.range], as: UTF8.self) == mention.text)
+    }
+  }
+}
