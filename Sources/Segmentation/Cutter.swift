@@ -136,7 +136,7 @@ struct Cutter: ~Copyable {
     guard stop.hasSpace, let quote = core.scanner.looseQuote(bytes, at: stop.end, upper) else {
       return
     }
-    if quote.isAmbiguous {
+    if quote.isAmbiguous, !(paragraphEnd != nil && core.scanner.isBlank(bytes, quote.end, upper)) {
       quotes.advance(bytes, to: stop.end)
       guard quote.isPair ? quotes.hasOpenPair : quotes.hasOpenDouble else { return }
     }

@@ -47,7 +47,8 @@ struct Judge {
   ) -> (isCut: Bool, decision: Decision)? {
     guard stop.isFullStop, stop.hasSpace, bytes[stop.mark] == 0x2E, stop.markEnd == stop.mark + 1,
       let entry = core.abbreviations.entry(
-        bytes, endingAt: stop.markEnd, notBelow: paragraph.lowerBound)
+        bytes, endingAt: stop.markEnd, notBelow: paragraph.lowerBound,
+        isInCapitals: Self.isInCapitals(bytes, stop.end, paragraph.upperBound))
     else { return nil }
     let decision = Decision.abbreviation(entry.text, entry.kind, entry.place)
     let next = core.scanner.wordStart(bytes, from: stop.end, to: paragraph.upperBound)
@@ -63,6 +64,11 @@ struct Judge {
       let isNumber = kind == .numeric || isLetteredNumber(bytes, next, paragraph.upperBound)
       return isNumber ? (false, decision) : nil
     }
+  }
+
+  /// Whether the word at a place is written in capitals.
+  private static func isInCapitals(_ bytes: Span<UInt8>, _ start: Int, _ upper: Int) -> Bool {
+    start + 1 < upper && 0x41...0x5A ~= bytes[start] && 0x41...0x5A ~= bytes[start + 1]
   }
 
   /// Whether a place holds a single capital or a Roman number: *nr. Z 217*, *hfst. IV*.

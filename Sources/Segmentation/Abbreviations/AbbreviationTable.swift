@@ -27,9 +27,12 @@ struct AbbreviationTable: Sendable {
   {
     guard let start = Self.wordStart(bytes, end, lower) else { return nil }
     if let spaced = spacedEntry(bytes, start, end, lower) { return spaced }
+    if isInCapitals, let title = entries[Self.capitalized(Self.key(bytes, start..<end))] {
+      return title
+    }
     var begin = start
     while true {
-      if let found = find(bytes, begin..<end) { return found }
+      if let found = find(bytes, begin..<end, notBelow: lower) { return found }
       guard let inner = Self.innerStart(bytes, begin, end) else { return nil }
       begin = inner
     }
@@ -55,9 +58,25 @@ struct AbbreviationTable: Sendable {
     return entries[key] ?? entries[Self.small(key)]
   }
 
-  private func find(_ bytes: Span<UInt8>, _ range: Range<Int>) -> AbbreviationList.Entry? {
+  /// The entry of a word; one with a small first letter is found under a capital at the begin of
+  /// a sentence, and where full stops inside show that it is no name.
+  private func find(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, notBelow lower: Int
+  ) -> AbbreviationList.Entry? {
     let key = Self.key(bytes, range)
-    return entries[key] ?? entries[Self.small(key)]
+    if let entry = entries[key] { return entry }
+    let small = Self.small(key)
+    guard small != key, let entry = entries[small] else { return nil }
+    let hasStops = key.dropLast().contains(0x2E)
+    return hasStops || entry.kind != .never || Self.beginsSentence(bytes, range.lowerBound, lower)
+      ? entry : nil
+  }
+
+  /// Whether no word comes before a place in its sentence.
+  private static func beginsSentence(_ bytes: Span<UInt8>, _ start: Int, _ lower: Int) -> Bool {
+    var place = start
+    while place > lower, isSpace(bytes[place - 1]) || isOpening(bytes[place - 1]) { place -= 1 }
+    return place == lower || ".?!".utf8.contains(bytes[place - 1])
   }
 
   private static func key(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
@@ -65,6 +84,11 @@ struct AbbreviationTable: Sendable {
     key.reserveCapacity(range.count)
     for index in range { key.append(bytes[index]) }
     return key
+  }
+
+  /// The word with small letters after the first, where they are ASCII.
+  private static func capitalized(_ key: [UInt8]) -> [UInt8] {
+    key.prefix(1) + key.dropFirst().map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
   }
 
   /// The word with a small first letter, where that is ASCII.
@@ -89,8 +113,9 @@ struct AbbreviationTable: Sendable {
   /// Where the part of a word after its first apostrophe, hyphen or slash begins.
   private static func innerStart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     for index in start..<end {
-      if bytes[index] == 0x27 || bytes[index] == 0x2D { return index + 1 }
-      if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 { return index + 3 }
+      let isMark = bytes[index] == 0x27 || bytes[index] == 0x2D
+      if isMark, end - index > 3 { return index + 1 }
+      if bytes[index] == 0xE2, end - index > 5, bytes[index + 1] == 0x80 { return index + 3 }
     }
     return nil
   }

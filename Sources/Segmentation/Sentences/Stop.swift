@@ -26,8 +26,8 @@ struct Stop {
     case continues = "SB8a"
     /// The sentence ends.
     case ends = "SB11"
-    /// An ellipsis, which UAX #29 does not count among the ends of sentences.
-    case ellipsis = "SB998"
+    /// An ellipsis or semicolon, which UAX #29 does not count among the ends of sentences.
+    case weak = "SB998"
 
     /// Whether the text is cut.
     var cuts: Bool { self == .ends }

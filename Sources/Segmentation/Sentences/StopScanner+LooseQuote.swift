@@ -22,7 +22,11 @@ extension StopScanner {
     case 0x27 where end < upper && bytes[end] == 0x27:
       return isFree(bytes, end + 1, upper)
         ? LooseQuote(end: end + 1, isAmbiguous: true, isPair: true) : nil
-    case 0xBB, 0x2019, 0x201D, 0x203A:
+    case 0x5B:
+      return footnoteEnd(bytes, place, upper).flatMap { end in
+        isFree(bytes, end, upper) ? LooseQuote(end: end, isAmbiguous: false, isPair: false) : nil
+      }
+    case 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x203A:
       return isFree(bytes, end, upper)
         ? LooseQuote(end: end, isAmbiguous: false, isPair: false) : nil
     default:
@@ -30,11 +34,28 @@ extension StopScanner {
     }
   }
 
+  /// Whether nothing but white space follows up to the end of the paragraph.
+  func isBlank(_ bytes: Span<UInt8>, _ place: Int, _ upper: Int) -> Bool {
+    spaceEnd(bytes, place, upper) == upper
+  }
+
   /// Moves a stop over a closing mark and the white space after it.
   func extend(_ stop: inout Stop, over end: Int, _ bytes: Span<UInt8>, _ upper: Int) {
     stop.closeEnd = end
     stop.end = spaceEnd(bytes, end, upper)
     stop.verdict = verdict(on: stop, bytes, upper)
+  }
+
+  /// Where a note such as `[17]` or `[…]` is over.
+  private func footnoteEnd(_ bytes: Span<UInt8>, _ place: Int, _ upper: Int) -> Int? {
+    var end = place + 1
+    while end < upper, end - place < 5 {
+      let (value, next) = bytes.scalar(at: end)
+      guard 0x30...0x39 ~= value || value == 0x2E || value == 0x2026 else { break }
+      end = next
+    }
+    guard end > place + 1, end < upper, bytes[end] == 0x5D else { return nil }
+    return end + 1
   }
 
   private func isFree(_ bytes: Span<UInt8>, _ place: Int, _ upper: Int) -> Bool {

@@ -21,7 +21,9 @@ struct StopScanner: Sendable {
       guard let scalar = Unicode.Scalar(value), let first = UTF8.encode(scalar)?.first else {
         continue
       }
-      if value == Self.ellipsis || Self.isStop(SentenceBreak(scalar)) { mayStop[Int(first)] = true }
+      if value == Self.ellipsis || value == Self.semicolon || Self.isStop(SentenceBreak(scalar)) {
+        mayStop[Int(first)] = true
+      }
     }
     if isGreek {
       mayStop[0x3B] = true
@@ -49,7 +51,7 @@ struct StopScanner: Sendable {
   @inline(__always)
   func property(_ bytes: Span<UInt8>, at place: Int) -> (SentenceBreak, end: Int) {
     let (value, end) = bytes.scalar(at: place)
-    if value == Self.ellipsis { return (.sTerm, end) }
+    if value == Self.ellipsis || value == Self.semicolon { return (.sTerm, end) }
     if isGreek, value == 0x3B || value == 0x37E { return (.sTerm, end) }
     return (SentenceBreak(Unicode.Scalar(value) ?? "\u{FFFD}"), end)
   }
@@ -63,7 +65,7 @@ struct StopScanner: Sendable {
   static let runLimit = 1 << 12
 
   /// The marks that end sentences.
-  static let marks = set("[[:SB=ATerm:][:SB=STerm:]\\u2026]")
+  static let marks = set("[[:SB=ATerm:][:SB=STerm:]\\u2026;]")
   /// What may stand between such a mark and the end of the sentence.
   static let passed = set("[[:SB=Close:][:SB=Sp:][:SB=Extend:][:SB=Format:][:SB=Sep:]\\r\\n]")
 
@@ -72,6 +74,7 @@ struct StopScanner: Sendable {
   }
 
   private static let ellipsis: UInt32 = 0x2026
+  private static let semicolon: UInt32 = 0x3B
 
   private static func isStop(_ kind: SentenceBreak) -> Bool { kind == .aTerm || kind == .sTerm }
 
@@ -137,11 +140,13 @@ struct StopScanner: Sendable {
     }
     if stop.isFullStop, isSmallLetter(bytes, after: stop.end, upper) { return .beforeSmallLetter }
     if next == .sContinue || Self.isStop(next) { return .continues }
-    return isEllipsis(bytes, stop) ? .ellipsis : .ends
+    return isWeak(bytes, stop) ? .weak : .ends
   }
 
-  private func isEllipsis(_ bytes: Span<UInt8>, _ stop: Stop) -> Bool {
-    bytes.scalar(at: stop.mark).value == Self.ellipsis
+  /// Whether the stop is a mark that UAX #29 does not count among the ends of sentences.
+  private func isWeak(_ bytes: Span<UInt8>, _ stop: Stop) -> Bool {
+    let value = bytes.scalar(at: stop.mark).value
+    return value == Self.ellipsis || value == Self.semicolon && !isGreek
   }
 
   private func followsLetter(_ bytes: Span<UInt8>, _ mark: Int) -> Bool {
