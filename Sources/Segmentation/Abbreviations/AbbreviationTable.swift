@@ -22,9 +22,10 @@ struct AbbreviationTable: Sendable {
   /// - Parameters:
   ///   - end: where the full stop is over.
   ///   - lower: where the paragraph begins.
-  func entry(_ bytes: Span<UInt8>, endingAt end: Int, notBelow lower: Int) -> AbbreviationList
-    .Entry?
-  {
+  ///   - isInCapitals: whether the text around is written in capitals, as headlines are.
+  func entry(
+    _ bytes: Span<UInt8>, endingAt end: Int, notBelow lower: Int, isInCapitals: Bool
+  ) -> AbbreviationList.Entry? {
     guard let start = Self.wordStart(bytes, end, lower) else { return nil }
     if let spaced = spacedEntry(bytes, start, end, lower) { return spaced }
     if isInCapitals, let title = entries[Self.capitalized(Self.key(bytes, start..<end))] {
