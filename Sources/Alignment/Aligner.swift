@@ -1,0 +1,90 @@
+public import Bitext
+
+/// Finds which segments of two texts translate each other.
+///
+/// ```swift
+/// let aligner = Aligner(from: dutch, to: english)
+/// let aligned = try aligner.alignment(of: source, with: target)
+/// for bead in aligned.beads where bead.confidence > 0.9 { … }
+/// ```
+/// Time and memory grow with the length of the texts. How it works is told in
+/// Documentation/Alignment.md.
+public struct Aligner: Sendable {
+  /// What the aligner may use, and how far it looks.
+  public struct Options: Sendable, Hashable {
+    /// The most segments that a bead holds on one side, from 1 to 6.
+    public var largestBead = 6
+    /// How often the lexicon is trained on the texts themselves; 0 leaves it as it came.
+    public var trainings = 2
+    /// Whether words that look alike count as evidence.
+    public var usesLikeness = true
+    /// Whether lengths count as evidence.
+    public var usesLengths = true
+
+    /// The options that measure best.
+    public init() {}
+  }
+
+  /// The language of the source texts.
+  public let source: LanguageTag
+  /// The language of the target texts.
+  public let target: LanguageTag
+  /// What is known of the languages' words.
+  public var lexicon: Lexicon
+  /// What may be used.
+  public var options: Options
+  package var tuning = Tuning()
+
+  /// Makes an aligner for texts in two languages.
+  public init(
+    from source: LanguageTag, to target: LanguageTag, lexicon: Lexicon = Lexicon(),
+    options: Options = Options()
+  ) {
+    self.source = source
+    self.target = target
+    self.lexicon = lexicon
+    self.options = options
+  }
+
+  /// The beads that join two texts, with the probability that each is right.
+  ///
+  /// - Parameters:
+  ///   - source: The segments of the source text in order.
+  ///   - target: The segments of its translation in order.
+  ///   - certain: Beads that a person has confirmed; they are kept, and the rest is fitted to them.
+  ///   - progress: Called now and then with the share of the work that is done, from 0 to 1; gives
+  ///     `false` to stop.
+  /// - Throws: ``AlignmentError`` where a certain bead lies outside the texts or crosses another,
+  ///   or the work was stopped.
+  public func alignment(
+    of source: [Segment], with target: [Segment], certain: [Bead] = [],
+    progress: (Double) -> Bool = { _ in true }
+  ) throws(AlignmentError) -> AlignedTexts {
+    let sections = try Self.sections(source.count, target.count, certain: certain)
+    var work = AlignmentWork(
+      source: IndexedText(source), target: IndexedText(target), sections: sections,
+      certain: certain, lexicon: lexicon, options: options, tuning: tuning)
+    return try work.result(progress)
+  }
+
+  /// What lies before, between and after certain beads.
+  private static func sections(
+    _ sourceCount: Int, _ targetCount: Int, certain: [Bead]
+  ) throws(AlignmentError) -> [Section] {
+    var sections: [Section] = []
+    var (row, column) = (0, 0)
+    for bead in certain {
+      guard bead.source.upperBound <= sourceCount, bead.target.upperBound <= targetCount else {
+        throw .beadOutside(source: bead.source, target: bead.target)
+      }
+      guard bead.source.lowerBound >= row, bead.target.lowerBound >= column else {
+        throw .beadsCross(source: bead.source, target: bead.target)
+      }
+      sections.append(
+        Section(source: row..<bead.source.lowerBound, target: column..<bead.target.lowerBound))
+      (row, column) = (bead.source.upperBound, bead.target.upperBound)
+    }
+    sections.append(Section(source: row..<sourceCount, target: column..<targetCount))
+    return sections
+  }
+}

@@ -1,0 +1,161 @@
+import Bitext
+
+/// One pair of texts on its way from words to beads.
+///
+/// A first search in a wide band knows only what was known before; the beads it finds teach the
+/// lexicon, the length model and the shapes, and the last search in a narrow band around the first
+/// path weighs every bead that is possible.
+struct AlignmentWork {
+  private let source: IndexedText
+  private let target: IndexedText
+  private let sections: [Section]
+  private let certain: [Bead]
+  private let options: Aligner.Options
+  private let prior: PairWeights
+  private var words: PairWeights
+  private var lengths: LengthModel
+  private var shapes: ShapePrior
+  private let tuning: Tuning
+
+  init(
+    source: IndexedText, target: IndexedText, sections: [Section], certain: [Bead],
+    lexicon: Lexicon, options: Aligner.Options, tuning: Tuning
+  ) {
+    self.source = source
+    self.target = target
+    self.sections = sections
+    self.certain = certain
+    self.options = options
+    self.tuning = tuning
+    prior = Evidence.pairs(source, target, lexicon: lexicon, weights: tuning.evidence)
+    words = prior
+    lengths = LengthModel(
+      ratio: Double(target.length(of: 0..<target.count) + 100)
+        / Double(source.length(of: 0..<source.count) + 100))
+    shapes = ShapePrior(span: min(max(options.largestBead, 1), 6))
+  }
+
+  /// The beads with their probabilities, and what was learnt.
+  mutating func result(_ progress: (Double) -> Bool) throws(AlignmentError) -> AlignedTexts {
+    try go(on: progress, 0)
+    var beads = firstPath()
+    try go(on: progress, 0.4)
+    var candidates = beads
+    for training in 0...max(0, options.trainings) {
+      if training > 0 || options.trainings == 0 {
+        (beads, candidates) = searched(around: beads)
+        shapes = ShapePrior(span: min(max(options.largestBead, 1), 6))
+        shapes.learn(candidates, weight: tuning.shapeWeight)
+      }
+      if training < options.trainings { learn(from: candidates) }
+      try go(on: progress, 0.4 + 0.6 * Double(training) / Double(options.trainings + 1))
+    }
+    return AlignedTexts(beads: joined(beads))
+  }
+
+  private func go(on progress: (Double) -> Bool, _ share: Double) throws(AlignmentError) {
+    if !progress(share) { throw .cancelled }
+  }
+
+  private func scorer(_ band: Band, _ shapes: ShapePrior) -> BeadScorer {
+    BeadScorer(
+      source: source, target: target,
+      links: BeadScorer.Links(
+        forward: words.links(backward: false, from: source, to: target, unseen: tuning.unseen),
+        backward: words.links(backward: true, from: target, to: source, unseen: tuning.unseen)),
+      lengths: lengths, prior: shapes, weights: tuning.score, band: band)
+  }
+
+  private func firstPath() -> [Candidate] {
+    let anchors = AnchorFinder.anchors(source, target, pairs: prior)
+    let shapes = ShapePrior(span: 2)
+    var beads: [Candidate] = []
+    for section in sections {
+      if section.isTrivial {
+        beads += gaps(section)
+        continue
+      }
+      let band = BandPlanner.band(section.source, section.target, anchors: anchors)
+      var finder = PathFinder(scorer: scorer(band, shapes), band: band)
+      beads += finder.path()
+    }
+    return beads
+  }
+
+  private func gaps(_ section: Section) -> [Candidate] {
+    let row = ShapePrior.Shape(source: 1, target: 0)
+    let column = ShapePrior.Shape(source: 0, target: 1)
+    return section.source.map { Candidate($0, section.target.lowerBound, row, probability: 1) }
+      + section.target.map { Candidate(section.source.upperBound, $0, column, probability: 1) }
+  }
+
+  private func searched(around path: [Candidate]) -> (beads: [Candidate], all: [Candidate]) {
+    var beads: [Candidate] = []
+    var all: [Candidate] = []
+    for section in sections {
+      let inside = path.filter {
+        section.source.lowerBound <= $0.source.lowerBound
+          && $0.source.upperBound <= section.source.upperBound
+          && section.target.lowerBound <= $0.target.lowerBound
+          && $0.target.upperBound <= section.target.upperBound
+      }
+      if section.isTrivial {
+        beads += inside
+        continue
+      }
+      let band = Band(
+        around: places(inside, section), source: section.source, target: section.target,
+        radius: tuning.radius)
+      var finder = PosteriorFinder(
+        scorer: scorer(band, shapes), band: band, sharpness: tuning.sharpness)
+      let candidates = finder.candidates()
+      var decoder = Decoder(band: band, cost: tuning.beadCost)
+      beads += decoder.path(candidates) ?? inside
+      all += candidates
+    }
+    return (beads, all)
+  }
+
+  /// The places in the target that a path passes at each place in the source.
+  private func places(_ path: [Candidate], _ section: Section) -> [ClosedRange<Int>] {
+    let base = section.source.lowerBound
+    var places = [ClosedRange<Int>](
+      repeating: section.target.lowerBound...section.target.lowerBound,
+      count: section.source.count + 1)
+    for bead in path {
+      for row in bead.source.lowerBound...bead.source.upperBound
+      where row > bead.source.lowerBound || bead.source.isEmpty {
+        let low = bead.source.isEmpty ? places[row - base].lowerBound : bead.targetEnd
+        places[row - base] = min(low, bead.targetEnd)...bead.targetEnd
+      }
+    }
+    return places
+  }
+
+  private mutating func learn(from beads: [Candidate]) {
+    var passages = beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 }.map { bead in
+      WordAligner.Passage(
+        source: source.tokens(of: bead.source), target: target.tokens(of: bead.target),
+        weight: bead.probability)
+    }
+    passages.removeAll { $0.weight < 0.05 }
+    let counts = WordAligner.counts(
+      passages, prior: prior, source: source, target: target, options: tuning.training)
+    words = PairWeights(prior.entries + counts.entries)
+    lengths = LengthModel(
+      fitting: beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 && $0.probability > 0.5 }
+        .map { (source.length(of: $0.source), target.length(of: $0.target)) })
+  }
+
+  /// The beads of all sections with the certain ones between them.
+  private func joined(_ beads: [Candidate]) -> [Bead] {
+    let found = beads.map {
+      Bead(
+        source: $0.source, target: $0.target, confidence: Double(min(max($0.probability, 0), 1)))
+    }
+    return (found + certain).sorted {
+      ($0.source.lowerBound, $0.target.lowerBound, $0.source.upperBound, $0.target.upperBound)
+        < ($1.source.lowerBound, $1.target.lowerBound, $1.source.upperBound, $1.target.upperBound)
+    }
+  }
+}

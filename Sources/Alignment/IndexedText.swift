@@ -1,0 +1,54 @@
+import Bitext
+
+/// One side of a pair of texts as the search sees it: numbers of stems, lengths, paragraphs.
+struct IndexedText: Sendable {
+  /// The stems that occur, and how often each does.
+  private(set) var vocabulary = Vocabulary()
+  private(set) var frequencies: [Int32] = []
+  /// The stems of all segments in order; segment `i` owns `starts[i]..<starts[i + 1]`.
+  private(set) var tokens: [Int32] = []
+  private(set) var starts: [Int] = [0]
+  /// `lengths[i]` counts the scalars, white space left out, of the segments before segment `i`.
+  private(set) var lengths: [Int] = [0]
+  /// Whether a segment is the first of its paragraph.
+  private(set) var opensParagraph: [Bool] = []
+
+  /// The number of segments.
+  var count: Int { starts.count - 1 }
+
+  /// Reads segments.
+  init(_ segments: [Segment]) {
+    var scanner = WordScanner()
+    var paragraph: Int?
+    for segment in segments {
+      opensParagraph.append(segment.paragraph != paragraph)
+      paragraph = segment.paragraph
+      let body = Enumerator.rest(of: segment.text)
+      var added = tokens
+      tokens = []
+      let length = scanner.scan(body) { word, kind in
+        added.append(vocabulary.number(of: word, kind))
+      }
+      tokens = added
+      starts.append(tokens.count)
+      lengths.append((lengths.last ?? 0) + length)
+    }
+    frequencies = [Int32](repeating: 0, count: vocabulary.count)
+    for token in tokens { frequencies[Int(token)] += 1 }
+  }
+
+  /// The stems of a segment.
+  func tokens(of segment: Int) -> ArraySlice<Int32> {
+    tokens[starts[segment]..<starts[segment + 1]]
+  }
+
+  /// The stems of neighbouring segments.
+  func tokens(of segments: Range<Int>) -> ArraySlice<Int32> {
+    tokens[starts[segments.lowerBound]..<starts[segments.upperBound]]
+  }
+
+  /// The number of scalars, white space left out, of neighbouring segments.
+  func length(of segments: Range<Int>) -> Int {
+    lengths[segments.upperBound] - lengths[segments.lowerBound]
+  }
+}

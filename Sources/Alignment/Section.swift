@@ -1,0 +1,8 @@
+/// A stretch of both texts between beads that are certain.
+struct Section: Sendable, Hashable {
+  var source: Range<Int>
+  var target: Range<Int>
+
+  /// Whether one side is empty, so that there is nothing to search.
+  var isTrivial: Bool { source.isEmpty || target.isEmpty }
+}

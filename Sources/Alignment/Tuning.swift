@@ -1,0 +1,18 @@
+/// The numbers that were set on development data, in one place.
+package struct Tuning: Sendable {
+  package init() {}
+
+  package var evidence = Evidence.Weights()
+  package var score = BeadScorer.Weights()
+  package var training = WordAligner.Options()
+  /// Pseudo-counts for translations of a stem that were not seen.
+  package var unseen: Float = 0.5
+  /// How far from the first path the last search looks, in segments.
+  package var radius = 20
+  /// See `PosteriorFinder`.
+  package var sharpness = 1.0
+  /// See `Decoder`.
+  package var beadCost: Float = 0.25
+  /// How much a text's own beads count against the shapes of texts in general.
+  package var shapeWeight = 0.2
+}
