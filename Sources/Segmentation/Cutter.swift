@@ -58,7 +58,8 @@ struct Cutter: ~Copyable {
   ) throws(SegmentationError) {
     while segmentStart < bytes.count {
       if paragraphEnd == nil {
-        paragraphEnd = finder.end(bytes, from: paragraphStart, isLast: isLast)
+        paragraphEnd = finder.end(
+          bytes, from: scanned, isInside: scanned > paragraphStart, isLast: isLast)
       }
       if paragraphEnd == nil, bytes.count - max(scanned, segmentStart) < Self.patience { return }
       try cutParagraph(bytes, note, emit)
@@ -89,11 +90,10 @@ struct Cutter: ~Copyable {
     while scanned < sure {
       let stop = nextStop(bytes, upper)
       if try cutStray(bytes, before: stop?.mark ?? upper, range, sure, note, emit) { continue }
-      guard var stop else {
+      guard var stop, stop.mark < sure else {
         scanned = max(scanned, sure)
         break
       }
-      if stop.mark >= sure { break }
       extendOverQuote(&stop, bytes, upper)
       scanned = stop.end
       if stop.end >= upper { break }
@@ -115,7 +115,7 @@ struct Cutter: ~Copyable {
     _ bytes: Span<UInt8>, before end: Int, _ range: Range<Int>, _ sure: Int,
     _ note: ((Place) -> Void)?, _ emit: (Range<Int>, Int) -> Void
   ) throws(SegmentationError) -> Bool {
-    let end = min(end, sure)
+    let end = min(end, sure, range.upperBound - 1) + 1
     while let place = core.strays.next(
       in: bytes, from: max(scanned, segmentStart, range.lowerBound) + 1, to: end)
     {

@@ -76,7 +76,11 @@ struct AbbreviationTable: Sendable {
   /// Whether no word comes before a place in its sentence.
   private static func beginsSentence(_ bytes: Span<UInt8>, _ start: Int, _ lower: Int) -> Bool {
     var place = start
-    while place > lower, isSpace(bytes[place - 1]) || isOpening(bytes[place - 1]) { place -= 1 }
+    while place > lower, start - place < longest,
+      isSpace(bytes[place - 1]) || isOpening(bytes[place - 1])
+    {
+      place -= 1
+    }
     return place == lower || ".?!".utf8.contains(bytes[place - 1])
   }
 

@@ -18,20 +18,15 @@ struct ParagraphFinder {
 
   /// Where the paragraph that begins at a place ends, the blank lines after it included; `nil`
   /// where it does not end before `bytes` does.
-  func end(_ bytes: Span<UInt8>, from start: Int, isLast: Bool) -> Int? {
-    switch style {
-    case .whole: isLast ? bytes.count : nil
-    case .blankLines: blockEnd(bytes, start, isLast)
-    case .automatic, .lines: lineEnd(bytes, start, isLast)
-    }
-  }
-
-  private func lineEnd(_ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool) -> Int? {
-    let text = blanksEnd(bytes, start, isLast)
-    guard let text, let line = Line(bytes, at: text, upper: bytes.count, isLast: isLast) else {
-      return nil
-    }
-    return blanksEnd(bytes, line.end, isLast)
+  ///
+  /// - Parameter isInside: whether the paragraph began before.
+  func end(_ bytes: Span<UInt8>, from start: Int, isInside: Bool, isLast: Bool) -> Int? {
+    if style == .whole { return isLast ? bytes.count : nil }
+    guard let text = isInside ? start : blanksEnd(bytes, start, isLast),
+      let line = Line(bytes, at: text, upper: bytes.count, isLast: isLast)
+    else { return nil }
+    return style == .blankLines
+      ? blockEnd(bytes, line, isLast) : blanksEnd(bytes, line.end, isLast)
   }
 
   /// Where the blank lines that begin at a place are over.
@@ -48,10 +43,9 @@ struct ParagraphFinder {
     return place == bytes.count && !isLast ? nil : place
   }
 
-  private func blockEnd(_ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool) -> Int? {
-    guard let text = blanksEnd(bytes, start, isLast),
-      var line = Line(bytes, at: text, upper: bytes.count, isLast: isLast)
-    else { return nil }
+  /// Where the paragraph ends that begins with a line, by blank lines and the shape of lines.
+  private func blockEnd(_ bytes: Span<UInt8>, _ first: Line, _ isLast: Bool) -> Int? {
+    var line = first
     var width = line.length
     while line.end < bytes.count {
       guard let next = Line(bytes, at: line.end, upper: bytes.count, isLast: isLast) else {
@@ -72,7 +66,7 @@ struct ParagraphFinder {
     let isRoomy = (line.length + next.firstWordLength(bytes) + 1) * 10 < width * 8
     if isRoomy { return true }
     if next.indent > line.indent + 1, !line.isItem(bytes) { return true }
-    guard next.isItem(bytes) else { return false }
+    guard next.isItem(bytes), line.textEnd > line.textStart else { return false }
     return line.isItem(bytes) || next.indent != line.indent
       || ".!?:;".utf8.contains(bytes[line.textEnd - 1])
   }
