@@ -14,7 +14,8 @@ struct RecognitionBenchmark {
     case "mentions":
       try MentionMeasure(path: path, showsErrors: shows).run()
       if !shows { try MentionMeasure(path: path, showsErrors: false, withGlossary: false).run() }
-    default: print("usage: RecognitionBenchmark speed|mentions PATH [errors]")
+    case "acronyms": try AcronymMeasure(path: path, showsErrors: shows).run()
+    default: print("usage: RecognitionBenchmark speed|mentions|acronyms PATH [errors]")
     }
   }
 }

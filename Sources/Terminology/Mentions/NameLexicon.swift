@@ -10,6 +10,8 @@ struct NameLexicon: Sendable {
   let particles: [[String]]
   /// The words that open a tail but close the name when a place follows: *in*.
   let conjunctions: Set<String>
+  /// The words of the phrases that link an acronym to its name.
+  let linkWords: Set<String>
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     func folded(_ entry: String) -> [String] {
@@ -26,6 +28,7 @@ struct NameLexicon: Sendable {
     }
     self.sets = sets
     particles = words["particles"].map(folded).sorted { $0.count > $1.count }
+    linkWords = Set(words["acronym links"].flatMap(folded))
     compounds = ["nl", "de", "af", "sv", "da", "nb"].contains(language.language)
     capitalisesNouns = language.language == "de"
     conjunctions = ["en", "and", "und", "et"]
@@ -34,7 +37,8 @@ struct NameLexicon: Sendable {
   private static let sections = [
     "articles", "function", "common", "tails", "titles", "heads", "lower heads", "place heads",
     "place prepositions", "speech verbs", "portfolios", "law heads", "event heads", "continents",
-    "finite verbs", "not names", "given names", "place compounds", "person nouns",
+    "finite verbs", "not names", "given names", "place compounds",
+    "acronym links", "initial words", "compound heads",
   ]
 
   /// Whether a section of the table has a word.
@@ -69,6 +73,16 @@ struct NameLexicon: Sendable {
       }
       return zip(particle, text.words[index..<end]).allSatisfy { $0 == $1.folded }
     }?.count
+  }
+
+  /// Where nouns such as *organisatie* begin inside a compound, in bytes, the first one first.
+  func nouns(inside word: String) -> [Int] {
+    let bytes = Array(word.utf8)
+    guard compounds, bytes.count > 7 else { return [] }
+    return (3...bytes.count - 3).filter { start in
+      let rest = String(decoding: bytes[start...], as: UTF8.self)
+      return has("heads", rest) || has("compound heads", rest)
+    }
   }
 
   private func ends(_ word: String, in section: String, atLeast length: Int) -> Bool {

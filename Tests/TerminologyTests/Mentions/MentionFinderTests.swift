@@ -1,5 +1,6 @@
 import Bitext
 import Terminology
+import TestSupport
 import Testing
 
 @Suite struct MentionFinderTests {
@@ -56,6 +57,18 @@ import Testing
     let text = "Één dag in Oekraïne met Élisabeth Borne en ’s morgens de OVSE."
     for mention in finder.mentions(in: text) {
       #expect(String(decoding: Array(text.utf8)[mention.range], as: UTF8.self) == mention.text)
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func `survives any text`(seed: Int) {
+    var random = Seeded(seed)
+    let text = random.text(upTo: 200)
+    var last = 0
+    for mention in finder.mentions(in: text) {
+      #expect(mention.range.lowerBound >= last)
+      last = mention.range.upperBound
+      #expect(last <= text.utf8.count)
     }
   }
 }
