@@ -10,6 +10,10 @@ enum NameTables {
   static let variants = table("variants.txt")
   /// Customary forms of names.
   static let names = table("names.txt")
+  /// Words that names of institutions are made of.
+  static let institutions = table("institutions.txt")
+  /// Names of places that are made of other names.
+  static let places = table("places.txt")
   /// Names by origin.
   static let origins = table("origins.txt")
 

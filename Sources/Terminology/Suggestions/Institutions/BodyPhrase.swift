@@ -1,0 +1,27 @@
+/// The parts of an institution's name, each with what the other language says for it.
+struct BodyPhrase: Sendable {
+  /// What follows the head: *voor Veiligheid*, *Leiden*.
+  struct Complement: Sendable {
+    /// The word that ties it to what stands before, as the other language has it; none for a name.
+    var link: String?
+    /// Whether the link is that of a genitive: *van*, *of*, *de*.
+    var isGenitive: Bool
+    /// What it may be called.
+    var forms: [String]
+    /// The adjectives before it.
+    var adjectives: [String]
+    /// Whether it is a name, not a word of the table.
+    var isName: Bool
+  }
+
+  /// Adjectives before the head, of states first.
+  var adjectives: [[String]] = []
+  /// What a compound says before its head: *Veiligheids-raad*.
+  var modifier: [String] = []
+  /// What sort of body it is.
+  var head: [String] = []
+  /// What follows the head.
+  var complements: [Complement] = []
+  /// How much of the name was understood, from 0 to 1.
+  var certainty = 1.0
+}

@@ -1,0 +1,159 @@
+/// Reads an institution's name into its parts.
+struct BodyReader: Sendable {
+  /// What a name inside the name is called in the other language; empty where that is not known.
+  typealias Names = @Sendable (String) -> [String]
+
+  let words: InstitutionWords
+  let source: String
+  /// Adjectives of states and other places: *russisch* → *Russian*.
+  let adjectives: [String: [String]]
+  let names: Names
+
+  private static let articles: Set<String> = [
+    "de", "het", "een", "'s", "the", "der", "die", "das", "des", "dem", "den", "le", "la", "les",
+    "l’", "l'",
+  ]
+
+  /// The parts of a name, or `nil` where no head is found.
+  func phrase(_ name: String) -> BodyPhrase? {
+    let tokens = name.replacing(",", with: " ,").split(whereSeparator: \.isWhitespace)
+      .map(String.init)
+    guard tokens.count <= 20 else { return nil }
+    var phrase = BodyPhrase()
+    var index = 0
+    while index < tokens.count, phrase.head.isEmpty {
+      guard let length = readBeforeHead(tokens, at: index, into: &phrase) else { return nil }
+      index += length
+    }
+    while index < tokens.count {
+      guard let length = readAfterHead(tokens, at: index, into: &phrase) else { return nil }
+      index += length
+    }
+    return phrase.head.isEmpty ? nil : phrase
+  }
+
+  private func readBeforeHead(
+    _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
+  ) -> Int? {
+    let token = tokens[index].lowercased()
+    if let (entry, length) = longest([.head], in: tokens, at: index) {
+      phrase.head = entry.targets
+      return length
+    }
+    if let (entry, length) = longest([.adjective], in: tokens, at: index) {
+      phrase.adjectives.append(entry.targets)
+      return length
+    }
+    if let forms = adjectives[token] {
+      phrase.adjectives.append(forms)
+      return 1
+    }
+    if let (modifier, head) = compound(token) {
+      phrase.modifier = modifier
+      phrase.head = head
+      return 1
+    }
+    if Self.articles.contains(token) { return 1 }
+    // A name before its head: *EU-commissie*, *Leidse universiteit* are left to others.
+    return nil
+  }
+
+  private func readAfterHead(
+    _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
+  ) -> Int? {
+    let token = tokens[index].lowercased()
+    if token == "," { return 1 }
+    if let (entry, length) = longest([.link], in: tokens, at: index), index + length < tokens.count {
+      var next = index + length
+      var isFurther = false
+      while next < tokens.count, Self.articles.contains(tokens[next].lowercased()) {
+        next += 1
+        isFurther = true
+      }
+      if isFurther, let read = complement(tokens, at: index + length, phrase, entry) {
+        phrase.complements.append(read.complement)
+        return length + read.length
+      }
+      guard let read = complement(tokens, at: next, phrase, entry) else { return nil }
+      phrase.complements.append(read.complement)
+      return next - index + read.length
+    }
+    guard let read = complement(tokens, at: index, phrase, nil) else { return nil }
+    phrase.complements.append(read.complement)
+    return read.length
+  }
+
+  private func complement(
+    _ tokens: [String], at start: Int, _ phrase: BodyPhrase, _ link: InstitutionWords.Entry?
+  ) -> (complement: BodyPhrase.Complement, length: Int)? {
+    var index = start
+    var before: [String] = []
+    func made(_ forms: [String], isName: Bool, length: Int) -> (BodyPhrase.Complement, Int) {
+      let complement = BodyPhrase.Complement(
+        link: link?.targets.first, isGenitive: ["van", "of", "de", "der"].contains(link?.lemma),
+        forms: forms, adjectives: before, isName: isName)
+      return (complement, index - start + length)
+    }
+    while index < tokens.count {
+      if let (entry, length) = longest([.domain, .head], in: tokens, at: index) {
+        return made(entry.targets, isName: false, length: length)
+      }
+      let known = longest([.adjective], in: tokens, at: index)
+      guard let form = known?.0.targets.first ?? adjectives[tokens[index].lowercased()]?.first else {
+        break
+      }
+      before.append(form)
+      index += known?.1 ?? 1
+    }
+    for end in stride(from: tokens.count, to: index, by: -1) {
+      let forms = names(tokens[index..<end].joined(separator: " "))
+      if !forms.isEmpty { return made(forms, isName: true, length: end - index) }
+    }
+    guard index < tokens.count else { return nil }
+    if let (modifier, head) = compound(tokens[index].lowercased()) {
+      return made(["\(modifier[0]) \(head[0])"], isName: false, length: 1)
+    }
+    // A name that is nowhere known is the same in the other language.
+    guard tokens[index].first?.isUppercase == true else { return nil }
+    let run = tokens[index...].prefix { $0.first?.isUppercase == true }
+    return made([run.joined(separator: " ")], isName: true, length: run.count)
+  }
+
+  private func longest(
+    _ roles: [InstitutionWords.Role], in tokens: [String], at index: Int
+  ) -> (InstitutionWords.Entry, Int)? {
+    for length in stride(from: min(words.longest, tokens.count - index), to: 0, by: -1) {
+      let joined = tokens[index..<(index + length)].joined(separator: " ")
+        .replacing(" ,", with: ",").lowercased()
+      if let entry = words[joined].first(where: { roles.contains($0.role) }) {
+        // The table writes enumerations with their commas, which are words of their own here.
+        return (entry, length)
+      }
+    }
+    return nil
+  }
+
+  /// A compound of a domain and a head: *veiligheidsraad* is *veiligheid* and *raad*.
+  private func compound(_ token: String) -> (modifier: [String], head: [String])? {
+    guard source == "nl" || source == "de", token.count > 6 else { return nil }
+    let letters = Array(token)
+    for cut in 3..<(letters.count - 2) {
+      let tail = String(letters[cut...])
+      guard let head = words[tail].first(where: { $0.role == .head }) else { continue }
+      let front = String(letters[..<cut])
+      for stem in [front, front.dropping("s"), front.dropping("-"), front.dropping("en")] {
+        guard let stem, stem.count > 2 else { continue }
+        let entry = words[stem].first { $0.role == .domain || $0.role == .adjective }
+        if let entry { return (entry.targets, head.targets) }
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The text without an ending, or `nil` where it does not end so.
+  fileprivate func dropping(_ ending: String) -> String? {
+    hasSuffix(ending) ? String(dropLast(ending.count)) : nil
+  }
+}

@@ -1,0 +1,77 @@
+internal import Bitext
+
+/// The words that names of institutions are made of, from one language to another.
+struct InstitutionWords: Sendable {
+  /// What a word does in a name.
+  enum Role: String, Sendable, CaseIterable {
+    /// It says what sort of body it is: *ministerie*.
+    case head = "heads"
+    /// It stands before the head: *internationaal*.
+    case adjective = "adjectives"
+    /// It says what the body is about: *buitenlandse zaken*.
+    case domain = "domains"
+    /// It stands between the others: *van*.
+    case link = "links"
+  }
+
+  /// A word with what the other language says for it.
+  struct Entry: Sendable {
+    let role: Role
+    /// The word in the dictionary form of its own language, without article.
+    let lemma: String
+    /// The forms of the other language, the usual one first, with article where it has one.
+    let targets: [String]
+  }
+
+  /// The longest entry, in words.
+  let longest: Int
+  private let entries: [String: [Entry]]
+
+  private static let columns = ["nl", "en", "de", "fr"]
+
+  /// The words from one language to another; none where one of the two is not in the table.
+  init(source: String, target: String) {
+    var entries: [String: [Entry]] = [:]
+    var longest = 0
+    if let from = Self.columns.firstIndex(of: source), let to = Self.columns.firstIndex(of: target) {
+      for role in Role.allCases {
+        for line in NameTables.institutions[role.rawValue] {
+          let fields = line.split(separator: "|").map { Self.forms(of: $0) }
+          guard fields.count == Self.columns.count, !fields[to].isEmpty else { continue }
+          for form in fields[from] {
+            let lemma = Self.withoutArticle(form, language: source)
+            let entry = Entry(role: role, lemma: lemma, targets: fields[to])
+            for spelling in InstitutionForms.forms(of: lemma, role: role, language: source) {
+              let key = spelling.lowercased()
+              entries[key, default: []].append(entry)
+              longest = max(longest, key.split { " ,".contains($0) }.count + 2)
+            }
+          }
+        }
+      }
+    }
+    self.entries = entries
+    self.longest = longest
+  }
+
+  /// The entries that a row of words, in lower case and joined by single spaces, may be.
+  subscript(words: String) -> [Entry] { entries[words] ?? [] }
+
+  /// A noun without its article.
+  static func withoutArticle(_ form: String, language: String) -> String {
+    for article in articles[language] ?? [] where form.hasPrefix(article) {
+      return String(form.dropFirst(article.count))
+    }
+    return form
+  }
+
+  private static let articles = [
+    "de": ["der ", "die ", "das "], "fr": ["le ", "la ", "les ", "l’", "l'"], "en": ["the "],
+  ]
+
+  private static func forms(of field: Substring) -> [String] {
+    field.split(separator: "/").map { form in
+      form.split(separator: " ").joined(separator: " ")
+    }.filter { $0 != "·" }
+  }
+}
