@@ -11,7 +11,8 @@ struct PlacePatterns: Sendable {
 
     /// The whole name, of what the name inside is called.
     func filled(_ target: String, with name: String) -> String {
-      let isInside = target.first == "*" || target.split(separator: "*").first?.last?.isLetter != true
+      let isInside =
+        target.first == "*" || target.split(separator: "*").first?.last?.isLetter != true
       let inner = isInside ? name : name.lowercased()
       let whole = target.split(separator: "*", omittingEmptySubsequences: false)
         .joined(separator: inner)
@@ -25,7 +26,8 @@ struct PlacePatterns: Sendable {
 
   /// The patterns from one language to another; none where one of the two is not in the table.
   init(source: String, target: String) {
-    guard let from = Self.columns.firstIndex(of: source), let to = Self.columns.firstIndex(of: target)
+    guard let from = Self.columns.firstIndex(of: source),
+      let to = Self.columns.firstIndex(of: target)
     else {
       rows = []
       return
@@ -40,7 +42,8 @@ struct PlacePatterns: Sendable {
       return fields[from].map { pattern in
         let ends = pattern.split(separator: "*", omittingEmptySubsequences: false)
         return (
-          ends.first.map { $0.lowercased() } ?? "", ends.last.map { $0.lowercased() } ?? "", pattern,
+          ends.first.map { $0.lowercased() } ?? "", ends.last.map { $0.lowercased() } ?? "",
+          pattern,
           fields[to]
         )
       }

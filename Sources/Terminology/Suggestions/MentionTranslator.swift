@@ -69,7 +69,8 @@ struct MentionTranslator: Sendable {
   private func fromPatterns(_ name: String) -> [Proposal] {
     patterns.matches(name).flatMap { match -> [Proposal] in
       let inner = known[match.name].first?.targets.first
-      let written = transcriber.candidates(for: match.name, from: source, to: target, limit: 1).first
+      let written = transcriber.candidates(for: match.name, from: source, to: target, limit: 1)
+        .first
       guard let name = inner ?? written?.name else { return [] }
       let trust = inner == nil ? 0.6 : 0.9
       return match.targets.enumerated().map { rank, pattern in

@@ -63,7 +63,8 @@ struct BodyReader: Sendable {
   ) -> Int? {
     let token = tokens[index].lowercased()
     if token == "," { return 1 }
-    if let (entry, length) = longest([.link], in: tokens, at: index), index + length < tokens.count {
+    if let (entry, length) = longest([.link], in: tokens, at: index), index + length < tokens.count
+    {
       var next = index + length
       var isFurther = false
       while next < tokens.count, Self.articles.contains(tokens[next].lowercased()) {
@@ -99,7 +100,8 @@ struct BodyReader: Sendable {
         return made(entry.targets, isName: false, length: length)
       }
       let known = longest([.adjective], in: tokens, at: index)
-      guard let form = known?.0.targets.first ?? adjectives[tokens[index].lowercased()]?.first else {
+      guard let form = known?.0.targets.first ?? adjectives[tokens[index].lowercased()]?.first
+      else {
         break
       }
       before.append(form)

@@ -15,11 +15,14 @@ struct BodyWriter: Sendable {
     for (rank, head) in phrase.head.prefix(3).enumerated() {
       let weight = 1 / Double(rank + 1)
       switch language {
-      case "en": forms += EnglishBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
+      case "en":
+        forms += EnglishBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
           .map(Form.init)
-      case "de": forms += GermanBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
+      case "de":
+        forms += GermanBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
           .map(Form.init)
-      case "fr": forms += FrenchBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
+      case "fr":
+        forms += FrenchBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
           .map(Form.init)
       default: break
       }

@@ -22,7 +22,9 @@ struct FrenchBody {
     let late = ([short.first, noun].compactMap { $0 } + modifier + rest + long)
       .joined(separator: " ")
     let capital = first.prefix(1).uppercased() + first.dropFirst()
-    return [(noun == "ministère" ? first : capital, 1), (noun == "ministère" ? capital : first, 0.7)]
+    return [
+      (noun == "ministère" ? first : capital, 1), (noun == "ministère" ? capital : first, 0.7),
+    ]
       + (long.isEmpty || late == first ? [] : [(late, 0.5)])
   }
 

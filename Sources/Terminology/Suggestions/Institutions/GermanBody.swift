@@ -17,7 +17,9 @@ struct GermanBody {
 
   private func cores(_ noun: String) -> [(String, Double)] {
     if let modifier = phrase.modifier.first {
-      return [(Self.compound(Self.split(modifier).noun, noun) + tail(of: phrase.complements[...]), 1)]
+      return [
+        (Self.compound(Self.split(modifier).noun, noun) + tail(of: phrase.complements[...]), 1)
+      ]
     }
     guard let first = phrase.complements.first else { return [(noun, 1)] }
     let rest = tail(of: phrase.complements.dropFirst())
@@ -49,7 +51,8 @@ struct GermanBody {
 
   /// An adjective before a noun without article: *Russisches* Ministerium, *Russische* Armee.
   private func inflected(_ adjective: String, after article: String) -> String {
-    if adjective.hasSuffix("-") || adjective.hasSuffix("er") && adjective.first?.isUppercase == true {
+    if adjective.hasSuffix("-") || adjective.hasSuffix("er") && adjective.first?.isUppercase == true
+    {
       return adjective
     }
     let ending = article == "das" ? "es" : article == "der" ? "er" : "e"

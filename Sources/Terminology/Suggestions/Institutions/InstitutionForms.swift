@@ -16,7 +16,8 @@ enum InstitutionForms {
     if lemma.hasSuffix("e") { return lemma }
     if lemma.hasSuffix("ief") { return String(lemma.dropLast()) + "ve" }
     let end = lemma.suffix(3)
-    if end.count == 3, let first = end.first, end.dropFirst().first == first, "aeou".contains(first) {
+    if end.count == 3, let first = end.first, end.dropFirst().first == first, "aeou".contains(first)
+    {
       return String(lemma.dropLast(2)) + String(lemma.suffix(1)) + "e"
     }
     return lemma + "e"

@@ -33,7 +33,8 @@ struct InstitutionWords: Sendable {
   init(source: String, target: String) {
     var entries: [String: [Entry]] = [:]
     var longest = 0
-    if let from = Self.columns.firstIndex(of: source), let to = Self.columns.firstIndex(of: target) {
+    if let from = Self.columns.firstIndex(of: source), let to = Self.columns.firstIndex(of: target)
+    {
       for role in Role.allCases {
         for line in NameTables.institutions[role.rawValue] {
           let fields = line.split(separator: "|").map { Self.forms(of: $0) }

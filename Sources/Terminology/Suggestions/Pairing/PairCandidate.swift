@@ -1,0 +1,14 @@
+/// A name of the source and a row of words of the translation that may be the same.
+struct PairCandidate: Sendable {
+  /// The number of the mention in the source.
+  let mention: Int
+  /// The words of the translation.
+  let span: Range<Int>
+  /// How probable it is by each piece of evidence.
+  var reasons: [(evidence: Evidence, probability: Double)]
+
+  /// How probable it is by all evidence together.
+  var probability: Double {
+    1 - reasons.reduce(1) { $0 * (1 - min(0.995, $1.probability)) }
+  }
+}

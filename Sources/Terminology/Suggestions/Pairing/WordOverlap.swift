@@ -1,0 +1,122 @@
+internal import Bitext
+
+/// How much of an institution's name a row of words of the translation holds.
+struct WordOverlap: Sendable {
+  /// A word of the source with the beginnings of words that translate it.
+  struct Wanted: Sendable {
+    let text: String
+    let targets: [[String]]
+  }
+
+  private let words: InstitutionWords
+  private let known: KnownNames
+  private let source: String
+
+  private static let slight: Set<String> = [
+    "of", "the", "for", "and", "in", "on", "to", "a", "an", "against", "at", "de", "van", "voor",
+    "het", "en", "der", "die", "das", "des", "für", "und", "im", "von", "zur", "gegen", "la", "le",
+    "les", "du", "et", "pour", "d", "l", "sur", "en", "aux", "au", "à", "tegen", "op",
+  ]
+
+  init(translator: MentionTranslator) {
+    words = InstitutionWords(
+      source: translator.source.language, target: translator.target.language)
+    known = translator.known
+    source = translator.source.language
+  }
+
+  /// The words of a name that say something, compounds taken apart where both halves are known.
+  func words(of name: String) -> [Wanted] {
+    let tokens = TargetText(name).words.map(\.text).filter {
+      !Self.slight.contains($0.lowercased())
+    }
+    return tokens.flatMap { token -> [Wanted] in
+      let lower = token.lowercased()
+      let targets = targets(of: lower)
+      if targets.count > 1 || token.count < 7 { return [Wanted(text: token, targets: targets)] }
+      return halves(of: lower) ?? [Wanted(text: token, targets: targets)]
+    }
+  }
+
+  /// Twice the words in common, over the words of both: 1 when all are explained.
+  func share(_ wanted: [Wanted], _ row: ArraySlice<TargetText.Word>) -> (Double, [String]) {
+    let heavy = row.filter { !Self.slight.contains($0.key) }.map(\.key)
+    guard !heavy.isEmpty, !wanted.isEmpty else { return (0, []) }
+    var used = [Bool](repeating: false, count: heavy.count)
+    var shared: [String] = []
+    var explained = 0
+    for word in wanted {
+      var hits: [Int] = []
+      for target in word.targets {
+        let found = target.compactMap { piece in
+          heavy.indices.first { !used[$0] && Self.isAlike(heavy[$0], piece) }
+        }
+        if found.count == target.count, found.count > hits.count { hits = found }
+      }
+      guard !hits.isEmpty else { continue }
+      explained += 1
+      for hit in hits { used[hit] = true }
+      shared.append("\(word.text) = \(hits.map { heavy[$0] }.joined(separator: " "))")
+    }
+    let both = Double(explained) / Double(wanted.count)
+    let back = Double(used.count { $0 }) / Double(heavy.count)
+    return (both + back == 0 ? 0 : 2 * both * back / (both + back), shared)
+  }
+
+  /// Whether a name may begin with a word.
+  func mayBegin(_ word: TargetText.Word) -> Bool {
+    word.isCapital || !Self.slight.contains(word.key) && word.key.count > 5
+  }
+
+  /// Whether a name may end with a word.
+  func mayEnd(_ word: TargetText.Word) -> Bool { !Self.slight.contains(word.key) }
+
+  /// Whether a name may go on after a mark: *Ministry of Health, Welfare and Sport*.
+  func mayGoOn(_ text: TargetText, at index: Int) -> Bool {
+    text.words[index].isCapital && index > 0 && text.words[index - 1].isCapital
+  }
+
+  private func targets(of token: String) -> [[String]] {
+    var targets = [[KnownNames.key(token)]]
+    for entry in words[token] {
+      for form in entry.targets { targets.append(Self.pieces(form)) }
+    }
+    for entry in known[token].prefix(3) {
+      for form in entry.targets.prefix(3) { targets.append(Self.pieces(form)) }
+    }
+    for form in known.adjectives[token] ?? [] { targets.append(Self.pieces(form)) }
+    return targets.filter { !$0.isEmpty }
+  }
+
+  private func halves(of token: String) -> [Wanted]? {
+    guard source == "nl" || source == "de" else { return nil }
+    let letters = Array(token)
+    for cut in 3..<(letters.count - 2) {
+      let tail = String(letters[cut...])
+      guard !words[tail].isEmpty else { continue }
+      for drop in ["", "s", "-", "en", "e"] {
+        let front = String(letters[..<cut])
+        guard front.hasSuffix(drop) else { continue }
+        let stem = String(front.dropLast(drop.count))
+        guard stem.count > 2, !words[stem].isEmpty || !known[stem].isEmpty else { continue }
+        return [
+          Wanted(text: stem, targets: targets(of: stem)),
+          Wanted(text: tail, targets: targets(of: tail)),
+        ]
+      }
+    }
+    return nil
+  }
+
+  private static func pieces(_ form: String) -> [String] {
+    TargetText(form).words.map(\.key).filter { !slight.contains($0) }
+  }
+
+  /// Whether two words are the same but for an ending.
+  private static func isAlike(_ word: String, _ other: String) -> Bool {
+    if word == other { return true }
+    let common = zip(word.utf8, other.utf8).prefix { $0 == $1 }.count
+    let longer = max(word.utf8.count, other.utf8.count)
+    return common >= 4 && longer - common <= 3 && common * 10 >= longer * 6
+  }
+}

@@ -1,0 +1,112 @@
+internal import Bitext
+
+extension SuggestionFinder {
+  /// Suggestions for the names in a text whose translation stands beside it, best first.
+  ///
+  /// Also for the pairs of a memory: the more pairs show a translation, the surer it is.
+  /// - Parameter passages: the text in order; occurrences are counted in their sources, joined.
+  public func suggestions(in passages: [TranslatedPassage]) -> [Suggestion] {
+    let text = passages.map(\.source).joined()
+    let mentions = sourceMentions.mentions(in: text)
+    let votes = votes(of: mentions, in: passages)
+    let found = NameGroup.groups(of: mentions).compactMap { group -> Suggestion? in
+      suggestion(for: group, mentions: mentions, votes: votes, passages: passages)
+    }
+    return Self.ordered(found)
+  }
+
+  /// What each passage says about each mention.
+  private func votes(of mentions: [Mention], in passages: [TranslatedPassage]) -> [Int: Vote] {
+    let pairer = PassagePairer(scorer: PairScorer(translator: translator))
+    let places = Self.places(of: mentions, in: passages)
+    var votes: [Int: Vote] = [:]
+    var counts = Cooccurrence()
+    for pass in 0..<2 {
+      votes = [:]
+      for (number, passage) in passages.enumerated() {
+        guard let inside = places[number], !inside.isEmpty else { continue }
+        let target = TargetText(passage.target)
+        let found = targetMentions.mentions(in: passage.target)
+        let pairs = pairer.pairs(
+          of: inside.map { ($0, mentions[$0]) }, in: target, found: found
+        ) { mention, form in
+          pass == 0 ? 0 : counts.support(mention.canonical, form)
+        }
+        for pair in pairs {
+          votes[pair.mention] = Vote(pair: pair, passage: number)
+          if pass == 0 { counts.add(mentions[pair.mention].canonical, pair.target) }
+        }
+        if pass == 0 { for index in inside { counts.addSource(mentions[index].canonical) } }
+      }
+      if passages.count < 2 { break }
+    }
+    return votes
+  }
+
+  private func suggestion(
+    for group: NameGroup, mentions: [Mention], votes: [Int: Vote], passages: [TranslatedPassage]
+  ) -> Suggestion? {
+    let main = group.main
+    let isAdjective = main.part == .adjective || main.part == .inhabitant
+    guard !isAdjective, !isInGlossary(main.canonical) else { return nil }
+    let key = KnownNames.key(main.canonical)
+    let own = group.members.filter { KnownNames.key(mentions[$0].canonical) == key }
+    let ballots = own.compactMap { votes[$0] }
+    guard let best = Vote.best(of: ballots) else { return nil }
+    let share = best.weight / max(best.all, 0.01)
+    let sure = 1 - (1 - best.vote.pair.probability) / (1 + 0.5 * Double(best.count - 1))
+    let passage = passages[best.vote.passage]
+    let pairs = Evidence.alignedPairs(
+      count: best.count, of: own.count, source: passage.source.oneLine,
+      target: passage.target.oneLine)
+    return Suggestion(
+      source: main.canonical, target: best.vote.pair.target, kind: main.kind, part: main.part,
+      score: Calibration.withTranslation(
+        sure * share * passage.confidence, mention: main.confidence),
+      evidence: [pairs] + best.vote.pair.evidence,
+      occurrences: group.members.map { mentions[$0].range },
+      variants: variants(
+        of: group, mentions: mentions, votes: votes, target: best.vote.pair.target),
+      alternatives: best.others)
+  }
+
+  private func variants(
+    of group: NameGroup, mentions: [Mention], votes: [Int: Vote], target: String
+  ) -> [Suggestion.Variant] {
+    group.others.compactMap { other in
+      let key = KnownNames.key(other.canonical)
+      let own = group.members.filter { KnownNames.key(mentions[$0].canonical) == key }
+      guard let best = Vote.best(of: own.compactMap { votes[$0] }), best.vote.pair.target != target
+      else { return nil }
+      let part: Term.Part = other.part == .full ? .short : other.part
+      return .init(source: other.canonical, target: best.vote.pair.target, part: part)
+    }
+  }
+
+  /// The numbers of the mentions in each passage.
+  private static func places(
+    of mentions: [Mention], in passages: [TranslatedPassage]
+  ) -> [Int: [Int]] {
+    var ends: [Int] = []
+    var end = 0
+    for passage in passages {
+      end += passage.source.utf8.count
+      ends.append(end)
+    }
+    var places: [Int: [Int]] = [:]
+    var passage = 0
+    for (index, mention) in mentions.enumerated() {
+      while passage < ends.count, ends[passage] <= mention.range.lowerBound { passage += 1 }
+      guard passage < ends.count else { break }
+      places[passage, default: []].append(index)
+    }
+    return places
+  }
+}
+
+extension String {
+  /// The text with every stretch of white space as one space.
+  fileprivate var oneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

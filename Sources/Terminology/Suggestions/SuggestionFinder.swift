@@ -1,0 +1,106 @@
+public import Bitext
+
+/// Suggests entries for a glossary: names in a text, with what another language calls them.
+///
+/// Without a translation, a suggestion rests on locale data, conventions of romanisation and the
+/// words that names are made of. With one beside, it rests on what the translation says.
+/// ```swift
+/// let finder = try SuggestionFinder(glossary: shipped, source: dutch, target: english)
+/// finder.suggestions(in: "Minister Koelidzjanov kwam.")  // Kulidzhanov
+/// ```
+/// What the glossary has is not suggested. Making a finder reads locale data and the glossary; keep
+/// it for many texts.
+public struct SuggestionFinder: Sendable {
+  let source: LanguageTag
+  let target: LanguageTag
+  let known: KnownNames
+  let translator: MentionTranslator
+  let sourceMentions: MentionFinder
+  let targetMentions: MentionFinder
+  private let acronyms: AcronymFinder
+
+  /// Prepares the names of a glossary for two languages.
+  public init(
+    glossary: Glossary = Glossary(concepts: []), source: LanguageTag, target: LanguageTag
+  ) throws(TerminologyError) {
+    self.source = source
+    self.target = target
+    do {
+      known = try KnownNames(glossary: glossary, source: source, target: target)
+    } catch {
+      throw .icu(error)
+    }
+    translator = MentionTranslator(known: known, source: source, target: target)
+    sourceMentions = MentionFinder(language: source, glossary: glossary)
+    targetMentions = MentionFinder(language: target, glossary: glossary)
+    acronyms = AcronymFinder(language: source)
+  }
+
+  /// Suggestions for the names in a text that has no translation, best first.
+  public func suggestions(in text: String) -> [Suggestion] {
+    let mentions = sourceMentions.mentions(in: text)
+    let expansions = Dictionary(
+      acronyms.pairs(in: text).filter(\.isSpelled)
+        .map { (KnownNames.key($0.acronym), $0.expansion) }, uniquingKeysWith: { first, _ in first }
+    )
+    let found = NameGroup.groups(of: mentions).compactMap { group in
+      suggestion(for: group, among: mentions, expansions: expansions)
+    }
+    return Self.ordered(found)
+  }
+
+  /// Best first; those as good in order of place.
+  static func ordered(_ suggestions: [Suggestion]) -> [Suggestion] {
+    suggestions.sorted { left, right in
+      if left.score != right.score { return left.score > right.score }
+      let places = (left.occurrences.first?.lowerBound, right.occurrences.first?.lowerBound)
+      if let first = places.0, let second = places.1, first != second { return first < second }
+      return left.source < right.source
+    }
+  }
+
+  /// Whether the glossary has a name with its translation.
+  func isInGlossary(_ name: String) -> Bool {
+    known[name].contains { $0.isFromGlossary }
+  }
+
+  private func suggestion(
+    for group: NameGroup, among mentions: [Mention], expansions: [String: String]
+  ) -> Suggestion? {
+    let main = group.main
+    let isAdjective = main.part == .adjective || main.part == .inhabitant
+    guard !isAdjective, !isInGlossary(main.canonical) else { return nil }
+    let proposals = translator.proposals(for: main.canonical, kind: main.kind, part: main.part)
+    guard let best = proposals.first else { return nil }
+    var evidence = [best.evidence]
+    if main.part == .acronym, let expansion = expansions[KnownNames.key(main.canonical)] {
+      evidence.append(.acronymExpansion(expansion))
+    }
+    return Suggestion(
+      source: main.canonical, target: best.target, kind: main.kind, part: main.part,
+      score: Calibration.withoutTranslation(best.score, mention: main.confidence),
+      evidence: evidence, occurrences: group.members.map { mentions[$0].range },
+      variants: variants(of: group, target: best.target),
+      alternatives: proposals.dropFirst().prefix(5).map(\.target))
+  }
+
+  /// The other forms of a name, with the part of the target that they stand for.
+  func variants(of group: NameGroup, target: String) -> [Suggestion.Variant] {
+    group.others.compactMap { other in
+      let proposals = translator.proposals(
+        for: other.canonical, kind: group.main.kind, part: other.part)
+      let tail = proposals.first { target.hasSuffix(" " + $0.target) } ?? proposals.first
+      guard let tail, KnownNames.key(tail.target) != KnownNames.key(target) else { return nil }
+      let part: Term.Part = other.part == .full ? .short : other.part
+      return Suggestion.Variant(source: other.canonical, target: tail.target, part: part)
+    }
+  }
+}
+
+extension KnownNames.Entry {
+  /// Whether a glossary, not locale data, has it.
+  var isFromGlossary: Bool {
+    if case .glossary = evidence { return true }
+    return false
+  }
+}
