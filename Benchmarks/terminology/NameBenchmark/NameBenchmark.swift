@@ -16,10 +16,21 @@ struct NameBenchmark {
       print("usage: NameBenchmark FOLDER [tune] [errors], or NameBenchmark try nl en,de NAME…")
       return
     }
-    let rows = try NameRow.read("\(folder)/names.tsv", forTuning: arguments.contains("tune"))
+    let isTuning = arguments.contains("tune")
     let showsErrors = arguments.contains("errors")
-    Writing(rows: rows, showsErrors: showsErrors).report()
-    Matching(rows: rows, distractors: Distractors.all, showsErrors: showsErrors).report()
+    let parts = ["names", "pairs"].filter(arguments.contains)
+    let half = isTuning ? "dev" : "test"
+    if parts.isEmpty || parts.contains("names") {
+      let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
+      Writing(rows: rows, showsErrors: showsErrors).report()
+      Matching(rows: rows, distractors: Distractors.all, showsErrors: showsErrors).report()
+    }
+    if parts.isEmpty || parts.contains("pairs") {
+      let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
+      let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
+      try pairing.report("with the shipped glossaries", glossary: GlossaryFile.shipped())
+      try pairing.report("without a glossary", glossary: Glossary(concepts: []))
+    }
   }
 
   private static func attempt(_ names: [String], from source: String, to targets: String) {

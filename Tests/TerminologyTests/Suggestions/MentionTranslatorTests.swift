@@ -1,0 +1,49 @@
+import Bitext
+import Testing
+
+@testable import Terminology
+
+@Suite struct MentionTranslatorTests {
+  @Test(arguments: [
+    ("en", "ministerie van Visserij", "Ministry of Fisheries"),
+    ("en", "Russische ministerie van Defensie", "Russian Ministry of Defence"),
+    ("en", "Raad voor Cultuur", "Council for Culture"),
+    ("en", "Mensenrechtenraad", "Human Rights Council"),
+    ("en", "Universiteit van Kazan", "University of Kazan"),
+    ("en", "Internationale Organisatie voor Migratie", "International Organisation for Migration"),
+    ("de", "ministerie van Defensie", "Ministerium für Verteidigung"),
+    ("de", "Mensenrechtenraad", "Menschenrechterat"),
+    ("fr", "ministerie van Defensie", "ministère de la Défense"),
+    ("fr", "Raad van Ministers", "Conseil des ministres"),
+    ("fr", "Europees Parlement", "Parlement européen"),
+  ])
+  func `puts institutions together from their words`(
+    language: String, name: String, expected: String
+  ) throws {
+    let translator = try translator(to: language)
+    let found = translator.proposals(for: name, kind: .institution, part: .full)
+    #expect(found.first?.target == expected)
+  }
+
+  @Test(arguments: [
+    ("Noord-Macedonië", "North Macedonia"), ("Golf van Oman", "Gulf of Oman"),
+    ("Zuid-Jemen", "South Yemen"), ("Straat van Messina", "Strait of Messina"),
+    ("Moskou", "Moscow"), ("Polen", "Poland"),
+  ])
+  func `names places by locale data, patterns and sounds`(name: String, expected: String) throws {
+    let found = try translator(to: "en").proposals(for: name, kind: .place, part: .full)
+    #expect(found.contains { $0.target == expected })
+  }
+
+  private func translator(to language: String) throws -> MentionTranslator {
+    let dutch = try #require(LanguageTag("nl"))
+    let target = try #require(LanguageTag(language))
+    let terms = [
+      Term("Russisch", language: dutch, part: .adjective),
+      Term("Russian", language: target, part: .adjective),
+    ]
+    let glossary = Glossary(concepts: [Concept(kind: .place, terms: terms)])
+    let known = try KnownNames(glossary: glossary, source: dutch, target: target)
+    return MentionTranslator(known: known, source: dutch, target: target)
+  }
+}

@@ -1,0 +1,67 @@
+import Bitext
+import TestSupport
+import Testing
+
+@testable import Terminology
+
+@Suite struct SuggestionFinderTests {
+  private func finder(_ concepts: [Concept] = []) throws -> SuggestionFinder {
+    try SuggestionFinder(
+      glossary: Glossary(concepts: concepts), source: #require(LanguageTag("nl")),
+      target: #require(LanguageTag("en")))
+  }
+
+  @Test func `suggests names without a translation, with reasons`() throws {
+    let text = "Volgens minister Igor Tsjoemakov wil Duitsland niet. Tsjoemakov zweeg."
+    let found = try finder().suggestions(in: text)
+    let person = try #require(found.first { $0.source == "Igor Tsjoemakov" })
+    #expect(person.target == "Igor Chumakov")
+    #expect(person.kind == .person)
+    #expect(person.occurrences.count == 2)
+    #expect(person.variants.map(\.target) == ["Chumakov"])
+    #expect(person.evidence.first?.kind == "romanisation")
+    let country = try #require(found.first { $0.source == "Duitsland" })
+    #expect(country.target == "Germany")
+    #expect(country.evidence == [.localeData("region")])
+  }
+
+  @Test func `does not suggest what the glossary has`() throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let english = try #require(LanguageTag("en"))
+    let known = Concept(
+      kind: .place,
+      terms: [Term("Duitsland", language: dutch), Term("Germany", language: english)])
+    let found = try finder([known]).suggestions(in: "Hij reisde van Duitsland naar Polen.")
+    #expect(found.map(\.source) == ["Polen"])
+  }
+
+  @Test func `learns from a translation`() throws {
+    let passages = [
+      TranslatedPassage(
+        source: "Generaal Chvostov sprak met het ministerie van Visserij in Karaganda. ",
+        target: "General Khvostov spoke to the Fisheries Ministry in Qaraghandy."),
+      TranslatedPassage(
+        source: "Chvostov gaf niet toe.", target: "But Khvostov did not give in."),
+    ]
+    let found = try finder().suggestions(in: passages)
+    #expect(found.first { $0.source == "Chvostov" }?.target == "Khvostov")
+    #expect(found.first { $0.source == "ministerie van Visserij" }?.target == "Fisheries Ministry")
+    #expect(found.first { $0.source == "Karaganda" }?.target == "Qaraghandy")
+    let pair = found.first { $0.source == "Chvostov" }?.evidence.first
+    #expect(pair?.description.hasPrefix("2 of 2 pairs") == true)
+  }
+
+  @Test(arguments: 0..<20)
+  func `takes any text, and orders by score`(seed: Int) throws {
+    var random = Seeded(seed)
+    let text = random.text(upTo: 120)
+    let other = random.text(upTo: 120)
+    let finder = try finder()
+    let alone = finder.suggestions(in: text)
+    let paired = finder.suggestions(in: [TranslatedPassage(source: text, target: other)])
+    for found in [alone, paired] {
+      #expect(found.allSatisfy { 0...1 ~= $0.score })
+      #expect(zip(found, found.dropFirst()).allSatisfy { $0.score >= $1.score })
+    }
+  }
+}
