@@ -14,8 +14,13 @@ struct RecognitionBenchmark {
     case "mentions":
       try MentionMeasure(path: path, showsErrors: shows).run()
       if !shows { try MentionMeasure(path: path, showsErrors: false, withGlossary: false).run() }
+    case "recognition":
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      try RecognitionMeasure(
+        path: path, glossary: folder + "/recognition.glossary.tsv", showsErrors: shows
+      ).run()
     case "acronyms": try AcronymMeasure(path: path, showsErrors: shows).run()
-    default: print("usage: RecognitionBenchmark speed|mentions|acronyms PATH [errors]")
+    default: print("usage: RecognitionBenchmark speed|mentions|acronyms|recognition PATH [errors]")
     }
   }
 }

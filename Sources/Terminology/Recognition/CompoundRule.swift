@@ -23,12 +23,16 @@ struct CompoundRule: Sendable {
   ///   - token: the whole word.
   ///   - end: where the term ends in it.
   ///   - known: the number of letters of the term: longer ones need less support.
-  func holds(_ token: Token, from end: Int, known: Int, in bytes: Span<UInt8>) -> Bool {
+  ///   - isStrict: whether the rest must be a noun that is known, and nothing else.
+  func holds(
+    _ token: Token, from end: Int, known: Int, isStrict: Bool, in bytes: Span<UInt8>
+  ) -> Bool {
     guard token.end - end >= 3 else { return false }
     var rest: [UInt8] = []
     scanner.fold(bytes, end..<token.end, into: &rest)
     if suffixes.contains(String(decoding: rest, as: UTF8.self)) { return false }
     if isHead(rest) { return true }
+    if isStrict { return false }
     if rest.first == UInt8(ascii: "s"), isHead(Array(rest.dropFirst())) { return true }
     return known >= 8 && rest.count >= 4
   }

@@ -108,7 +108,7 @@ struct TermAutomaton: Sendable {
     beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
     let entry = entries[last]
     let isName = entry.kind == .person || entry.kind == .place
-    if token.shape == .lower || entry.part == .acronym || (!isName && token.length > 6) {
+    if token.shape == .lower || entry.part == .acronym || !isName {
       lowerBeginnings[bit >> 6] |= 1 << UInt64(bit & 63)
     }
   }

@@ -4,13 +4,13 @@ internal import Bitext
 struct TermFinder: Sendable {
   /// All terms of the language.
   let automaton: TermAutomaton
-  private let scanner: TokenScanner
+  let scanner: TokenScanner
   private let verifier: TermVerifier
-  private let compounds: CompoundRule
+  let compounds: CompoundRule
   private let context: TermContext
 
   /// Buffers that are used again for every word.
-  private struct Scratch {
+  struct Scratch {
     var folded: [UInt8] = []
     var path: [Int] = []
     var prefixes: [TokenScanner.Prefix] = []
@@ -84,7 +84,12 @@ struct TermFinder: Sendable {
       guard next < tokens.count, tokens[next].gap != .paragraph,
         let word = automaton.word(tokens[next].stem),
         let following = automaton.next(from: state, by: word)
-      else { return }
+      else {
+        if compounds.isActive {
+          gatherCompounds(after: state, next, tokens, bytes, &scratch, &found)
+        }
+        return
+      }
       state = following
       scratch.path.append(next)
     }
@@ -112,7 +117,7 @@ struct TermFinder: Sendable {
     }
   }
 
-  private func verify(
+  func verify(
     _ state: Int32, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
     _ found: inout [TermCandidate]
   ) {
@@ -129,45 +134,6 @@ struct TermFinder: Sendable {
         found.append(candidate)
       }
       number = entry.next
-    }
-  }
-
-  private func gatherCompounds(
-    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
-    _ found: inout [TermCandidate]
-  ) {
-    let token = tokens[index]
-    scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
-    for prefix in scratch.prefixes.dropFirst(2).dropLast(3) {
-      var number = automaton.whole(prefix.hash)
-      while number >= 0 {
-        let entry = automaton.entries[Int(number)]
-        let length = Int(automaton.words[Int(entry.words.lowerBound)].foldedCount)
-        if Self.mayCompound(entry, automaton.words[Int(entry.words.lowerBound)], token.shape),
-          compounds.holds(token, from: prefix.end, known: length, in: bytes)
-        {
-          found.append(
-            TermCandidate(
-              entry: number, concept: entry.concept, range: token.start..<prefix.end,
-              form: .compound, isWeak: false, rank: CandidateChoice.shortRank - 1))
-        }
-        number = entry.nextWhole
-      }
-    }
-  }
-
-  /// Whether the capitals of a compound fit: *navotop*, *Krimbrug*, not *malibrug*.
-  private static func mayCompound(
-    _ entry: TermEntry, _ word: TermWord, _ shape: Token.Shape
-  ) -> Bool {
-    if entry.part == .adjective || entry.part == .inhabitant { return false }
-    switch word.shape {
-    case .lower: return true
-    case .title, .upper, .mixed:
-      if shape != .lower { return word.foldedCount > 3 }
-      if entry.part == .acronym { return word.foldedCount > 3 }
-      return entry.kind != .person && entry.kind != .place && word.foldedCount > 7
-    case .none: return false
     }
   }
 }

@@ -18,13 +18,14 @@ struct Endings: Sendable {
   }
 
   /// The byte that stands for it and its twin: *hof* and *hoven*, *huis* and *huizen*, *public* and
-  /// *publique*.
+  /// *publique*, *ally* and *allies*.
   @inline(__always)
   static func voiceless(_ byte: UInt8) -> UInt8 {
     switch byte {
     case 0x76: 0x66
     case 0x7A: 0x73
     case 0x71: 0x63
+    case 0x79: 0x69
     default: byte
     }
   }

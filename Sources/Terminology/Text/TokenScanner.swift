@@ -114,6 +114,8 @@ extension TokenScanner {
   struct Prefix {
     /// The hash, doubled letters counted once.
     var hash: UInt64
+    /// The hash without endings, as that of a word by itself.
+    var stem: UInt64
     /// Where it ends, in UTF-8 bytes.
     var end: Int
   }
@@ -139,6 +141,8 @@ extension TokenScanner {
   func prefixes(of range: Range<Int>, in bytes: Span<UInt8>, into prefixes: inout [Prefix]) {
     prefixes.removeAll(keepingCapacity: true)
     var hash = Self.seed
+    var stem = hash
+    var count = 0
     var last: UInt8 = 0
     var index = range.lowerBound
     while index < range.upperBound {
@@ -149,8 +153,10 @@ extension TokenScanner {
         if byte == last, byte >= 0x61 { continue }
         last = byte
         hash = (hash ^ UInt64(byte)) &* Self.prime
+        count &+= 1
+        if count <= 3 || !endings.holds(byte) { stem = hash }
       }
-      prefixes.append(Prefix(hash: hash, end: index))
+      prefixes.append(Prefix(hash: hash, stem: stem, end: index))
     }
   }
 }

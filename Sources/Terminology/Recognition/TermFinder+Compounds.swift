@@ -1,0 +1,84 @@
+internal import Bitext
+
+extension TermFinder {
+  /// Gathers terms of one word that begin a compound: *Veiligheidsraad* in *Veiligheidsraadlid*.
+  func gatherCompounds(
+    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
+    _ found: inout [TermCandidate]
+  ) {
+    let token = tokens[index]
+    scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
+    for prefix in scratch.prefixes.dropFirst(2).dropLast(3) {
+      var number = automaton.whole(prefix.hash)
+      while number >= 0 {
+        let entry = automaton.entries[Int(number)]
+        let word = automaton.words[Int(entry.words.lowerBound)]
+        let support = Self.support(of: entry, word, token.shape)
+        if support != .none,
+          compounds.holds(
+            token, from: prefix.end, known: Int(word.foldedCount), isStrict: support == .strict,
+            in: bytes)
+        {
+          found.append(
+            TermCandidate(
+              entry: number, concept: entry.concept, range: token.start..<prefix.end,
+              form: .compound, isWeak: false, rank: CandidateChoice.shortRank - 1))
+        }
+        number = entry.nextWhole
+      }
+    }
+  }
+
+  /// Gathers terms of several words whose last word begins a compound: *Tweede Kamer* in *Tweede
+  /// Kamerlid*.
+  func gatherCompounds(
+    after state: Int32, _ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>,
+    _ scratch: inout Scratch, _ found: inout [TermCandidate]
+  ) {
+    guard index < tokens.count else { return }
+    let token = tokens[index]
+    guard token.length > 6, token.gap == .space || token.gap == .hyphen else { return }
+    scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
+    for prefix in scratch.prefixes.dropFirst(2).dropLast(3) {
+      guard let word = automaton.word(prefix.stem),
+        let last = automaton.next(from: state, by: word), automaton.output(of: last) >= 0,
+        compounds.holds(token, from: prefix.end, known: 8, isStrict: false, in: bytes)
+      else { continue }
+      var shortened = tokens[max(0, index - scratch.path.count - 2)...index].map { $0 }
+      shortened[shortened.count - 1].end = prefix.end
+      let shift = index - shortened.count + 1
+      let path = scratch.path
+      scratch.path = path.map { $0 - shift } + [shortened.count - 1]
+      let count = found.count
+      verify(last, shortened, bytes, &scratch, &found)
+      for place in count..<found.count { found[place].form = .compound }
+      scratch.path = path
+    }
+  }
+
+  /// How sure the rest of a word must be a noun for it to be a compound of a term.
+  private enum Support {
+    /// It is none, whatever follows.
+    case none
+    /// The noun must be known.
+    case strict
+    /// A long term may be followed by any noun.
+    case loose
+  }
+
+  /// Whether the capitals of a compound fit: *navotop*, *Krimbrug*, not *malibrug*.
+  private static func support(
+    of entry: TermEntry, _ word: TermWord, _ shape: Token.Shape
+  ) -> Support {
+    if entry.part == .adjective || entry.part == .inhabitant { return .none }
+    switch word.shape {
+    case .lower: return .loose
+    case .none: return .none
+    case .title, .upper, .mixed:
+      guard word.foldedCount > 3 else { return .none }
+      if shape != .lower { return .loose }
+      if entry.kind == .person || entry.kind == .place { return .none }
+      return word.foldedCount > 7 && entry.part != .acronym ? .loose : .strict
+    }
+  }
+}

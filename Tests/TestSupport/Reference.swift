@@ -1,0 +1,2 @@
+/// Plain and slow versions of fast algorithms, one extension a subject, for tests to compare with.
+public enum Reference {}
