@@ -8,6 +8,8 @@ public enum InterchangeError: Error, Hashable {
   case unwritable(path: String, reason: String)
   /// Bytes that are no UTF-8.
   case notUTF8(path: String, line: Int, column: Int)
+  /// A file that its byte order mark calls UTF-16, and that is none from this line on.
+  case notUTF16(path: String, line: Int)
   /// The file holds no text.
   case binary(path: String)
   /// The content is of no kind that is known, or not of the kind that was asked for.
@@ -62,6 +64,8 @@ extension InterchangeError: CustomStringConvertible {
       "\(path):\(line): <\(element)> does not belong here. Move or remove it."
     case .badValue(let path, let line, let name, let value, let expected):
       "\(path):\(line): \(name) is '\(value)'. Write \(expected)."
+    case .notUTF16(let path, let line):
+      "\(path):\(line): half a character of UTF-16. Save the file as UTF-8."
     case .noLanguages(let path, let line, let needed):
       "\(path):\(line): fewer than \(needed) columns are named after a language. "
         + "Begin with a line such as: nl<tab>en"

@@ -24,6 +24,8 @@ public struct ReadingLimits: Hashable, Sendable {
   public var depth = 512
   /// The longest segment, term or cell, in UTF-8 bytes.
   public var segment = 1 << 20
+  /// The longest line of a text file, in UTF-8 bytes.
+  public var line = 1 << 24
   /// The most notes, properties, attributes and terms of one unit.
   public var properties = 10_000
   /// How many times larger a packed file may be than its archive.

@@ -38,7 +38,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// Writes bytes at the end.
-  mutating func write(_ bytes: Span<UInt8>) throws(InterchangeError) {
+  func write(_ bytes: Span<UInt8>) throws(InterchangeError) {
     let descriptor = descriptor
     let isWhole = unsafe bytes.withUnsafeBytes { buffer in
       var offset = 0

@@ -28,6 +28,9 @@ public struct TMXWriter: ~Copyable {
     begin(header)
   }
 
+  /// What could not be written: nothing, TMX holds all that a unit has.
+  public var remarks: [Remark] { [] }
+
   /// Writes a unit.
   public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
     xml.line(2)

@@ -1,0 +1,110 @@
+internal import Bitext
+
+extension FileKind {
+  /// What a text is.
+  static func kind(ofText text: String, name: String) -> FileKind {
+    let begin = text.drop { $0.isWhitespace }
+    if begin.first == "<" { return markup(begin, name: name) }
+    if isRecord(text) { return .record }
+    if isPO(text) { return .po }
+    if begin.first == "{", named(name) == .jsonLines || isJSONLine(begin) { return .jsonLines }
+    return table(text) ?? (named(name) == .glossaryTable ? .glossaryTable : .text)
+  }
+
+  private static func markup(_ text: Substring, name: String) -> FileKind {
+    switch rootName(of: text) {
+    case "tmx": .tmx
+    case "xliff": .xliff
+    case "martif", "tbx": .tbx
+    case "srx": .srx
+    case "html": .html
+    default: named(name) ?? .text
+    }
+  }
+
+  /// The local name of the first element, in lower case.
+  private static func rootName(of text: Substring) -> String {
+    var rest = text
+    while let less = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[less...].dropFirst()
+      switch rest.first {
+      case "?": rest = after("?>", in: rest)
+      case "!" where rest.hasPrefix("!--"): rest = after("-->", in: rest)
+      case "!":
+        if rest.lowercased().hasPrefix("!doctype html") { return "html" }
+        rest = after(">", in: rest)
+      default:
+        let name = rest.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+        return (name.split(separator: ":").last.map(String.init) ?? "").lowercased()
+      }
+    }
+    return ""
+  }
+
+  private static func after(_ mark: String, in text: Substring) -> Substring {
+    text.firstRange(of: mark).map { text[$0.upperBound...] } ?? ""
+  }
+
+  private static func isRecord(_ text: String) -> Bool {
+    for line in text.split(separator: "\n").prefix(200) where !line.hasPrefix("#") {
+      if line.hasPrefix("%rec:") { return true }
+      guard line.hasPrefix("id: ") || line.hasPrefix("kind: ") else { return false }
+      return !line.contains("\t")
+    }
+    return false
+  }
+
+  private static func isPO(_ text: String) -> Bool {
+    for line in text.split(separator: "\n").prefix(500) where !line.hasPrefix("#") {
+      return line.hasPrefix("msgid \"") || line.hasPrefix("msgctxt \"")
+        || line.hasPrefix("domain \"")
+    }
+    return false
+  }
+
+  private static func isJSONLine(_ text: Substring) -> Bool {
+    let line = text.prefix { !$0.isNewline }
+    return line.hasPrefix("{\"") && line.trimmingSuffix("}").count < line.count
+  }
+
+  /// Whether a text is a table with languages at its head, and of which kind.
+  ///
+  /// It is of terms where a column says so, or where fewer than one cell in five is longer than
+  /// sixty bytes or ends as a sentence does.
+  private static func table(_ text: String) -> FileKind? {
+    var lines = text.split(whereSeparator: \.isNewline)
+    if let first = lines.first, first.hasPrefix("sep=") { lines.removeFirst() }
+    guard let first = lines.first else { return nil }
+    if first.hasPrefix("#UTX") { return .glossaryTable }
+    let line = String(first)
+    let separator = CellSeparator.guess(from: line)
+    var scanner = CellScanner(separator: separator.byte)
+    scanner.scan(line)
+    let header = TableHeader(scanner.finish())
+    if header.languages.isEmpty { return nil }
+    if header.isGlossary { return .glossaryTable }
+    guard header.languages.count > 1 else { return nil }
+    let cells = lines.dropFirst().prefix(200).flatMap {
+      $0.split(separator: Character(separator.rawValue))
+    }
+    let sentences = cells.count { cell in
+      cell.utf8.count > 60 || cell.last.map { ".?!".contains($0) } == true
+    }
+    return sentences * 5 >= max(cells.count, 1) ? .pairTable : .glossaryTable
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ suffix: Character) -> Substring {
+    last == suffix ? dropLast() : self
+  }
+
+  fileprivate func firstRange(of mark: String) -> Range<Index>? {
+    var start = startIndex
+    while let found = self[start...].firstIndex(where: { $0 == mark.first }) {
+      if self[found...].hasPrefix(mark) { return found..<index(found, offsetBy: mark.count) }
+      start = index(after: found)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,103 @@
+internal import XML
+
+/// What a file is, told from what is in it.
+public enum FileKind: String, CaseIterable, Sendable {
+  /// A translation memory in TMX.
+  case tmx
+  /// A file to be translated, or translated, in XLIFF 1.2 or 2.x.
+  case xliff
+  /// A glossary in TBX.
+  case tbx
+  /// Segmentation rules in SRX.
+  case srx
+  /// Messages of a program in gettext's PO.
+  case po
+  /// A glossary in the text form of GNU recutils.
+  case record
+  /// A table of terms.
+  case glossaryTable
+  /// A table of sentences and their translations.
+  case pairTable
+  /// Sentences and their translations as JSON, an object a line.
+  case jsonLines
+  /// A memory of Pont, or another SQLite file.
+  case memory
+  /// A web page.
+  case html
+  /// A document that is a packed folder: DOCX, ODT.
+  case archive
+  /// Text of no other kind.
+  case text
+
+  /// Whether units can be read from it.
+  public var holdsUnits: Bool {
+    [.tmx, .xliff, .po, .pairTable, .jsonLines].contains(self)
+  }
+
+  /// Whether concepts can be read from it.
+  public var holdsConcepts: Bool { [.tbx, .record, .glossaryTable].contains(self) }
+
+  /// What a file is; its name is asked only where its content leaves it open.
+  ///
+  /// The first 64 KiB are looked at. Standard input, `-`, cannot be looked at twice and has to be
+  /// named a kind by its reader; it is `nil` here.
+  public static func of(_ path: String) throws(InterchangeError) -> FileKind? {
+    if path == "-" { return nil }
+    let begin: [UInt8]
+    do {
+      begin = try firstBytes(of: path)
+    } catch {
+      throw .xml(error)
+    }
+    return kind(of: begin, name: path)
+  }
+
+  /// What a file is that begins with these bytes; `nil` where it is no text and nothing known.
+  static func kind(of bytes: [UInt8], name: String) -> FileKind? {
+    if bytes.starts(with: Array("SQLite format 3".utf8)) { return .memory }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .archive }
+    var decoder = TextDecoder()
+    var text: [UInt8] = []
+    unsafe bytes.withUnsafeBytes { unsafe decoder.decode($0, into: &text) }
+    decoder.finish(into: &text)
+    // UTF-16 without a mark is read by its declaration.
+    let looksLikeXML = text.starts(with: [0x3C, 0]) || text.starts(with: [0, 0x3C])
+    if looksLikeXML { text.removeAll { $0 == 0 } }
+    if text.contains(0) { return nil }
+    return kind(ofText: String(decoding: text, as: UTF8.self), name: name)
+  }
+
+  /// What a name says by its end.
+  public static func named(_ name: String) -> FileKind? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "tmx": return .tmx
+    case "xlf", "xliff", "sdlxliff", "mxliff", "mqxliff", "txlf": return .xliff
+    case "tbx": return .tbx
+    case "srx": return .srx
+    case "po", "pot": return .po
+    case "rec": return .record
+    case "tsv", "tab", "csv", "utf8": return .glossaryTable
+    case "utx": return .glossaryTable
+    case "jsonl", "ndjson": return .jsonLines
+    case "pont", "sqlite": return .memory
+    case "html", "htm", "xhtml": return .html
+    case "docx", "odt", "zip": return .archive
+    case "txt", "md": return .text
+    default: return nil
+    }
+  }
+
+  private static func firstBytes(of path: String) throws(XMLError) -> [UInt8] {
+    var file = try InputFile(path: path)
+    var bytes: [UInt8] = []
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { unsafe chunk.deallocate() }
+    while bytes.count < 1 << 16 {
+      let count = try unsafe file.read(into: chunk)
+      if count == 0 { break }
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,67 @@
+internal import Bitext
+
+/// The name that a term bears in a glossary: language, part and status, as in `nl_short` or
+/// `en-GB_acronym_deprecated`.
+struct TermField: Hashable {
+  var language: LanguageTag
+  var part: Term.Part
+  /// `nil` where the name does not say it.
+  var status: Term.Status?
+
+  init(language: LanguageTag, part: Term.Part, status: Term.Status?) {
+    self.language = language
+    self.part = part
+    self.status = status
+  }
+
+  /// Reads a name; `nil` where it names no term.
+  ///
+  /// The language has two or three letters; script and region follow it in their customary case,
+  /// so that `nl_BE` is a region and `nl_short` is none. `-` and `_` are the same.
+  init?(_ name: some StringProtocol) {
+    let pieces = Substring(name).split(omittingEmptySubsequences: false) { $0 == "_" || $0 == "-" }
+    guard let first = pieces.first, 2...3 ~= first.utf8.count, first.allSatisfy(\.isASCIILetter),
+      !Self.isOrdinaryWord(first.lowercased())
+    else { return nil }
+    var tag = String(first)
+    part = .full
+    var isInTag = true
+    for piece in pieces.dropFirst() {
+      if let part = Term.Part(rawValue: String(piece)) {
+        self.part = part
+        isInTag = false
+      } else if let status = Term.Status(rawValue: String(piece)) {
+        self.status = status
+        isInTag = false
+      } else if isInTag {
+        tag += "-" + piece
+      } else {
+        return nil
+      }
+    }
+    guard let language = LanguageTag(tag) else { return nil }
+    self.language = language
+  }
+
+  /// The name, with a separator between the parts of the tag.
+  func name(separator: String) -> String {
+    var name =
+      separator == "-"
+      ? language.text : language.text.split(separator: "-").joined(separator: separator)
+    if part != .full { name += "_" + part.rawValue }
+    if let status { name += "_" + status.rawValue }
+    return name
+  }
+
+  /// Words of two or three letters that head columns and are no languages there.
+  private static func isOrdinaryWord(_ word: String) -> Bool {
+    [
+      "src", "tgt", "ref", "pos", "tag", "num", "key", "url", "obs", "syn", "row", "val", "nbr",
+      "seq", "idx", "www",
+    ].contains(word)
+  }
+}
+
+extension Character {
+  var isASCIILetter: Bool { isASCII && isLetter }
+}

@@ -1,0 +1,136 @@
+public import Bitext
+internal import XML
+
+/// Reads a glossary from a table whose first line names its columns, one concept a row.
+///
+/// Columns are named after languages (`nl`, `en-GB`, `Dutch`, `nl_short`, `en_forbidden`) and after
+/// what is said about the concept: `id`, `kind`, `subject`, `definition`, `source`, `note`,
+/// `status`. Others are kept as properties. Synonyms stand between ` | ` in a cell, or in several
+/// columns of a language. Cells are divided by tabs, commas or semicolons, whichever the first line
+/// has.
+public struct GlossaryTableReader: ~Copyable {
+  /// The languages in the order of their columns.
+  public var languages: [LanguageTag] { header.languages }
+  private var rows: RowReader
+  private let header: TableHeader
+  private var first: [String]?
+  private var log: RemarkLog
+  private let options: ReadingOptions
+  /// The rows that could not be read, where `options` keep going.
+  public private(set) var skipped: [Remark] = []
+
+  /// Opens a file, or standard input for `-`.
+  /// - Parameter languages: what the columns are, for a table without a first line of names.
+  public init(
+    path: String, languages: [LanguageTag]? = nil, options: ReadingOptions = ReadingOptions()
+  ) throws(InterchangeError) {
+    try self.init(
+      TableOpening(LineReader(path: path, options: options), languages, options: options))
+  }
+
+  /// Reads a table from memory, under a name for messages.
+  public init(
+    text: String, name: String, languages: [LanguageTag]? = nil,
+    options: ReadingOptions = ReadingOptions()
+  ) throws(InterchangeError) {
+    let input = InputFile(bytes: Array(text.utf8), name: name)
+    try self.init(
+      TableOpening(LineReader(input, options: options), languages, options: options))
+  }
+
+  private init(_ opening: consuming TableOpening) throws(InterchangeError) {
+    header = opening.header
+    first = opening.first
+    options = opening.options
+    rows = opening.rows
+    log = RemarkLog(path: rows.lines.path)
+    if header.languages.isEmpty {
+      throw .noLanguages(path: rows.lines.path, line: max(rows.line, 1), needed: 1)
+    }
+  }
+
+  /// What was odd but could be used, each sort once.
+  public var remarks: [Remark] { log.remarks + rows.lines.log.remarks }
+
+  /// How many bytes of the file have been read.
+  public var bytesRead: Int { rows.lines.bytesRead }
+
+  /// The size of the file in bytes, where it has one.
+  public var totalBytes: Int? { rows.lines.totalBytes }
+
+  /// The next concept, or `nil` at the end of the file.
+  public mutating func next() throws(InterchangeError) -> Concept? {
+    if let cells = first {
+      first = nil
+      if let concept = concept(of: cells) { return concept }
+    }
+    while true {
+      do {
+        guard let cells = try rows.next() else { return nil }
+        if let concept = concept(of: cells) { return concept }
+      } catch {
+        guard options.keepsGoing else { throw error }
+        if case .xml = error { throw error }
+        skipped.append(Remark(path: rows.lines.path, line: rows.line, message: "\(error)"))
+      }
+    }
+  }
+
+  private mutating func concept(of cells: [String]) -> Concept? {
+    var parts = ConceptParts()
+    var status: String?
+    var part: String?
+    if cells.count > header.columns.count {
+      log.add(line: rows.line, "rows with more cells than columns; the cells beyond are left out")
+    }
+    for (column, cell) in zip(header.columns, cells) {
+      let value = cell.trimmedWhiteSpace
+      if value.isEmpty { continue }
+      switch column {
+      case .text(let field): add(value, as: field, to: &parts)
+      case .field(let field):
+        if !parts.add(value, as: field) {
+          log.add(line: rows.line, "'\(value)' is no kind of concept; kept as a property")
+          parts.addProperty(field.rawValue, value)
+        }
+      case .status: status = value
+      case .part: part = value
+      case .other(let name): parts.addProperty(name.isEmpty ? "column" : name, value)
+      }
+    }
+    guard !parts.concept.terms.isEmpty else {
+      if !parts.isEmpty { log.add(line: rows.line, "rows without a term are left out") }
+      return nil
+    }
+    apply(status: status, part: part, to: &parts.concept)
+    return parts.concept
+  }
+
+  private func add(_ value: String, as field: TermField, to parts: inout ConceptParts) {
+    for text in value.split(separator: " | ", omittingEmptySubsequences: true) {
+      let text = String(text).trimmedWhiteSpace
+      if !text.isEmpty { parts.add(text, as: field) }
+    }
+  }
+
+  /// Lets what the row says about status and part hold for its terms.
+  private mutating func apply(status: String?, part: String?, to concept: inout Concept) {
+    if let status {
+      if let known = TermStatus.named(status) {
+        // "Preferred" and "approved" say nothing about the order of synonyms.
+        for index in concept.terms.indices where known != .preferred {
+          concept.terms[index].status = known
+        }
+      } else {
+        log.add(line: rows.line, "'\(status)' is no status that is known; kept as a property")
+        concept.annotations.append(.property("status", value: status, attributes: []))
+      }
+    }
+    guard let part else { return }
+    if let known = Term.Part(rawValue: part.lowercased()) {
+      for index in concept.terms.indices { concept.terms[index].part = known }
+    } else {
+      concept.annotations.append(.property("part", value: part, attributes: []))
+    }
+  }
+}

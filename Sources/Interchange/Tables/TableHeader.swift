@@ -1,0 +1,94 @@
+internal import Bitext
+
+/// What the columns of a table hold, as its first line names them.
+struct TableHeader {
+  /// What a column holds.
+  enum Column: Hashable {
+    /// Terms or sentences of a language.
+    case text(TermField)
+    /// Something about the row.
+    case field(ConceptField)
+    /// The status of the terms of the row.
+    case status
+    /// Which form of the name the terms are.
+    case part
+    /// Anything else, by the name of the column.
+    case other(String)
+  }
+
+  let columns: [Column]
+
+  /// Columns of languages in order, for tables without a first line of names.
+  init(languages: [LanguageTag]) {
+    columns = languages.map { .text(TermField(language: $0, part: .full, status: nil)) }
+  }
+
+  /// Reads the first line.
+  ///
+  /// A language is named by its tag or by its name in English, Dutch, German, French or itself.
+  /// `id` is the identifier, unless Indonesian is needed to have two languages.
+  init(_ names: [String]) {
+    let trimmed = names.map { $0.trimmedWhiteSpace }
+    var columns = trimmed.map(Self.column)
+    let texts = columns.count { if case .text = $0 { true } else { false } }
+    if texts < 2, let place = columns.firstIndex(of: .field(.id)), texts == 1,
+      columns.count == 2, let tag = LanguageTag("id")
+    {
+      columns[place] = .text(TermField(language: tag, part: .full, status: nil))
+    }
+    self.columns = columns
+  }
+
+  /// The languages in the order of their columns, each once.
+  var languages: [LanguageTag] {
+    var languages: [LanguageTag] = []
+    for case .text(let field) in columns where !languages.contains(field.language) {
+      languages.append(field.language)
+    }
+    return languages
+  }
+
+  /// Whether any column is of those that only glossaries have.
+  var isGlossary: Bool {
+    columns.contains {
+      switch $0 {
+      case .text(let field): field.part != .full || field.status != nil
+      case .field(.note), .other: false
+      case .field(let field): field != .id && field != .source
+      case .status, .part: true
+      }
+    }
+  }
+
+  private static func column(_ name: String) -> Column {
+    let key = name.lowercased()
+    if let field = fields[key] { return .field(field) }
+    if key == "status" || key == "term status" || key == "usage status" { return .status }
+    if key == "part" || key == "term type" || key == "type" { return .part }
+    if let language = LanguageNames.tag(named: key) {
+      return .text(TermField(language: language, part: .full, status: nil))
+    }
+    if let field = TermField(name) { return .text(field) }
+    return .other(name)
+  }
+
+  private static let fields: [String: ConceptField] = [
+    "id": .id, "identifier": .id, "concept id": .id, "concept": .id, "kind": .kind,
+    "subject": .subject, "domain": .subject, "field": .subject, "subject field": .subject,
+    "domein": .subject, "definition": .definition, "definitie": .definition,
+    "description": .definition, "source": .source, "bron": .source, "note": .note,
+    "notes": .note, "comment": .note, "comments": .note, "opmerking": .note,
+    "opmerkingen": .note, "remark": .note, "remarks": .note,
+  ]
+}
+
+extension String {
+  /// The text without spaces, tabs and the like around it.
+  var trimmedWhiteSpace: String {
+    let isSpace: (Character) -> Bool = { $0.isWhitespace }
+    guard let first = firstIndex(where: { !isSpace($0) }),
+      let last = lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return first == startIndex && index(after: last) == endIndex ? self : String(self[first...last])
+  }
+}

@@ -1,0 +1,52 @@
+internal import Bitext
+
+/// The begin of a table: its first line read, the rest to come.
+struct TableOpening: ~Copyable {
+  let header: TableHeader
+  /// The first row, where the table has no line of names.
+  let first: [String]?
+  var rows: RowReader
+  let options: ReadingOptions
+
+  /// Reads the first line of a table.
+  /// - Parameter languages: what the columns are; `nil` where the first line names them.
+  init(
+    _ lines: consuming LineReader, _ languages: [LanguageTag]?, options: ReadingOptions
+  ) throws(InterchangeError) {
+    self.options = options
+    var line = try lines.next()
+    while let text = line, text.isEmpty || text.hasPrefix("# ") || text.hasPrefix("# -*-") {
+      line = try lines.next()
+    }
+    var separator = line.map(CellSeparator.guess) ?? .tab
+    // Spreadsheets may name the separator in a line of its own: `sep=;`.
+    if let text = line, text.hasPrefix("sep="),
+      let named = CellSeparator(rawValue: String(text.dropFirst(4)))
+    {
+      separator = named
+      line = try lines.next()
+    }
+    guard let line else {
+      throw .noLanguages(path: lines.path, line: 1, needed: 2)
+    }
+    if line.hasPrefix("#UTX") {
+      header = try UTXHeader.header(line, &lines)
+      first = nil
+      separator = .tab
+    } else {
+      var scanner = CellScanner(separator: separator.byte)
+      scanner.scan(line)
+      let cells = scanner.finish()
+      let named = TableHeader(cells)
+      if let languages, named.languages.isEmpty {
+        header = TableHeader(languages: languages)
+        first = cells
+      } else {
+        header = named
+        first = nil
+      }
+    }
+    rows = RowReader(lines: lines, separator: separator, options: options)
+    rows.width = header.columns.count
+  }
+}

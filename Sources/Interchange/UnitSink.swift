@@ -1,0 +1,58 @@
+internal import Bitext
+
+/// What all writers of units have in common.
+protocol UnitSink: ~Copyable {
+  mutating func write(_ unit: TranslationUnit) throws(InterchangeError)
+  mutating func finish() throws(InterchangeError)
+  var remarks: [Remark] { get }
+}
+
+extension TMXWriter: UnitSink {}
+extension PairTableWriter: UnitSink {}
+
+/// A writer of units behind a door of one form.
+class UnitPush {
+  let kind: FileKind
+
+  init(kind: FileKind) { self.kind = kind }
+
+  func write(_ unit: TranslationUnit) throws(InterchangeError) {}
+  func finish() throws(InterchangeError) {}
+  var remarks: [Remark] { [] }
+
+  /// Begins a file of a format.
+  static func opened(
+    _ path: String, kind: FileKind?, header: Header, languages: [LanguageTag]
+  ) throws(InterchangeError) -> UnitPush {
+    switch kind {
+    case .tmx: return UnitPushTo(try TMXWriter(path: path, header: header), kind: .tmx)
+    case .pairTable, .glossaryTable:
+      if languages.isEmpty { throw .noLanguages(path: path, line: 1, needed: 2) }
+      let writer = try PairTableWriter(
+        path: path, languages: languages, separator: .named(by: path))
+      return UnitPushTo(writer, kind: .pairTable)
+    default: throw .unknownKind(path: path)
+    }
+  }
+}
+
+/// The door to a writer of one format.
+final class UnitPushTo<Sink: UnitSink & ~Copyable>: UnitPush {
+  private var sink: Sink
+
+  init(_ sink: consuming Sink, kind: FileKind) {
+    self.sink = sink
+    super.init(kind: kind)
+  }
+
+  override func write(_ unit: TranslationUnit) throws(InterchangeError) { try sink.write(unit) }
+  override func finish() throws(InterchangeError) { try sink.finish() }
+  override var remarks: [Remark] { sink.remarks }
+}
+
+extension CellSeparator {
+  /// The separator that a file of this name has: commas for `.csv`, else tabs.
+  static func named(by path: String) -> CellSeparator {
+    path.lowercased().hasSuffix(".csv") ? .comma : .tab
+  }
+}

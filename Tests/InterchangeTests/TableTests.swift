@@ -1,0 +1,131 @@
+import Bitext
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite struct TableTests {
+  @Test(arguments: [
+    "nl\ten\tnote\nwapenstilstand\tceasefire | truce\tnews\n",
+    "\u{FEFF}nl;en;note\r\nwapenstilstand;ceasefire | truce;news\r\n",
+    "sep=;\r\nNederlands;English;Opmerkingen\r\nwapenstilstand;\"ceasefire | truce\";news",
+    "nl,en,comment,\nwapenstilstand,ceasefire | truce,news,\n,,,\n\n",
+  ])
+  func `reads glossaries however they are divided`(text: String) throws {
+    var reader = try GlossaryTableReader(text: text, name: "t")
+    let concept = try #require(try reader.next())
+    #expect(concept.terms.map(\.text) == ["wapenstilstand", "ceasefire", "truce"])
+    #expect(concept.terms.map(\.language.text) == ["nl", "en", "en"])
+    #expect(concept.terms.map(\.status) == [.preferred, .preferred, .admitted])
+    #expect(concept.annotations.notes == ["news"])
+    #expect(try reader.next() == nil)
+  }
+
+  @Test func `knows columns of status, part, kind and others`() throws {
+    let text = """
+      id,kind,nl,nl_short,en-GB_forbidden,status,Klant
+      x1,institution,"Raad, de","Raad ""R""\nhier",Board,approved,ACME
+      """
+    var reader = try GlossaryTableReader(text: text, name: "t")
+    let concept = try #require(try reader.next())
+    #expect(concept.id == "x1")
+    #expect(concept.kind == .institution)
+    #expect(concept.terms.map(\.text) == ["Raad, de", "Raad \"R\"\nhier", "Board"])
+    #expect(concept.terms.map(\.part) == [.full, .short, .full])
+    #expect(concept.terms.map(\.status) == [.preferred, .preferred, .forbidden])
+    #expect(concept.annotations.properties(named: "Klant") == ["ACME"])
+  }
+
+  @Test func `reads UTX`() throws {
+    let text = """
+      #UTX 1.11; nl/en-US; 2024-01-01T10:00:00Z; copyright: ours
+      #src\ttgt\tsrc:pos\tterm status
+      vrede\tpeace\tnoun\tprovisional
+      """
+    var reader = try GlossaryTableReader(text: text, name: "t")
+    let concept = try #require(try reader.next())
+    #expect(concept.terms.map(\.language.text) == ["nl", "en-US"])
+    #expect(concept.terms.map(\.status) == [.proposed, .proposed])
+    #expect(concept.annotations.properties(named: "src:pos") == ["noun"])
+  }
+
+  @Test func `reads the glossary of an OmegaT project`() throws {
+    let tags = ["nl", "en"].compactMap { LanguageTag($0) }
+    var reader = try GlossaryTableReader(
+      text: "# Glossary in tab-separated format -*- coding: utf-8 -*-\nvrede\tpeace\tnoun\n",
+      name: "glossary.txt", languages: tags)
+    #expect(try reader.next()?.terms.map(\.text) == ["vrede", "peace"])
+  }
+
+  @Test(arguments: [
+    ("nl\ten\n\"Ja,\" zei hij.\t\"Yes,\" he said.\n", ["\"Ja,\" zei hij.", "\"Yes,\" he said."]),
+    ("nl\ten\n\"Ja\t\"Yes\nNee\tNo\n", ["\"Ja", "\"Yes"]),
+    ("nl\ten\n\"a\tb\"\t\"c\nd\"\n", ["a\tb", "c\nd"]),
+    ("nl\ten\n\"zeg \"\"ja\"\"\"\tx\n", ["zeg \"ja\"", "x"]),
+    ("nl\ten\n'=1\t'-tje\n", ["=1", "-tje"]),
+    ("nl,en\n\"a\"\"b\",\"c,\r\nd\"\n", ["a\"b", "c,\r\nd"]),
+  ])
+  func `takes quotes for what they are`(text: String, expected: [String]) throws {
+    var reader = try PairTableReader(text: text, name: "t")
+    #expect(try reader.next()?.variants.map(\.content.plainText) == expected)
+  }
+
+  @Test func `names the line on which a quote begins that never ends`() throws {
+    var reader = try PairTableReader(text: "nl,en\na,b\n\"c,d\ne,f\n", name: "t.csv")
+    #expect(try reader.next() != nil)
+    #expect(throws: InterchangeError.openQuote(path: "t.csv", line: 3)) { _ = try reader.next() }
+  }
+
+  @Test(arguments: ["", "een\ttwee\n", "nl\nvrede\n"])
+  func `refuses tables that name too few languages`(text: String) {
+    #expect(throws: InterchangeError.self) { _ = try PairTableReader(text: text, name: "t") }
+  }
+
+  @Test(arguments: 0..<60, CellSeparator.allCases)
+  func `reads back any glossary it wrote`(seed: Int, separator: CellSeparator) throws {
+    var random = Seeded(seed)
+    let concepts = (0..<4).map { _ in random.concept() }
+    let folder = try TemporaryFolder()
+    let path = folder.path("g.csv")
+    var writer = try GlossaryTableWriter(path: path, separator: separator)
+    for concept in concepts { writer.write(concept) }
+    try writer.finish()
+    var reader = try GlossaryTableReader(path: path)
+    for concept in concepts {
+      let read = try #require(try reader.next())
+      #expect(read.id == concept.id && read.kind == concept.kind)
+      #expect(read.definition == concept.definition && read.subject == concept.subject)
+      #expect(Set(read.terms) == Set(concept.terms))
+      #expect(read.annotations == concept.annotations)
+    }
+    #expect(try reader.next() == nil)
+  }
+
+  @Test(arguments: 0..<60, CellSeparator.allCases)
+  func `reads back any pair it wrote`(seed: Int, separator: CellSeparator) throws {
+    var random = Seeded(seed)
+    let tags = ["nl", "en"].compactMap { LanguageTag($0) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("p.tsv")
+    var writer = try PairTableWriter(path: path, languages: tags, separator: separator)
+    let pairs = (0..<5).map { _ in
+      (0..<2).map { _ in
+        "x\(random.text(upTo: 6))".filter { !"\0\t\n".contains($0) }
+          + ["", "\n", "\t\"q\"", "\"\""][seed % 4]
+      }
+    }
+    for pair in pairs {
+      try writer.write(
+        TranslationUnit(
+          variants: zip(tags, pair).map { Variant(language: $0, content: Content($1)) }))
+    }
+    try writer.finish()
+    var reader = try PairTableReader(path: path)
+    for pair in pairs {
+      let read = try reader.next()?.variants.map(\.content.plainText)
+      #expect(read?.map { Array($0.utf8) } == pair.map { Array($0.utf8) })
+    }
+    #expect(try reader.next() == nil)
+  }
+}
