@@ -133,6 +133,9 @@ struct Cutter: ~Copyable {
 
   /// Moves a stop over a closing quotation mark that white space parts from it.
   private mutating func extendOverQuote(_ stop: inout Stop, _ bytes: Span<UInt8>, _ upper: Int) {
+    if let end = core.scanner.noteEnd(bytes, at: stop.markEnd, upper) {
+      core.scanner.extend(&stop, over: end, bytes, upper)
+    }
     guard stop.hasSpace, let quote = core.scanner.looseQuote(bytes, at: stop.end, upper) else {
       return
     }

@@ -23,7 +23,7 @@ extension StopScanner {
       return isFree(bytes, end + 1, upper)
         ? LooseQuote(end: end + 1, isAmbiguous: true, isPair: true) : nil
     case 0x5B:
-      return footnoteEnd(bytes, place, upper).flatMap { end in
+      return noteEnd(bytes, at: place, upper).flatMap { end in
         isFree(bytes, end, upper) ? LooseQuote(end: end, isAmbiguous: false, isPair: false) : nil
       }
     case 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x203A:
@@ -46,8 +46,9 @@ extension StopScanner {
     stop.verdict = verdict(on: stop, bytes, upper)
   }
 
-  /// Where a note such as `[17]` or `[…]` is over.
-  private func footnoteEnd(_ bytes: Span<UInt8>, _ place: Int, _ upper: Int) -> Int? {
+  /// Where a note such as `[17]` or `[…]` is over, if there is one.
+  func noteEnd(_ bytes: Span<UInt8>, at place: Int, _ upper: Int) -> Int? {
+    guard place < upper, bytes[place] == 0x5B else { return nil }
     var end = place + 1
     while end < upper, end - place < 5 {
       let (value, next) = bytes.scalar(at: end)
