@@ -28,7 +28,7 @@ struct NameHits {
   private static func isApposition(_ term: RecognizedTerm, in terms: [RecognizedTerm]) -> Bool {
     guard term.text.first?.isLowercase == true, term.text.contains(" ") else { return false }
     return terms.contains {
-      $0.concept == term.concept && $0.range.upperBound == term.range.upperBound
+      $0.conceptNumber == term.conceptNumber && $0.range.upperBound == term.range.upperBound
         && $0.range.lowerBound > term.range.lowerBound
     }
   }

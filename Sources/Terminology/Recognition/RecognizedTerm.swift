@@ -22,6 +22,8 @@ public struct RecognizedTerm: Hashable, Sendable {
   public let form: Form
   /// What is meant.
   public let concept: Concept
+  /// The place of the concept in the glossary, from 0.
+  public let conceptNumber: Int
   /// The term of the concept that was found.
   public let term: Term
   /// The language to translate into, if any.

@@ -39,7 +39,8 @@ public struct TermRecognizer: Sendable {
       let concept = glossary.concepts[Int(entry.concept)]
       return RecognizedTerm(
         range: candidate.range, text: text.slice(of: candidate.range), form: candidate.form,
-        concept: concept, term: concept.terms[Int(entry.term)], target: target)
+        concept: concept, conceptNumber: Int(entry.concept), term: concept.terms[Int(entry.term)],
+        target: target)
     }
   }
 }

@@ -17,6 +17,9 @@ struct Endings: Sendable {
     mask = letters.utf8.reduce(0) { $0 | 1 << UInt32($1 &- 0x61) }
   }
 
+  /// No endings: every letter counts.
+  init(none: Void) { mask = 0 }
+
   /// The byte that stands for it and its twin: *hof* and *hoven*, *huis* and *huizen*, *public* and
   /// *publique*, *ally* and *allies*.
   @inline(__always)
