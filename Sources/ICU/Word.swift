@@ -32,7 +32,8 @@ extension BoundaryFinder {
 }
 
 extension Word.Kind {
-  fileprivate init(ruleStatus: Int32) {
+  /// What a rule status of ICU says a word is made of.
+  public init(ruleStatus: Int32) {
     switch ruleStatus {
     case ..<Int32(cicu_word_number): self = .other
     case ..<Int32(cicu_word_letters): self = .number

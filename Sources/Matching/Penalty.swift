@@ -1,0 +1,41 @@
+/// Something other than its words by which a match differs from what was asked, or for which it is
+/// trusted less; each takes points, in per cent, off the score.
+public enum Penalty: String, Hashable, Codable, CaseIterable, Comparable, Sendable {
+  /// A word is written in capitals on one side and not on the other.
+  case letterCase
+  /// A word has other accents.
+  case accents
+  /// A number has another value.
+  case numbers
+  /// Other inline codes, or the same in another order.
+  case codes
+  /// Other punctuation or symbols.
+  case marks
+  /// The same but for white space.
+  case whiteSpace
+  /// The unit is in a variety of the language: *nl-BE* for *nl*.
+  case language
+  /// The same source has other translations too; a warning that takes nothing off.
+  case alternatives
+
+  /// What it takes off, in per cent.
+  public var points: Int { self == .alternatives ? 0 : 1 }
+
+  /// What it is, for people.
+  public var explanation: String {
+    switch self {
+    case .letterCase: "upper and lower case differ"
+    case .accents: "accents differ"
+    case .numbers: "numbers differ"
+    case .codes: "inline codes differ"
+    case .marks: "punctuation differs"
+    case .whiteSpace: "white space differs"
+    case .language: "another variety of the language"
+    case .alternatives: "there are other translations"
+    }
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,85 @@
+public import Bitext
+public import ICU
+
+/// Cuts segments into tokens and gives each the key it is compared by.
+///
+/// Opening one reads locale data; keep it for many texts. It belongs to one thread at a time.
+public struct Tokenizer: ~Copyable {
+  /// The key of every number.
+  public static let numberKey: UInt64 = 1
+  /// What every number is called in a vocabulary.
+  public static let numberText = "#"
+
+  private var finder: BoundaryFinder
+  private var folds = WordFolding()
+
+  /// Opens the rules by which words are told apart.
+  public init() throws(ICUError) {
+    finder = try BoundaryFinder(.word, locale: "")
+  }
+
+  /// The tokens of a text without inline codes.
+  public mutating func tokens(of text: String) throws(ICUError) -> TokenizedText {
+    try tokens(of: Array(text.utf8), codes: [])
+  }
+
+  /// The tokens of a segment.
+  public mutating func tokens(of content: Content) throws(ICUError) -> TokenizedText {
+    let codes = content.hasCodes ? content.codes.map(\.comparisonKey) : []
+    return try tokens(of: Array(content.plainText.utf8), codes: codes)
+  }
+
+  /// The folded form of a word or number, by which a vocabulary lists it; ``numberText`` for numbers.
+  public mutating func vocabularyText(
+    of token: Token, in text: TokenizedText
+  ) throws(ICUError) -> String {
+    try vocabularyText(of: token, in: text.bytes)
+  }
+
+  private mutating func vocabularyText(
+    of token: Token, in bytes: [UInt8]
+  ) throws(ICUError) -> String {
+    token.kind == .number ? Self.numberText : try folds.folded(bytes[token.range])
+  }
+
+  private mutating func shortForm(
+    of tokens: [Token], in bytes: [UInt8]
+  ) throws(ICUError) -> String? {
+    var form: String?
+    var count = 0
+    for token in tokens where token.kind != .mark {
+      count += 1
+      if count > Comparison.shortLength { return nil }
+      let word = try vocabularyText(of: token, in: bytes)
+      form = form.map { $0 + " " + word } ?? word
+    }
+    return form
+  }
+
+  private mutating func tokens(
+    of bytes: [UInt8], codes: [String]
+  ) throws(ICUError) -> TokenizedText {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5 + 2)
+    try finder.forEach(in: bytes.span) { range, status in
+      switch Word.Kind(ruleStatus: status) {
+      case .letters: tokens.append(Token(kind: .word, range: range))
+      case .number: tokens.append(Token(kind: .number, range: range))
+      case .other:
+        if !WhiteSpace.fills(bytes[range]) { tokens.append(Token(kind: .mark, range: range)) }
+      }
+    }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(tokens.count)
+    for token in tokens {
+      switch token.kind {
+      case .word: keys.append(try folds.key(of: bytes[token.range]))
+      case .number: keys.append(Self.numberKey)
+      case .mark: keys.append(WordFolding.hash(bytes[token.range]))
+      }
+    }
+    let shortForm = try shortForm(of: tokens, in: bytes)
+    return TokenizedText(
+      bytes: bytes, tokens: tokens, keys: keys, codes: codes, shortForm: shortForm)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Bitext
+internal import GRDB
+
+extension MemoryStore {
+  /// What the memory holds, in numbers.
+  public func info() throws(MemoryError) -> MemoryInfo {
+    try read { database in
+      func number(_ sql: String) throws -> Int {
+        try database.prepared(sql).first { Int($0.integer(0)) } ?? 0
+      }
+      func counts(_ table: String) throws -> [Int64: Int] {
+        var counts: [Int64: Int] = [:]
+        try database.prepared("SELECT language, count(*) FROM \(table) GROUP BY language")
+          .forEach { row in
+            counts[row.integer(0)] = Int(row.integer(1))
+            return true
+          }
+        return counts
+      }
+      let segments = try counts("variant")
+      let terms = try counts("term")
+      return MemoryInfo(
+        format: try number("PRAGMA user_version"),
+        fileBytes: try number("PRAGMA page_count") * number("PRAGMA page_size"),
+        units: try number("SELECT count(*) FROM unit"),
+        concepts: try number("SELECT count(*) FROM concept"),
+        origins: try number("SELECT count(*) FROM origin"),
+        languages: try Languages(database).all.map {
+          MemoryInfo.Language(
+            tag: $0.tag, segments: segments[$0.number] ?? 0, terms: terms[$0.number] ?? 0)
+        })
+    }
+  }
+
+  /// What is wrong with the file, a sentence each; nothing where all is well.
+  public func check() throws(MemoryError) -> [String] {
+    try read { database in
+      var findings: [String] = []
+      try database.prepared("PRAGMA integrity_check(20)").forEach { row in
+        if row.text(0) != "ok" { findings.append("SQLite: \(row.text(0))") }
+        return true
+      }
+      // What is torn inside would only mislead.
+      guard findings.isEmpty else { return findings }
+      for (sql, complaint) in Self.checks {
+        let count = try database.prepared(sql).first { Int($0.integer(0)) } ?? 0
+        if count > 0 { findings.append("\(count) \(complaint)") }
+      }
+      return findings
+    }
+  }
+
+  private static let checks = [
+    (
+      """
+      SELECT count(*) FROM variant LEFT JOIN unit ON unit.id = variant.id >> 10
+      WHERE unit.id IS NULL
+      """, "segments belong to no unit"
+    ),
+    (
+      "SELECT count(*) FROM variant WHERE language NOT IN (SELECT id FROM language)",
+      "segments are in no known language"
+    ),
+    (
+      "SELECT count(*) FROM variant WHERE id NOT IN (SELECT variant FROM exact)",
+      "segments cannot be found by their text"
+    ),
+    (
+      """
+      SELECT count(*) FROM unit
+      WHERE detail IS NOT NULL AND detail NOT IN (SELECT id FROM detail)
+        OR origin IS NOT NULL AND origin NOT IN (SELECT id FROM origin)
+      """, "units lack their attributes or origin"
+    ),
+    (
+      """
+      SELECT count(*) FROM term LEFT JOIN concept ON concept.id = term.id >> 10
+      WHERE concept.id IS NULL
+      """, "terms belong to no concept"
+    ),
+  ]
+
+  /// Gives back the room that deleted rows took.
+  public func vacuum() throws(MemoryError) {
+    try withoutTransaction { database in try database.execute(sql: "VACUUM") }
+  }
+}

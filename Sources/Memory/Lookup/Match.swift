@@ -1,0 +1,32 @@
+public import Bitext
+public import Matching
+
+/// A stored unit that resembles what was asked, with how and why.
+public struct Match: Hashable, Sendable {
+  /// How a match came about.
+  public enum Kind: String, Hashable, Codable, Sendable {
+    /// The same content between the same neighbours.
+    case context
+    /// The same content.
+    case exact
+    /// Something like it.
+    case fuzzy
+  }
+
+  /// The number of the unit.
+  public let unit: Int64
+  /// What the unit says in the language of the query.
+  public let source: Variant
+  /// What it says in the other language.
+  public let target: Variant
+  /// How well the source matches.
+  public let score: MatchScore
+  /// How it came about.
+  public let kind: Kind
+  /// What differs in form, and why it is trusted less, in the order of ``Penalty``.
+  public let penalties: [Penalty]
+  /// What was done to the stored source to make the query of it.
+  public let difference: Difference
+  /// The name of the origin of the unit, if it was noted.
+  public let origin: String?
+}

@@ -1,0 +1,124 @@
+internal import Bitext
+internal import GRDB
+internal import Matching
+
+/// Turns stored segments that resemble a query into matches, the best first.
+struct MatchFinder {
+  private let database: Database
+  private let query: MatchQuery
+  private let threshold: MatchScore
+  private let languages: Languages
+  private let targets: [(number: Int64, tag: LanguageTag)]
+
+  init(_ database: Database, _ query: MatchQuery) throws {
+    self.database = database
+    self.query = query
+    threshold = MatchScore(reaching: query.threshold)
+    languages = try Languages(database)
+    targets = languages.serving(query.target)
+  }
+
+  /// The matches, best first; equal scores in the order in which the units came in.
+  func matches(_ tokenizer: inout Tokenizer) throws -> [Match] {
+    guard query.limit > 0, !targets.isEmpty else { return [] }
+    let asked = try tokenizer.tokens(of: query.content)
+    var candidates: [Candidate] = []
+    for language in languages.serving(query.source) {
+      let penalties = Self.penalties(for: language.tag, asked: query.source)
+      candidates += try Self.scan(
+        database, language: language.number, penalties: penalties, asked, threshold, &tokenizer)
+    }
+    var ranking = Ranking(limit: query.limit)
+    for candidate in candidates.sorted() {
+      // What follows has no better bound, and of equals the earlier unit wins. A match in context
+      // rises above the bound of its words, so that all of the same content are looked at.
+      if candidate.bound < 1000, ranking.isFull(at: candidate.bound) { break }
+      try rank(candidate, asked, &ranking, &tokenizer)
+    }
+    return try ranking.matches.map { try match($0, asked, &tokenizer) }
+  }
+
+  private static func scan(
+    _ database: Database, language: Int64, penalties: [Penalty], _ asked: TokenizedText,
+    _ threshold: MatchScore, _ tokenizer: inout Tokenizer
+  ) throws -> [Candidate] {
+    var candidates: [Candidate] = []
+    try database.prepared(
+      "SELECT id, language, text, codes FROM variant WHERE language = ? ORDER BY id"
+    ).forEach(.integer(language)) { row in
+      let text = try tokenizer.tokens(of: StoredVariant(row, from: 1).content)
+      let base = Comparison(asked, text).base
+      let candidate = Candidate(variant: row.integer(0), base: base, penalties: penalties)
+      if candidate.bound >= threshold.rawValue { candidates.append(candidate) }
+      return true
+    }
+    return candidates
+  }
+
+  /// Asking for a language without region asks for all its varieties.
+  private static func penalties(for tag: LanguageTag, asked: LanguageTag) -> [Penalty] {
+    tag == asked || asked == asked.base ? [] : [.language]
+  }
+
+  /// Scores a candidate in earnest and ranks what its unit says in the language wanted.
+  private func rank(
+    _ candidate: Candidate, _ asked: TokenizedText, _ ranking: inout Ranking,
+    _ tokenizer: inout Tokenizer
+  ) throws {
+    let unit = UnitNumber.unit(ofVariant: candidate.variant)
+    let variants = try UnitFinder.variants(of: unit, in: database)
+    let position = Int(candidate.variant - UnitNumber.variant(unit, 0))
+    guard position < variants.count else { return }
+    let source = variants[position]
+    let text = try tokenizer.tokens(of: source.content)
+    let comparison = Comparison(asked, text)
+    for target in targets {
+      let penalties =
+        candidate.penalties + Self.penalties(for: target.tag, asked: query.target)
+      let points = Set(penalties).reduce(0) { $0 + $1.points }
+      var score = max(0, comparison.score.rawValue - 10 * points)
+      if score == 1000 { score += try contextPoints(candidate.variant) }
+      guard score >= threshold.rawValue else { continue }
+      for (place, variant) in variants.enumerated()
+      where variant.language == target.number && place != position {
+        ranking.insert(
+          Ranking.Entry(
+            score: score, unit: unit, variant: candidate.variant, source: source, target: variant,
+            penalties: Set(comparison.penalties + penalties), text: text))
+      }
+    }
+  }
+
+  /// The points for neighbours that are the same, in thousandths.
+  private func contextPoints(_ variant: Int64) throws -> Int {
+    guard query.previous != nil || query.next != nil else { return 0 }
+    var best = 0
+    try database.prepared("SELECT previous, next FROM context WHERE variant = ?")
+      .forEach(.integer(variant)) { row in
+        var points = 0
+        if let previous = query.previous, row.optionalText(0) == previous { points += 10 }
+        if let next = query.next, row.optionalText(1) == next { points += 10 }
+        best = max(best, points)
+        return true
+      }
+    return best
+  }
+
+  private func match(
+    _ entry: Ranking.Entry, _ asked: TokenizedText, _ tokenizer: inout Tokenizer
+  ) throws -> Match {
+    let origin = try database.prepared(
+      "SELECT origin.name FROM unit JOIN origin ON origin.id = unit.origin WHERE unit.id = ?"
+    ).first(.integer(entry.unit)) { $0.text(0) }
+    return Match(
+      unit: entry.unit,
+      source: Variant(
+        language: try languages.tag(entry.source.language), content: entry.source.content),
+      target: Variant(
+        language: try languages.tag(entry.target.language), content: entry.target.content),
+      score: MatchScore(rawValue: entry.score),
+      kind: entry.score > 1000 ? .context : entry.score == 1000 ? .exact : .fuzzy,
+      penalties: entry.penalties.sorted(),
+      difference: Difference(asked, entry.text), origin: origin)
+  }
+}

@@ -1,0 +1,122 @@
+internal import Foundation
+internal import GRDB
+
+/// The connections to a memory file, opened with all care.
+struct OpenedFile {
+  /// How long a writer waits for other writers, in seconds.
+  private static let patience: Double = 60
+
+  /// For reading.
+  let reader: any DatabaseReader
+  /// For changing, where that is wanted.
+  let writer: DatabasePool?
+
+  /// Opens or makes a memory.
+  init(path: String, mode: MemoryStore.Mode) throws {
+    let version = try Self.versionBefore(path: path, mode: mode)
+    if mode == .readOnly {
+      guard version == Schema.version else {
+        throw MemoryError.older(path: path, version: version ?? 0)
+      }
+      reader = try Self.readOnly(path: path)
+      writer = nil
+      return
+    }
+    if version == nil { try Self.create(path: path) }
+    guard FileManager.default.isWritableFile(atPath: path) else {
+      throw MemoryError.readOnly(path: path)
+    }
+    let pool = try DatabasePool(path: path, configuration: Self.configuration())
+    try pool.write { database in try Self.bringUpToDate(database, path: path) }
+    reader = pool
+    writer = pool
+  }
+
+  /// The version of a file that is a memory, or `nil` where one is to be made.
+  private static func versionBefore(path: String, mode: MemoryStore.Mode) throws -> Int? {
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      if mode == .create { return nil }
+      throw MemoryError.missing(path: path)
+    }
+    if isFolder.boolValue { throw MemoryError.isFolder(path: path) }
+    guard let header = FileHeader(path: path) else {
+      throw MemoryError.cannotOpen(path: path, reason: "no permission to read it")
+    }
+    // A journal beside it means that making it was cut short: SQLite will undo that.
+    let isUnfinished = FileManager.default.fileExists(atPath: path + "-journal")
+    switch header.kind {
+    case .empty where mode == .create: return nil
+    case .empty: throw MemoryError.notDatabase(path: path)
+    case _ where isUnfinished && mode == .create: return nil
+    case .foreign: throw MemoryError.notDatabase(path: path)
+    case .database(let applicationID, let version):
+      guard applicationID == Schema.applicationID else { throw MemoryError.notMemory(path: path) }
+      if version > Schema.version {
+        throw MemoryError.newer(path: path, version: version, known: Schema.version)
+      }
+      return version
+    }
+  }
+
+  /// Makes the tables with a rollback journal, so that the file is whole or empty at any moment.
+  private static func create(path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw MemoryError.cannotOpen(path: path, reason: "its folder does not exist")
+    }
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw MemoryError.readOnly(path: path)
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration())
+    try queue.inTransaction(.immediate) { database in
+      try bringUpToDate(database, path: path)
+      return .commit
+    }
+    try queue.close()
+  }
+
+  private static func bringUpToDate(_ database: Database, path: String) throws {
+    let id = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if version == Schema.version, id == Schema.applicationID { return }
+    if version > Schema.version {
+      throw MemoryError.newer(path: path, version: version, known: Schema.version)
+    }
+    if id != Schema.applicationID {
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard id == 0, tables == 0 else { throw MemoryError.notMemory(path: path) }
+    }
+    try Schema.migrate(database, from: version)
+  }
+
+  /// Opens for reading; a file that nobody can write is read without locks.
+  private static func readOnly(path: String) throws -> any DatabaseReader {
+    var configuration = configuration()
+    configuration.readonly = true
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
+    if !hasLog, !FileManager.default.isWritableFile(atPath: folder) {
+      let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+      return try DatabaseQueue(
+        path: "file:\(escaped)?immutable=1", configuration: configuration)
+    }
+    return try DatabasePool(path: path, configuration: configuration)
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.maximumReaderCount = 16
+    configuration.label = "pont"
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA page_size = \(Schema.pageSize);
+          PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -16000;
+          """)
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,104 @@
+internal import GRDB
+
+/// The tables of a memory file and how older files are brought up to date.
+///
+/// Documentation/Memory.md explains them for who reads a memory with `sqlite3`.
+enum Schema {
+  /// What SQLite's `application_id` says: "Pont" in ASCII.
+  static let applicationID: Int64 = 0x506F_6E74
+  /// The version that this program writes, in SQLite's `user_version`.
+  static let version = migrations.count
+  /// Bytes of a page: large enough for most rows of the index.
+  static let pageSize = 8192
+
+  /// Steps from each version to the next; once released, a step is never changed.
+  private static let migrations = [units + origins + glossary + index]
+
+  /// Brings a file up to date, in a transaction of the caller.
+  static func migrate(_ database: Database, from version: Int) throws {
+    for step in migrations.dropFirst(version) { try database.execute(sql: step) }
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try database.execute(sql: "PRAGMA user_version = \(migrations.count)")
+  }
+
+  private static let units = """
+    CREATE TABLE language (id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE);
+    CREATE TABLE unit (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      origin INTEGER, name TEXT, detail INTEGER);
+    -- id = unit × 1024 + position; codes: the content as JSON where it has inline codes.
+    CREATE TABLE variant (
+      id INTEGER PRIMARY KEY, language INTEGER NOT NULL, text TEXT NOT NULL, codes TEXT);
+    CREATE TABLE exact (
+      digest INTEGER NOT NULL, variant INTEGER NOT NULL,
+      PRIMARY KEY (digest, variant)) WITHOUT ROWID;
+    -- Where else a unit came from; its first occurrence is the row of the unit itself.
+    CREATE TABLE occurrence (
+      id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, digest INTEGER NOT NULL,
+      origin INTEGER, name TEXT, detail INTEGER, UNIQUE (unit, digest));
+    -- Neighbours in the document; occurrence 0 is the row of the unit itself.
+    CREATE TABLE context (
+      variant INTEGER NOT NULL, occurrence INTEGER NOT NULL, previous TEXT, next TEXT,
+      PRIMARY KEY (variant, occurrence)) WITHOUT ROWID;
+    CREATE VIEW unit_text AS
+      SELECT variant.id >> 10 AS unit, variant.id & 1023 AS position, tag AS language, text, codes
+      FROM variant JOIN language ON language.id = variant.language;
+
+    """
+
+  private static let origins = """
+    -- What was imported: the name of a file, and what it said about itself, as JSON.
+    CREATE TABLE origin (
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL, header TEXT NOT NULL, UNIQUE (name, header));
+    -- Attributes, notes and properties, as JSON; what is alike is kept once.
+    CREATE TABLE detail (id INTEGER PRIMARY KEY, digest INTEGER NOT NULL, json TEXT NOT NULL);
+    CREATE INDEX detail_digest ON detail (digest);
+    -- What was changed: rows of one deed are undone together.
+    CREATE TABLE history (
+      id INTEGER PRIMARY KEY, deed INTEGER NOT NULL, kind TEXT NOT NULL, subject INTEGER NOT NULL,
+      before TEXT);
+
+    """
+
+  private static let glossary = """
+    CREATE TABLE concept (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, digest INTEGER NOT NULL, origin INTEGER, name TEXT,
+      kind TEXT NOT NULL, subject TEXT, definition TEXT, source TEXT, detail INTEGER);
+    CREATE INDEX concept_digest ON concept (digest);
+    -- id = concept × 1024 + position
+    CREATE TABLE term (
+      id INTEGER PRIMARY KEY, language INTEGER NOT NULL, text TEXT NOT NULL, part TEXT NOT NULL,
+      status TEXT NOT NULL, detail INTEGER);
+    -- Suggestions that were turned down.
+    CREATE TABLE rejection (
+      source_language INTEGER NOT NULL, target_language INTEGER NOT NULL,
+      source TEXT NOT NULL, target TEXT NOT NULL,
+      PRIMARY KEY (source_language, target_language, source, target)) WITHOUT ROWID;
+    -- Word pairs that alignment has learnt, in its own form.
+    CREATE TABLE lexicon (
+      source_language INTEGER NOT NULL, target_language INTEGER NOT NULL, data BLOB NOT NULL,
+      PRIMARY KEY (source_language, target_language)) WITHOUT ROWID;
+
+    """
+
+  private static let index = """
+    -- The fuzzy index: see Documentation/Memory.md.
+    CREATE TABLE generation (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL);
+    INSERT INTO generation VALUES (1, 0);
+    CREATE TABLE token (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+    CREATE TABLE block (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, language INTEGER NOT NULL, count INTEGER NOT NULL,
+      starts BLOB NOT NULL, deleted BLOB);
+    -- id = block × 1024 + number
+    CREATE TABLE chunk (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    CREATE TABLE posting (
+      token INTEGER NOT NULL, block INTEGER NOT NULL, items BLOB NOT NULL,
+      PRIMARY KEY (token, block)) WITHOUT ROWID;
+    CREATE TABLE fresh (
+      variant INTEGER PRIMARY KEY, language INTEGER NOT NULL, tokens BLOB NOT NULL);
+    CREATE TABLE short (
+      language INTEGER NOT NULL, length INTEGER NOT NULL, text TEXT NOT NULL,
+      variant INTEGER NOT NULL,
+      PRIMARY KEY (language, length, text, variant)) WITHOUT ROWID;
+    """
+}

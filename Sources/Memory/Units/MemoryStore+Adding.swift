@@ -1,0 +1,32 @@
+public import Bitext
+internal import GRDB
+
+extension MemoryStore {
+  /// Begins to take units from an origin, such as a file.
+  public func importSession(origin: Origin) -> ImportSession {
+    ImportSession(self, origin: origin)
+  }
+
+  /// Stores a unit, or notes on the same unit that it came from here too.
+  @discardableResult
+  public func add(_ unit: TranslationUnit, origin: Origin) throws(MemoryError) -> ImportCounts {
+    try store([unit], origin: origin)
+  }
+
+  /// Stores units in one transaction.
+  func store(_ units: [TranslationUnit], origin: Origin) throws(MemoryError) -> ImportCounts {
+    try write { database in
+      var counts = ImportCounts()
+      var writer = try UnitWriter(database)
+      let origin = try origin.number(in: database)
+      for unit in units {
+        switch try writer.store(unit, origin: origin, in: database, added: { _, _ in }) {
+        case .added: counts.added += 1
+        case .merged: counts.merged += 1
+        case .known: counts.known += 1
+        }
+      }
+      return counts
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Bitext
+internal import GRDB
+
+/// Gives the units of a memory one at a time, in the order they came in, from one state of the file.
+///
+/// A unit that came several times with other attributes, names or neighbours is given once for each,
+/// so that an export holds what the imports held.
+public struct UnitReader: ~Copyable {
+  private static let pageCount = 256
+
+  private let source: any DatabaseReader
+  private let path: String
+  private let languages: Languages
+  private var page: [StoredUnit] = []
+  private var place = 0
+  private var last: Int64 = 0
+
+  init(_ memory: MemoryStore) throws(MemoryError) {
+    let opened = try Self.open(memory)
+    path = memory.path
+    source = opened.source
+    languages = opened.languages
+  }
+
+  /// The next unit, or `nil` at the end.
+  public mutating func next() throws(MemoryError) -> StoredUnit? {
+    if place == page.count {
+      do {
+        page = try source.read { [last, languages] database in
+          try UnitPage(database, languages).units(after: last, count: Self.pageCount)
+        }
+      } catch {
+        throw MemoryError(error, path: path)
+      }
+      place = 0
+      guard let number = page.last?.number else { return nil }
+      last = number
+    }
+    defer { place += 1 }
+    return page[place]
+  }
+
+  private static func open(
+    _ memory: MemoryStore
+  ) throws(MemoryError) -> (source: any DatabaseReader, languages: Languages) {
+    do {
+      let source: any DatabaseReader =
+        try (memory.database as? DatabasePool)?.makeSnapshot() ?? memory.database
+      return (source, try source.read { database in try Languages(database) })
+    } catch {
+      throw MemoryError(error, path: memory.path)
+    }
+  }
+}

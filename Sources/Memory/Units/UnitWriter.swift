@@ -1,0 +1,90 @@
+internal import Bitext
+internal import GRDB
+
+/// Puts units into the tables, each text once.
+struct UnitWriter {
+  /// What became of a unit.
+  enum Outcome {
+    case added, merged, known
+  }
+
+  private var languages: Languages
+  private var details = Details()
+
+  init(_ database: Database) throws {
+    languages = try Languages(database)
+  }
+
+  /// Stores a unit, or notes on the same unit where else it came from.
+  ///
+  /// `added` is called with each variant that is new, to be indexed.
+  mutating func store(
+    _ unit: TranslationUnit, origin: Int64?, in database: Database,
+    added: (_ id: Int64, StoredVariant) throws -> Void
+  ) throws -> Outcome {
+    var variants: [StoredVariant] = []
+    variants.reserveCapacity(unit.variants.count)
+    for variant in unit.variants {
+      let language = try languages.number(of: variant.language, in: database)
+      variants.append(StoredVariant(variant, language: language))
+    }
+    if let same = try UnitFinder.unit(with: variants, in: database) {
+      let stored = try UnitFinder.variants(of: same, in: database)
+      let unit = Self.reordered(unit, variants, like: stored)
+      let occurrence = try occurrence(of: unit, origin: origin, in: database)
+      if try occurrence.isStored(of: same, in: database) { return .known }
+      try occurrence.store(of: same, in: database)
+      return .merged
+    }
+    let occurrence = try occurrence(of: unit, origin: origin, in: database)
+    try insert(variants, occurrence, in: database, added: added)
+    return .added
+  }
+
+  private mutating func occurrence(
+    of unit: TranslationUnit, origin: Int64?, in database: Database
+  ) throws -> Occurrence {
+    Occurrence(
+      origin: origin, name: unit.id, detail: try details.number(of: Detail(unit), in: database),
+      contexts: Occurrence.contexts(of: unit))
+  }
+
+  /// The unit with its variants in the order in which those of the stored unit stand.
+  private static func reordered(
+    _ unit: TranslationUnit, _ variants: [StoredVariant], like stored: [StoredVariant]
+  ) -> TranslationUnit {
+    guard variants != stored else { return unit }
+    var places = variants.indices.map { $0 }
+    var reordered = unit
+    reordered.variants = []
+    for wanted in stored {
+      guard let index = places.firstIndex(where: { variants[$0] == wanted }) else { return unit }
+      reordered.variants.append(unit.variants[places.remove(at: index)])
+    }
+    return reordered
+  }
+
+  private func insert(
+    _ variants: [StoredVariant], _ occurrence: Occurrence, in database: Database,
+    added: (_ id: Int64, StoredVariant) throws -> Void
+  ) throws {
+    try database.prepared("INSERT INTO unit (origin, name, detail) VALUES (?, ?, ?)").run(
+      .optional(occurrence.origin), .optional(occurrence.name), .optional(occurrence.detail))
+    let unit = database.lastInsertedRowID
+    let insert = try database.prepared(
+      "INSERT INTO variant (id, language, text, codes) VALUES (?, ?, ?, ?)")
+    let list = try database.prepared("INSERT INTO exact (digest, variant) VALUES (?, ?)")
+    for (position, variant) in variants.enumerated() {
+      let id = UnitNumber.variant(unit, position)
+      try insert.run(
+        .integer(id), .integer(variant.language), .text(variant.text), .optional(variant.codes))
+      try list.run(.integer(Digest.short(variant.text)), .integer(id))
+      try added(id, variant)
+    }
+    // A unit without variants is found by the empty text.
+    if variants.isEmpty {
+      try list.run(.integer(Digest.short("")), .integer(UnitNumber.variant(unit, 0)))
+    }
+    try occurrence.storeContexts(of: unit, number: 0, in: database)
+  }
+}
