@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct MemoryStoreTests {
-  let folder = try! TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func memory() throws -> MemoryStore {
     try MemoryStore(path: folder.path("m.pont"), mode: .create)

@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 @Suite struct OpeningTests {
-  let folder = try! TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   /// A small memory whose header says something else.
   private func memory(patching place: Int, with bytes: [UInt8]) throws -> String {
