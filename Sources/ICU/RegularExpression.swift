@@ -67,29 +67,29 @@ extension RegularExpression {
       unsafe cicu_regex_set_time_limit(regex, Self.timeLimit, &status)
       unsafe cicu_regex_set_stack_limit(regex, Self.stackLimit, &status)
       unsafe cicu_regex_use_transparent_bounds(regex, true, &status)
-      unsafe cicu_regex_use_anchoring_bounds(regex, true, &status)
     }
 
     deinit {
       unsafe cicu_regex_close(regex)
     }
 
-    /// Whether the expression matches from `start` on.
+    /// Whether the expression matches from `start` on; `^` holds at the begin of the text only.
     public func matches(_ units: [UInt16], at start: Int) throws(ICUError) -> Bool {
-      try run(units, from: start, to: units.count) { status in
+      try run(units, from: start, to: units.count, anchored: false) { status in
         unsafe cicu_regex_looking_at(regex, -1, &status)
       }
     }
 
     /// Whether the expression is found anywhere before `end`, where `\z` holds.
     public func finds(_ units: [UInt16], upTo end: Int) throws(ICUError) -> Bool {
-      try run(units, from: 0, to: end) { status in
+      try run(units, from: 0, to: end, anchored: true) { status in
         unsafe cicu_regex_find(regex, -1, &status)
       }
     }
 
     private func run(
-      _ units: [UInt16], from start: Int, to end: Int, _ match: (inout cicu_status) -> Bool
+      _ units: [UInt16], from start: Int, to end: Int, anchored: Bool,
+      _ match: (inout cicu_status) -> Bool
     ) throws(ICUError) -> Bool {
       guard units.count <= Int32.max else { throw .tooLong(bytes: units.count) }
       guard 0...units.count ~= start, start...units.count ~= end else { return false }
@@ -99,6 +99,7 @@ extension RegularExpression {
         return unsafe withUnsafePointer(to: &empty) { nothing in
           unsafe cicu_regex_set_text(
             regex, buffer.baseAddress ?? nothing, Int32(buffer.count), &status)
+          unsafe cicu_regex_use_anchoring_bounds(regex, anchored, &status)
           unsafe cicu_regex_set_region(regex, Int64(start), Int64(end), &status)
           return match(&status)
         }

@@ -123,9 +123,12 @@ struct Cutter: ~Copyable {
       let found = try judge.matcher.firstRule(at: place, in: bytes, paragraph: range, below: nil)
       guard let found else { continue }
       let rule = judge.matcher.rules.rules[found]
-      note?(Place(offset: place, isCut: rule.breaks, decision: .rule(rule.place)))
-      guard rule.breaks else { continue }
-      cut(at: place, bytes, note, emit)
+      let isClassic = core.mode == .classic
+      let end = isClassic ? place : core.scanner.spaceEnd(bytes, place, range.upperBound)
+      note?(Place(offset: end, isCut: rule.breaks, decision: .rule(rule.place)))
+      guard rule.breaks, end < range.upperBound else { continue }
+      cut(at: end, bytes, note, emit)
+      scanned = end
       return true
     }
     return false

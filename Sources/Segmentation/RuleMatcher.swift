@@ -74,7 +74,17 @@ struct RuleMatcher {
       }
       return true
     } catch {
-      throw .ruleTooCostly(place: rules.rules[rule].place, reason: "\(error)")
+      throw Self.fault(error, rules.rules[rule].place)
+    }
+  }
+
+  private static func fault(_ error: ICUError, _ place: RulePlace) -> SegmentationError {
+    switch error {
+    case .failed("U_REGEX_TIME_OUT"):
+      .ruleTooCostly(place: place, reason: "it took too long")
+    case .failed("U_REGEX_STACK_OVERFLOW"):
+      .ruleTooCostly(place: place, reason: "it needed too much memory")
+    default: .icu("\(place): \(error)")
     }
   }
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SegmenterTests {
-  @Test(arguments: 0..<200, ParagraphStyle.allCases)
+  @Test(arguments: 0..<60, ParagraphStyle.allCases)
   func `loses and invents no byte`(seed: Int, style: ParagraphStyle) throws {
     var random = Seeded(seed)
     let text = random.text(upTo: 400)

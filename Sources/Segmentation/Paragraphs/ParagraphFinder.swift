@@ -79,7 +79,7 @@ struct ParagraphFinder {
     var place = 0
     while place < upper, let line = Line(bytes, at: place, upper: upper, isLast: true) {
       if line.length > widest { return .lines }
-      if let previous, !previous.isBlank, !line.isBlank {
+      if let previous, !previous.isBlank, !line.isBlank, !line.isItem(bytes) {
         joints += 1
         let first = Unicode.Scalar(bytes.scalar(at: line.textStart).value) ?? " "
         if SentenceBreak(first) == .lower { small += 1 }

@@ -16,19 +16,8 @@ struct StopScanner: Sendable {
   /// - Parameter isGreek: whether `;` is a question mark (CLDR, `el`).
   init(isGreek: Bool) {
     self.isGreek = isGreek
-    var mayStop = [Bool](repeating: false, count: 256)
-    for value in UInt32(0)..<0x1_20_00 {
-      guard let scalar = Unicode.Scalar(value), let first = UTF8.encode(scalar)?.first else {
-        continue
-      }
-      if value == Self.ellipsis || value == Self.semicolon || Self.isStop(SentenceBreak(scalar)) {
-        mayStop[Int(first)] = true
-      }
-    }
-    if isGreek {
-      mayStop[0x3B] = true
-      mayStop[0xCD] = true
-    }
+    var mayStop = Self.firstBytes
+    if isGreek { mayStop[0xCD] = true }
     self.mayStop = mayStop
   }
 
@@ -63,6 +52,20 @@ struct StopScanner: Sendable {
 
   /// Marks and white space are followed no further than this, in bytes.
   static let runLimit = 1 << 12
+
+  /// For each byte whether a mark that ends sentences may begin with it, in most languages.
+  private static let firstBytes = {
+    var mayStop = [Bool](repeating: false, count: 256)
+    for range in marks.ranges {
+      for value in range {
+        guard let first = Unicode.Scalar(value).flatMap({ UTF8.encode($0)?.first }) else {
+          continue
+        }
+        mayStop[Int(first)] = true
+      }
+    }
+    return mayStop
+  }()
 
   /// The marks that end sentences.
   static let marks = set("[[:SB=ATerm:][:SB=STerm:]\\u2026;]")

@@ -1,0 +1,54 @@
+import Bitext
+import Segmentation
+import Testing
+
+@Suite struct AbbreviationTests {
+  @Test func `reads a list by class`() throws {
+    let list = try AbbreviationList(
+      "dr. # doctor\n\n[capital]\netc.\n[starters]\nDe Het\n", path: "mijn.txt")
+    #expect(list.entries.map(\.text) == ["dr.", "etc."])
+    #expect(list.entries.map(\.kind) == [.never, .capital])
+    #expect(list.entries.map(\.place.line) == [1, 4])
+    #expect(list.starters == ["De", "Het"])
+  }
+
+  @Test(arguments: [("dr", 1), ("dr.\n[soms]", 2), ("[never", 1)])
+  func `names the line that is none`(text: String, line: Int) {
+    #expect {
+      try AbbreviationList(text, path: "mijn.txt")
+    } throws: { error in
+      guard case .badAbbreviation(let place, _) = error as? SegmentationError else { return false }
+      return place == RulePlace(path: "mijn.txt", line: line)
+    }
+  }
+
+  @Test func `lets the user's list decide before the shipped one`() throws {
+    let list = try AbbreviationList("[never]\nzaakw.\n[capital]\ndr.\n", path: "mijn.txt")
+    let segmenter = try Segmenter(
+      language: try #require(LanguageTag("nl")), rules: SegmentationRules(abbreviations: [list]))
+    let text = "Bij zaakw. Jansen was dr. Zij ging."
+    #expect(
+      try segmenter.segments(of: text).map(\.text) == ["Bij zaakw. Jansen was dr. ", "Zij ging."])
+    #expect(
+      try segmenter.places(in: text).map(\.decision.description)
+        == ["'zaakw.' [never] mijn.txt:2", "'dr.' [capital] mijn.txt:4", "paragraph"])
+  }
+
+  @Test(arguments: ["nl", "en", "de", "fr", "el", "hi", "zh", "ja", "th", "ar", "tlh"])
+  func `makes a segmenter for any language`(language: String) throws {
+    let segmenter = try Segmenter(language: try #require(LanguageTag(language)))
+    #expect(try segmenter.segments(of: "A. B! 日本。東京。").count >= 2)
+  }
+
+  @Test(arguments: [
+    ("el", "Τι κάνεις; Καλά. Εσύ;", ["Τι κάνεις; ", "Καλά. ", "Εσύ;"]),
+    ("hi", "वह आया। वह गया।", ["वह आया। ", "वह गया।"]),
+    ("zh", "他来了。她走了！真的？", ["他来了。", "她走了！", "真的？"]),
+    ("ar", "هل جاء؟ نعم. ذهبت.", ["هل جاء؟ ", "نعم. ", "ذهبت."]),
+    ("ru", "Он пришёл. Она ушла! Кто там?", ["Он пришёл. ", "Она ушла! ", "Кто там?"]),
+  ])
+  func `knows the stops of other scripts`(language: String, text: String, cuts: [String]) throws {
+    let segmenter = try Segmenter(language: try #require(LanguageTag(language)))
+    #expect(try segmenter.segments(of: text).map(\.text) == cuts)
+  }
+}
