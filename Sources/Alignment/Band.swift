@@ -37,17 +37,22 @@ struct Band: Sendable {
       highs: [Int](repeating: target.upperBound, count: rows))
   }
 
-  /// The places within `radius` of a path, on both sides of it and before and after it.
-  ///
-  /// `path` holds for every place in the source the first and last place in the target.
-  init(around path: [ClosedRange<Int>], source: Range<Int>, target: Range<Int>, radius: Int) {
-    var lows: [Int] = []
-    var highs: [Int] = []
-    for row in path.indices {
-      lows.append(path[max(0, row - radius)].lowerBound - radius)
-      highs.append(path[min(path.count - 1, row + radius)].upperBound + radius)
+  /// The places within `radius` of the ends of beads, in both texts.
+  init(around beads: [Candidate], _ section: Section, radius: Int) {
+    let base = section.source.lowerBound
+    var lows = [Int](repeating: section.target.upperBound, count: section.source.count + 1)
+    var highs = [Int](repeating: section.target.lowerBound, count: section.source.count + 1)
+    for bead in beads {
+      lows[Int(bead.sourceStart) - base] = min(
+        lows[Int(bead.sourceStart) - base], Int(bead.targetStart))
+      highs[bead.sourceEnd - base] = max(highs[bead.sourceEnd - base], bead.targetEnd)
     }
-    self.init(source: source, target: target, lows: lows, highs: highs)
+    let near = Band(source: section.source, target: section.target, lows: lows, highs: highs)
+    let last = section.source.count
+    self.init(
+      source: section.source, target: section.target,
+      lows: (0...last).map { near.lows[max(0, $0 - radius)] - radius },
+      highs: (0...last).map { near.highs[min(last, $0 + radius)] + radius })
   }
 
   private mutating func mend() {

@@ -26,12 +26,12 @@ package struct BeadScorer {
   private let band: Band
   private let span: Int
 
-  /// The block of rows whose sums are known.
+  /// The block of source segments whose sums are known, and the target segments they span.
   private var rows = 0..<0
-  private var windowLow: [Int] = []
-  private var windowWidth: [Int] = []
-  private var offsets: [Int] = []
+  private var columns = 0..<0
+  /// For a passage that ends with a row: the sums over all target segments before a column.
   private var targetGivenSource: [Float] = []
+  /// For a passage that ends with a column: the sums over all source segments before a row.
   private var sourceGivenTarget: [Float] = []
   private var likelihood: LikelihoodSum
 
@@ -63,56 +63,54 @@ package struct BeadScorer {
   ///
   /// The bead's last source segment must lie in the block that was loaded.
   func score(_ row: Int, _ column: Int, _ shape: ShapePrior.Shape, _ prior: Float) -> Float {
-    let last = row - 1
-    var words: Float = 0
-    let sums = place(last, shape.source, column - 1)
-    for step in 0..<shape.target { words += targetGivenSource[sums - step] }
-    for step in 0..<shape.source {
-      words += sourceGivenTarget[place(last - step, shape.target, column - 1)]
-    }
+    let given = place(row - 1, shape.source, column)
+    let last = place(row, shape.target, column - 1)
+    let first = last - shape.source * span * (columns.count + 1)
+    let words =
+      targetGivenSource[given] - targetGivenSource[given - shape.target]
+      + sourceGivenTarget[last] - sourceGivenTarget[first]
     let tail = lengths.logTail(
       source.length(of: row - shape.source..<row),
       target.length(of: column - shape.target..<column))
     return prior + weights.length * tail + 0.5 * weights.words * words
   }
 
-  private func place(_ segment: Int, _ count: Int, _ column: Int) -> Int {
-    let row = segment - rows.lowerBound
-    return offsets[row] + (count - 1) * windowWidth[row] + column - windowLow[row]
+  private func place(_ row: Int, _ count: Int, _ column: Int) -> Int {
+    ((row - rows.lowerBound) * span + count - 1) * (columns.count + 1) + column - columns.lowerBound
+  }
+
+  /// The target segments that beads ending with a source segment may hold.
+  private func window(_ row: Int) -> Range<Int> {
+    band.low(
+      max(band.source.lowerBound, row + 1 - span))..<band.high(
+        min(band.source.upperBound, row + span))
   }
 
   /// Prepares the scores of all beads whose last source segment lies in `wanted`.
   mutating func load(_ wanted: Range<Int>) {
     rows = max(band.source.lowerBound, wanted.lowerBound - span + 1)..<wanted.upperBound
-    windowLow.removeAll(keepingCapacity: true)
-    windowWidth.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
-    var offset = 0
-    for row in rows {
-      let low = band.low(max(band.source.lowerBound, row + 1 - span))
-      let high = band.high(min(band.source.upperBound, row + span))
-      windowLow.append(low)
-      windowWidth.append(high - low)
-      offsets.append(offset)
-      offset += (high - low) * span
+    columns = window(rows.lowerBound).lowerBound..<window(rows.upperBound - 1).upperBound
+    let size = (rows.count + 1) * span * (columns.count + 1)
+    if targetGivenSource.count < size {
+      targetGivenSource = [Float](repeating: 0, count: size)
+      sourceGivenTarget = targetGivenSource
     }
-    targetGivenSource = [Float](repeating: 0, count: offset)
-    sourceGivenTarget = [Float](repeating: 0, count: offset)
-    for row in rows where row >= wanted.lowerBound { sumTargets(given: row) }
-    let low = windowLow.first ?? 0
-    let high = zip(windowLow, windowWidth).reduce(low) { max($0, $1.0 + $1.1) }
-    for column in low..<high { sumSources(given: column) }
+    for row in wanted { sumTargets(given: row) }
+    for column in columns { sumSources(given: column) }
   }
 
   private mutating func sumTargets(given row: Int) {
-    let index = row - rows.lowerBound
-    let low = windowLow[index]
+    let window = window(row)
     likelihood.clear()
     for count in 1...span where row - count + 1 >= band.source.lowerBound {
       likelihood.add(source.tokens(of: row - count + 1), links.forward)
-      let offset = offsets[index] + (count - 1) * windowWidth[index]
-      for column in 0..<windowWidth[index] {
-        targetGivenSource[offset + column] = likelihood.sum(targetWords, low + column)
+      var sum: Float = 0
+      var place = place(row, count, window.lowerBound)
+      targetGivenSource[place] = 0
+      for column in window {
+        sum += likelihood.sum(targetWords, column)
+        place += 1
+        targetGivenSource[place] = sum
       }
     }
   }
@@ -121,12 +119,13 @@ package struct BeadScorer {
     likelihood.clear()
     for count in 1...span where column - count + 1 >= band.target.lowerBound {
       likelihood.add(target.tokens(of: column - count + 1), links.backward)
-      for index in rows.indices {
-        let row = index - rows.lowerBound
-        let local = column - windowLow[row]
-        guard local >= 0, local < windowWidth[row] else { continue }
-        let offset = offsets[row] + (count - 1) * windowWidth[row]
-        sourceGivenTarget[offset + local] = likelihood.sum(sourceWords, index)
+      var sum: Float = 0
+      var place = place(rows.lowerBound, count, column)
+      sourceGivenTarget[place] = 0
+      for row in rows {
+        if window(row).contains(column) { sum += likelihood.sum(sourceWords, row) }
+        place += span * (columns.count + 1)
+        sourceGivenTarget[place] = sum
       }
     }
   }

@@ -16,7 +16,9 @@ enum Enumerator {
     index = skippingSpace(bytes, from: label.endIndex)
     if index < bytes.endIndex, ")]".utf8.contains(bytes[index]) {
       index = bytes.index(after: index)
-    } else if digits.last != UInt8(ascii: ".") {
+    } else if digits.last == UInt8(ascii: ".") {
+      index = label.endIndex
+    } else {
       return text[...]
     }
     let body = skippingSpace(bytes, from: index)

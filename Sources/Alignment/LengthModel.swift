@@ -9,7 +9,7 @@ struct LengthModel: Sendable {
   private(set) var ratio: Double
   /// The variance for each scalar.
   private(set) var variance: Double
-  private var root: [Float] = []
+  private let tails = usualTails
 
   /// A model with a ratio, and the variance that Gale & Church measured unless another is known.
   init(ratio: Double, variance: Double = 6.8) {
@@ -42,10 +42,10 @@ struct LengthModel: Sendable {
   func logTail(_ source: Int, _ target: Int) -> Float {
     let difference = Double(target) - ratio * Double(source)
     let square = difference * difference / (variance * Self.scale(source, target, ratio))
-    return Self.tail(square.squareRoot())
+    return tail(square.squareRoot())
   }
 
-  private static func tail(_ deviation: Double) -> Float {
+  private func tail(_ deviation: Double) -> Float {
     let place = min(deviation * 32, Double(tails.count - 2))
     let index = Int(place)
     let rest = Float(place - Double(index))
@@ -53,7 +53,7 @@ struct LengthModel: Sendable {
   }
 
   /// log 2(1 − Φ(x)) at every thirty-second part from 0 to 8.
-  private static let tails: [Float] = (0...256).map { step in
+  private static let usualTails: [Float] = (0...256).map { step in
     Float(log(max(erfc(Double(step) / 32 / 2.0.squareRoot()), 1e-15)))
   }
 }

@@ -8,10 +8,10 @@ struct LogSum {
   /// Adds a number given as its logarithm.
   mutating func add(_ term: Double) { value = Self.of(value, term) }
 
-  /// log(eᵃ + eᵇ). Terms that are 10¹⁵ times smaller are left out.
+  /// log(eᵃ + eᵇ). Terms that are a million times smaller are left out.
   static func of(_ first: Double, _ second: Double) -> Double {
     let (large, small) = first > second ? (first, second) : (second, first)
-    guard small > large - 35 else { return large }
+    guard small > large - 14 else { return large }
     return large + log1p(exp(small - large))
   }
 }

@@ -5,4 +5,10 @@ struct Section: Sendable, Hashable {
 
   /// Whether one side is empty, so that there is nothing to search.
   var isTrivial: Bool { source.isEmpty || target.isEmpty }
+
+  /// Whether a bead lies inside.
+  func contains(_ bead: Candidate) -> Bool {
+    source.lowerBound <= bead.source.lowerBound && bead.sourceEnd <= source.upperBound
+      && target.lowerBound <= bead.target.lowerBound && bead.targetEnd <= target.upperBound
+  }
 }

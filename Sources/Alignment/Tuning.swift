@@ -8,11 +8,15 @@ package struct Tuning: Sendable {
   /// Pseudo-counts for translations of a stem that were not seen.
   package var unseen: Float = 0.5
   /// How far from the first path the last search looks, in segments.
-  package var radius = 20
+  package var radius = 14
+  /// The same once beads have probabilities: how far beyond the possible ones it looks.
+  package var beam = 50.0
+  package var firstSpan = 4
+  package var lastRadius = 5
   /// See `PosteriorFinder`.
   package var sharpness = 1.0
   /// See `Decoder`.
-  package var beadCost: Float = 0.25
+  package var beadCost: Float = 0.35
   /// How much a text's own beads count against the shapes of texts in general.
   package var shapeWeight = 0.2
 }

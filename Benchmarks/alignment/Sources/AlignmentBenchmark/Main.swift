@@ -37,7 +37,7 @@ import Foundation
       FileHandle.standardError.write(
         Data("\(source.count) \(clock.now - start) \(aligned.verdict)\n".utf8))
       let text = aligned.beads.map {
-        "[\($0.source.map(String.init).joined(separator: ","))]:[\($0.target.map(String.init).joined(separator: ","))]:\(String(format: "%.4f", $0.confidence))\n"
+        "[\($0.source.map(String.init).joined(separator: ","))]:[\($0.target.map(String.init).joined(separator: ","))]:\(String(format: "%.6f", $0.confidence))\n"
       }
       try Data(text.joined().utf8).write(to: URL(fileURLWithPath: arguments[2]))
       arguments.removeFirst(3)
@@ -74,6 +74,9 @@ import Foundation
     case "unaligned": tuning.training.unaligned = float
     case "unseen": tuning.unseen = float
     case "radius": tuning.radius = Int(value)
+    case "last": tuning.lastRadius = Int(value)
+    case "beam": tuning.beam = value
+    case "span": tuning.firstSpan = Int(value)
     case "sharpness": tuning.sharpness = value
     case "cost": tuning.beadCost = float
     case "shape": tuning.shapeWeight = value
