@@ -4,7 +4,10 @@ import Terminology
 
 /// Names that are nearly like others: the shipped surnames of each origin, with other endings.
 enum Distractors {
-  static let all: [String: [String]] = {
+  /// The names by language, without those that are the same in the original as a person's.
+  static func lists(without persons: [NameRow]) -> [String: [String]] {
+    let taken = Set(persons.flatMap { $0.surnames("original") }.map(plain))
+    let originals = originals.filter { !taken.contains(plain($0.1)) }
     var lists = ["original": changed(originals.filter { $0.0 != "ka" && $0.0 != "hy" }.map(\.1))]
     for target in ["en", "de", "fr"] {
       guard let tag = LanguageTag(target) else { continue }
@@ -15,8 +18,13 @@ enum Distractors {
         return changed([name]).map { romanizer($0) }
       }
     }
-    return lists.mapValues { Array($0.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)) }
-  }()
+    return lists
+  }
+
+  /// A name as it is compared: the letters that languages exchange made one.
+  private static func plain(_ name: String) -> String {
+    String(name.lowercased().map { "ёэє".contains($0) ? "е" : "іїыи".contains($0) ? "и" : $0 == "о" ? "а" : $0 })
+  }
 
   private static let originals: [(String, String)] = {
     var names: [(String, String)] = []

@@ -10,7 +10,13 @@ struct Matching {
 
   func report() {
     for target in ["en", "de", "fr", "original"] {
-      let kept = rows.filter { $0.origin != "latn" && $0.forms[target] != nil }
+      let kept = rows.filter { row in
+        guard row.origin != "latn", let form = row.forms[target]?.first else { return false }
+        return target != "original"
+          || form.unicodeScalars.allSatisfy {
+            $0.value < 0x530 && $0.value > 0x3FF || $0 == " " || $0 == "-"
+          }
+      }
       let right = kept.compactMap { $0.surnames(target).first }
       let others = distractors[target] ?? []
       let list = Set(right + others).sorted()
@@ -61,8 +67,11 @@ struct Matching {
       given += 1
       if wanted.contains(best.name) {
         right += 1
+        if showsErrors, best.score < 0.9 {
+          print("   \(target) \(name) rightly \(best.name) \(Int(best.score * 100)) \(best.rules)")
+        }
       } else if showsErrors {
-        print("   \(target) \(name) believed \(best.name) \(Int(best.score * 100))")
+        print("   \(target) \(name) believed \(best.name) \(Int(best.score * 100)) \(best.rules)")
       }
     }
     return String(

@@ -18,12 +18,15 @@ struct NameBenchmark {
     }
     let isTuning = arguments.contains("tune")
     let showsErrors = arguments.contains("errors")
-    let parts = ["names", "pairs"].filter(arguments.contains)
+    let parts = ["write", "match", "pairs"].filter(arguments.contains)
     let half = isTuning ? "dev" : "test"
-    if parts.isEmpty || parts.contains("names") {
-      let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
+    let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
+    if parts.isEmpty || parts.contains("write") {
       Writing(rows: rows, showsErrors: showsErrors).report()
-      Matching(rows: rows, distractors: Distractors.all, showsErrors: showsErrors).report()
+    }
+    if parts.isEmpty || parts.contains("match") {
+      Matching(rows: rows, distractors: Distractors.lists(without: rows), showsErrors: showsErrors)
+        .report()
     }
     if parts.isEmpty || parts.contains("pairs") {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")

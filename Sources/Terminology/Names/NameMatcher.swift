@@ -57,9 +57,11 @@ public struct NameMatcher: Sendable {
       let next = near.first { $0.index != index && names[$0.index] != names[index] }?.distance ?? 1
       return NameCandidate(
         name: names[index], score: Self.belief(distance, next: next, sounds: wanted.length),
-        rules: ["sounds: \(name) ~ \(names[index])"])
+        rules: ["sounds: \(name) ~ \(names[index]), \(Self.rounded(distance)) apart"])
     }
   }
+
+  private static func rounded(_ distance: Float) -> Float { (distance * 1000).rounded() / 1000 }
 
   private func distances(
     to wanted: NameSounds, _ compare: NameComparison, written: [NameCandidate]
@@ -79,9 +81,9 @@ public struct NameMatcher: Sendable {
 
   /// How probable it is that names so far apart are the same, when the next best is `next` away.
   private static func belief(_ distance: Float, next: Float, sounds: Int) -> Double {
-    let short = max(0, 5 - Double(sounds)) * 0.5
+    let short = max(0, 5 - Double(sounds)) * 0.4
     let margin = Double(next - distance)
-    return 1 / (1 + exp(-(4.2 - 19 * Double(distance) + 3 * min(0.5, margin) - short)))
+    return 1 / (1 + exp(-(5.2 - 52 * Double(distance) + 2 * min(0.5, margin) - short)))
   }
 }
 

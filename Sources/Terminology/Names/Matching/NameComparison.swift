@@ -57,9 +57,15 @@ struct NameComparison: Sendable {
     }
     let longer = Float(max(part.sounds.count, other.sounds.count))
     let beginning: Float = part.sounds.first == other.sounds.first ? 0 : 0.02
-    let bySound = distance(part.sounds, other.sounds) / longer + beginning
+    let bySound = distance(part.sounds, other.sounds) / longer + beginning + ending(part, other)
     if bySound > 0.1, areCustomaryEquivalents(part.text, other.text) { return 0.05 }
     return min(1, bySound)
+  }
+
+  /// The price of an *a* at the end that the other lacks: *Dugina* is not *Dugin*.
+  private func ending(_ part: NameSounds.Part, _ other: NameSounds.Part) -> Float {
+    let a = UInt8(ascii: "a")
+    return (part.sounds.last == a) == (other.sounds.last == a) ? 0 : 0.06
   }
 
   private func areCustomaryEquivalents(_ part: String, _ other: String) -> Bool {

@@ -3,23 +3,25 @@ internal import ICU
 
 /// Turns spellings of one language into sounds that can be compared across languages.
 struct SoundSpelling: Sendable {
-  private let table: RewriteTable
-  /// From other alphabets: Cyrillic by the scientific transliteration, others as Dutch writes them.
-  private let romanization: RewriteTable?
+  private let language: String
 
   /// The spelling of a language; of one that is not in the tables, that of Latin letters at large.
   init(of language: LanguageTag) {
-    let isCyrillic = Self.cyrillic.contains(language.language)
-    let column = isCyrillic ? "sci" : "nl"
-    romanization = Romanizer.table(from: language.language, column: column)
-    let own = romanization == nil ? language.language : column
-    table = Self.tables[own] ?? RewriteTable(rules: Self.latin)
+    self.language = language.language
   }
 
   /// The sounds of a word, none twice in a row; letters without a sound are left out.
   func sounds(of word: String) -> [UInt8] {
     var letters = NameSpelling(word).letters
-    if let romanization { letters = romanization.rewritten(letters) }
+    var spelling = language
+    if let original = Self.original(of: letters, in: language) {
+      // Cyrillic is heard by the scientific transliteration, others as Dutch writes them.
+      spelling = Self.cyrillic.contains(original) ? "sci" : "nl"
+      if let table = Romanizer.table(from: original, column: spelling) {
+        letters = table.rewritten(letters)
+      }
+    }
+    let table = Self.tables[spelling] ?? Self.latinTable
     var sounds: [UInt8] = []
     for scalar in table.rewritten(letters) {
       guard let byte = UInt8(exactly: scalar.value), byte < 0x80, scalar.properties.isAlphabetic,
@@ -51,6 +53,29 @@ struct SoundSpelling: Sendable {
   }()
 
   private static let cyrillic: Set<String> = ["be", "bg", "mk", "ru", "sr", "uk"]
+
+  /// The language whose letters a word has, where these are not Latin.
+  private static func original(of letters: [Unicode.Scalar], in language: String) -> String? {
+    guard let first = letters.first(where: { $0.properties.isAlphabetic }) else { return nil }
+    switch first.value {
+    case 0x370...0x3FF, 0x1F00...0x1FFF: return "el"
+    case 0x400...0x52F:
+      if cyrillic.contains(language) && language != "ru" { return language }
+      for (other, own) in ownLetters where letters.contains(where: own.contains) { return other }
+      return "ru"
+    case 0x530...0x58F: return "hy"
+    case 0x10A0...0x10FF: return "ka"
+    default: return nil
+    }
+  }
+
+  /// Letters by which a name in a list of another language tells its own.
+  private static let ownLetters: [(String, Set<Unicode.Scalar>)] = [
+    ("be", ["ў"]), ("sr", ["ђ", "ћ", "љ", "њ", "џ", "ј"]), ("mk", ["ѓ", "ќ", "ѕ"]),
+    ("uk", ["і", "ї", "є", "ґ"]),
+  ]
+
+  private static let latinTable = RewriteTable(rules: latin)
 
   private static let latin = NameTables.rules(of: NameTables.sounds, in: "latn", column: 1)
 
