@@ -83,7 +83,7 @@ public struct NameMatcher: Sendable {
   private static func belief(_ distance: Float, next: Float, sounds: Int) -> Double {
     let short = max(0, 5 - Double(sounds)) * 0.4
     let margin = Double(next - distance)
-    return 1 / (1 + exp(-(5.2 - 52 * Double(distance) + 2 * min(0.5, margin) - short)))
+    return 1 / (1 + exp(-(5.2 - 58 * Double(distance) + 2 * min(0.5, margin) - short)))
   }
 }
 

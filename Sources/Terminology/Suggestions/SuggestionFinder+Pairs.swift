@@ -7,8 +7,9 @@ extension SuggestionFinder {
   /// - Parameter passages: the text in order; occurrences are counted in their sources, joined.
   public func suggestions(in passages: [TranslatedPassage]) -> [Suggestion] {
     let text = passages.map(\.source).joined()
-    let mentions = sourceMentions.mentions(in: text)
+    var mentions = sourceMentions.mentions(in: text)
     let votes = votes(of: mentions, in: passages)
+    for (number, vote) in votes { mentions[number] = vote.pair.mention.linked(as: mentions[number]) }
     let found = NameGroup.groups(of: mentions).compactMap { group -> Suggestion? in
       suggestion(for: group, mentions: mentions, votes: votes, passages: passages)
     }
@@ -18,29 +19,47 @@ extension SuggestionFinder {
   /// What each passage says about each mention.
   private func votes(of mentions: [Mention], in passages: [TranslatedPassage]) -> [Int: Vote] {
     let pairer = PassagePairer(scorer: PairScorer(translator: translator))
-    let places = Self.places(of: mentions, in: passages)
+    let laid = laid(mentions, in: passages)
     var votes: [Int: Vote] = [:]
     var counts = Cooccurrence()
     for pass in 0..<2 {
       votes = [:]
-      for (number, passage) in passages.enumerated() {
-        guard let inside = places[number], !inside.isEmpty else { continue }
-        let target = TargetText(passage.target)
-        let found = targetMentions.mentions(in: passage.target)
-        let pairs = pairer.pairs(
-          of: inside.map { ($0, mentions[$0]) }, in: target, found: found
-        ) { mention, form in
+      for (number, passage) in laid {
+        let pairs = pairer.pairs(of: passage) { mention, form in
           pass == 0 ? 0 : counts.support(mention.canonical, form)
         }
         for pair in pairs {
-          votes[pair.mention] = Vote(pair: pair, passage: number)
-          if pass == 0 { counts.add(mentions[pair.mention].canonical, pair.target) }
+          votes[pair.number] = Vote(pair: pair, passage: number)
+          if pass == 0 { counts.add(pair.mention.canonical, pair.target) }
         }
-        if pass == 0 { for index in inside { counts.addSource(mentions[index].canonical) } }
+        if pass == 0 { for (_, mention) in passage.mentions { counts.addSource(mention.canonical) } }
       }
       if passages.count < 2 { break }
     }
     return votes
+  }
+
+  /// The passages that hold names, with the names of both sides.
+  private func laid(
+    _ mentions: [Mention], in passages: [TranslatedPassage]
+  ) -> [(number: Int, passage: PassagePairer.Passage)] {
+    let places = Self.places(of: mentions, in: passages)
+    var offset = 0
+    var laid: [(number: Int, passage: PassagePairer.Passage)] = []
+    for (number, passage) in passages.enumerated() {
+      if let inside = places[number], !inside.isEmpty {
+        laid.append(
+          (
+            number,
+            PassagePairer.Passage(
+              source: PassageText(passage.source), offset: offset,
+              mentions: inside.map { ($0, mentions[$0]) }, target: PassageText(passage.target),
+              found: targetMentions.mentions(in: passage.target))
+          ))
+      }
+      offset += passage.source.utf8.count
+    }
+    return laid
   }
 
   private func suggestion(
@@ -108,5 +127,14 @@ extension String {
   /// The text with every stretch of white space as one space.
   fileprivate var oneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Mention {
+  /// The mention with its mended boundary, referring back to what the other one did.
+  fileprivate func linked(as other: Mention) -> Mention {
+    var linked = self
+    linked.earlier = canonical == other.canonical ? other.earlier : nil
+    return linked
   }
 }

@@ -1,7 +1,9 @@
+internal import Bitext
+
 /// A name of the source and a row of words of the translation that may be the same.
 struct PairCandidate: Sendable {
-  /// The number of the mention in the source.
-  let mention: Int
+  /// The name of the source.
+  let name: SourceName
   /// The words of the translation.
   let span: Range<Int>
   /// How probable it is by each piece of evidence.

@@ -25,12 +25,13 @@ struct PairScorer: Sendable {
   ///
   /// - Parameter found: where names stand in the translation by its own signs.
   func candidates(
-    for mention: Mention, number: Int, in text: TargetText, found: [Range<Int>]
+    for name: SourceName, in text: PassageText, found: [Range<Int>]
   ) -> [PairCandidate] {
+    let mention = name.mention
     var candidates: [Range<Int>: PairCandidate] = [:]
     func add(_ span: Range<Int>, _ evidence: Evidence, _ probability: Double) {
       let reason = (evidence: evidence, probability: probability)
-      candidates[span, default: PairCandidate(mention: number, span: span, reasons: [])]
+      candidates[span, default: PairCandidate(name: name, span: span, reasons: [])]
         .reasons.append(reason)
     }
     let proposals = translator.proposals(
@@ -54,8 +55,11 @@ struct PairScorer: Sendable {
     }
   }
 
+  /// Whether a word says what sort of institution something is.
+  func isHead(_ word: String) -> Bool { overlap.isHead(word) }
+
   /// Rows of words that sound like a name.
-  private func alike(_ mention: Mention, in text: TargetText) -> [(Range<Int>, Double)] {
+  private func alike(_ mention: Mention, in text: PassageText) -> [(Range<Int>, Double)] {
     guard mention.kind != .institution || !mention.canonical.contains(" ") else { return [] }
     let wanted = NameSounds(mention.canonical, as: sourceSpelling)
     guard !wanted.parts.isEmpty else { return [] }
@@ -77,7 +81,7 @@ struct PairScorer: Sendable {
 
   /// Rows of words that hold what an institution's name holds, or its acronym.
   private func bodies(
-    _ mention: Mention, in text: TargetText, found: [Range<Int>]
+    _ mention: Mention, in text: PassageText, found: [Range<Int>]
   ) -> [(Range<Int>, Evidence, Double)] {
     var result: [(Range<Int>, Evidence, Double)] = []
     if mention.part == .acronym {

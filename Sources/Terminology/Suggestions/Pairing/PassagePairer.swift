@@ -5,97 +5,145 @@ struct PassagePairer: Sendable {
   /// A pair with its evidence.
   struct Pair: Sendable {
     /// The number of the mention in the source.
-    let mention: Int
+    let number: Int
+    /// The name of the source, its boundary mended by the translation.
+    let mention: Mention
     /// What the translation says.
     let target: String
     let probability: Double
     let evidence: [Evidence]
   }
 
+  /// A passage with its translation, and the names that each shows by its own signs.
+  struct Passage: Sendable {
+    let source: PassageText
+    /// Where the source begins in the text that the mentions count in, in UTF-8 bytes.
+    let offset: Int
+    let mentions: [(number: Int, mention: Mention)]
+    let target: PassageText
+    let found: [Mention]
+  }
+
   let scorer: PairScorer
 
   private static let leastProbability = 0.4
   private static let probabilityOfLastPair = 0.72
+  /// What each further word of a pair is worth beside another pair, in probability.
+  private static let worthOfWord = 0.012
+  private static let priceOfMending = 0.02
 
   /// The pairs of a passage.
-  ///
-  /// - Parameters:
-  ///   - mentions: the names of the source, with their numbers, in order of place.
-  ///   - found: the names that the translation shows by its own signs.
-  func pairs(
-    of mentions: [(number: Int, mention: Mention)], in target: TargetText, found: [Mention],
-    support: (Mention, String) -> Double
-  ) -> [Pair] {
-    let spans = found.compactMap { target.span(of: $0.range) }
-    var candidates = mentions.flatMap { number, mention in
-      scorer.candidates(for: mention, number: number, in: target, found: spans)
+  /// - Parameter support: how much other passages speak for a pair, from 0 to 1.
+  func pairs(of passage: Passage, support: (Mention, String) -> Double) -> [Pair] {
+    let spans = passage.found.compactMap { passage.target.span(of: $0.range) }
+    var candidates = names(of: passage).flatMap { name in
+      scorer.candidates(for: name, in: passage.target, found: spans)
     }
-    let byNumber = Dictionary(
-      mentions.map { ($0.number, $0.mention) }, uniquingKeysWith: { first, _ in first })
     for index in candidates.indices {
-      guard let mention = byNumber[candidates[index].mention] else { continue }
-      let more = support(mention, target.text(of: candidates[index].span))
+      let form = passage.target.text(of: candidates[index].span)
+      let more = support(candidates[index].name.mention, form)
       if more > 0 { candidates[index].reasons.append((.position, more)) }
     }
-    let order = Dictionary(
-      mentions.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: { $1 })
-    let chosen = assigned(candidates, order: order, counts: (mentions.count, target.words.count))
+    let chosen = snapped(assigned(candidates, in: passage), to: passage)
     let pairs = chosen.map { candidate in
       let sorted = candidate.reasons.sorted { $0.probability > $1.probability }
       return Pair(
-        mention: candidate.mention, target: target.text(of: candidate.span),
-        probability: candidate.probability, evidence: sorted.map(\.evidence))
+        number: candidate.name.number, mention: candidate.name.mention,
+        target: passage.target.text(of: candidate.span), probability: candidate.probability,
+        evidence: sorted.map(\.evidence))
     }
-    return pairs + lastPair(mentions, chosen: chosen, target: target, found: found)
+    return pairs + lastPair(of: passage, chosen: chosen)
   }
 
-  /// The likeliest candidates of which none shares a mention or a word with another.
-  private func assigned(
-    _ candidates: [PairCandidate], order: [Int: Int], counts: (mentions: Int, words: Int)
-  ) -> [PairCandidate] {
+  private func names(of passage: Passage) -> [SourceName] {
+    var taken: [Int: Concept.Kind] = [:]
+    for (_, mention) in passage.mentions {
+      let range = mention.range
+      guard range.lowerBound >= passage.offset, !range.isEmpty,
+        let span = passage.source.span(
+          of: (range.lowerBound - passage.offset)..<(range.upperBound - passage.offset))
+      else { continue }
+      for index in span { taken[index] = mention.kind }
+    }
+    return passage.mentions.flatMap { number, mention in
+      SourceName.names(
+        for: mention, number: number, in: passage.source, offset: passage.offset, taken: taken,
+        isHead: scorer.isHead)
+    }
+  }
+
+  /// The likeliest candidates of which none shares a word with another, on either side.
+  private func assigned(_ candidates: [PairCandidate], in passage: Passage) -> [PairCandidate] {
     func strength(_ candidate: PairCandidate) -> Double {
-      let from = Double(order[candidate.mention] ?? 0) / Double(max(1, counts.mentions))
-      let to = Double(candidate.span.lowerBound) / Double(max(1, counts.words))
-      return candidate.probability - 0.02 * abs(from - to)
+      let from = Double(candidate.name.span.lowerBound) / Double(max(1, passage.source.words.count))
+      let to = Double(candidate.span.lowerBound) / Double(max(1, passage.target.words.count))
+      let words = min(candidate.name.span.count, candidate.span.count, 6)
+      return candidate.probability - 0.02 * abs(from - to) + Self.worthOfWord * Double(words)
+        - (candidate.name.isOriginal ? 0 : Self.priceOfMending)
     }
     let ranked = candidates.map { (candidate: $0, strength: strength($0)) }
       .filter { $0.candidate.probability >= Self.leastProbability }
       .sorted { left, right in
         if left.strength != right.strength { return left.strength > right.strength }
-        return (left.candidate.mention, left.candidate.span.lowerBound)
-          < (right.candidate.mention, right.candidate.span.lowerBound)
+        let first = left.candidate
+        let second = right.candidate
+        return (first.name.span.lowerBound, first.span.lowerBound, first.span.count)
+          < (second.name.span.lowerBound, second.span.lowerBound, second.span.count)
       }
-    var taken: Set<Int> = []
-    var paired: Set<Int> = []
+    var takenSource: Set<Int> = []
+    var takenTarget: Set<Int> = []
     var chosen: [PairCandidate] = []
     for (candidate, _) in ranked
-    where !paired.contains(candidate.mention) && taken.isDisjoint(with: candidate.span) {
-      paired.insert(candidate.mention)
-      taken.formUnion(candidate.span)
+    where takenSource.isDisjoint(with: candidate.name.span)
+      && takenTarget.isDisjoint(with: candidate.span)
+    {
+      takenSource.formUnion(candidate.name.span)
+      takenTarget.formUnion(candidate.span)
       chosen.append(candidate)
     }
     return chosen
   }
 
-  /// The one name left on each side, if they are of the same kind.
-  private func lastPair(
-    _ mentions: [(number: Int, mention: Mention)], chosen: [PairCandidate], target: TargetText,
-    found: [Mention]
-  ) -> [Pair] {
-    let paired = Set(chosen.map(\.mention))
-    let left = mentions.filter { !paired.contains($0.number) }
+  /// Institutions widened to what the translation itself shows as one name, if nothing else does.
+  private func snapped(_ chosen: [PairCandidate], to passage: Passage) -> [PairCandidate] {
+    let bodies = passage.found.filter { $0.kind == .institution && $0.part != .acronym }
+      .compactMap { passage.target.span(of: $0.range) }
     let taken = Set(chosen.flatMap { Array($0.span) })
-    let free = found.filter { mention in
-      guard let span = target.span(of: mention.range) else { return false }
+    return chosen.map { candidate in
+      guard candidate.name.mention.kind == .institution, candidate.name.mention.part != .acronym,
+        candidate.probability < 0.95,
+        let body = bodies.first(where: {
+          $0 != candidate.span && $0.contains(candidate.span.lowerBound)
+            && $0.upperBound >= candidate.span.upperBound
+        }), body.count <= candidate.span.count + 2,
+        taken.intersection(body).count == candidate.span.count
+      else { return candidate }
+      return PairCandidate(name: candidate.name, span: body, reasons: candidate.reasons)
+    }
+  }
+
+  /// The one name left on each side, if they are of the same kind.
+  private func lastPair(of passage: Passage, chosen: [PairCandidate]) -> [Pair] {
+    let takenSource = Set(chosen.flatMap { Array($0.name.span) })
+    let takenTarget = Set(chosen.flatMap { Array($0.span) })
+    func isFree(_ mention: Mention, _ text: PassageText, _ offset: Int, _ taken: Set<Int>) -> Bool {
+      let range = mention.range
+      guard range.lowerBound >= offset, !range.isEmpty,
+        let span = text.span(of: (range.lowerBound - offset)..<(range.upperBound - offset))
+      else { return false }
       return taken.isDisjoint(with: span)
     }
+    let left = passage.mentions.filter {
+      isFree($0.mention, passage.source, passage.offset, takenSource)
+    }
+    let free = passage.found.filter { isFree($0, passage.target, 0, takenTarget) }
     guard left.count == 1, free.count == 1, let one = left.first, let other = free.first,
       one.mention.kind == other.kind, (one.mention.part == .acronym) == (other.part == .acronym)
     else { return [] }
     return [
       Pair(
-        mention: one.number, target: other.canonical, probability: Self.probabilityOfLastPair,
-        evidence: [.position])
+        number: one.number, mention: one.mention, target: other.canonical,
+        probability: Self.probabilityOfLastPair, evidence: [.position])
     ]
   }
 }

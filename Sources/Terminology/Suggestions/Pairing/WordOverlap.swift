@@ -27,7 +27,7 @@ struct WordOverlap: Sendable {
 
   /// The words of a name that say something, compounds taken apart where both halves are known.
   func words(of name: String) -> [Wanted] {
-    let tokens = TargetText(name).words.map(\.text).filter {
+    let tokens = PassageText(name).words.map(\.text).filter {
       !Self.slight.contains($0.lowercased())
     }
     return tokens.flatMap { token -> [Wanted] in
@@ -39,7 +39,7 @@ struct WordOverlap: Sendable {
   }
 
   /// Twice the words in common, over the words of both: 1 when all are explained.
-  func share(_ wanted: [Wanted], _ row: ArraySlice<TargetText.Word>) -> (Double, [String]) {
+  func share(_ wanted: [Wanted], _ row: ArraySlice<PassageText.Word>) -> (Double, [String]) {
     let heavy = row.filter { !Self.slight.contains($0.key) }.map(\.key)
     guard !heavy.isEmpty, !wanted.isEmpty else { return (0, []) }
     var used = [Bool](repeating: false, count: heavy.count)
@@ -63,16 +63,19 @@ struct WordOverlap: Sendable {
     return (both + back == 0 ? 0 : 2 * both * back / (both + back), shared)
   }
 
+  /// Whether a word, in lower case, says what sort of institution something is.
+  func isHead(_ word: String) -> Bool { words[word].contains { $0.role == .head } }
+
   /// Whether a name may begin with a word.
-  func mayBegin(_ word: TargetText.Word) -> Bool {
+  func mayBegin(_ word: PassageText.Word) -> Bool {
     word.isCapital || !Self.slight.contains(word.key) && word.key.count > 5
   }
 
   /// Whether a name may end with a word.
-  func mayEnd(_ word: TargetText.Word) -> Bool { !Self.slight.contains(word.key) }
+  func mayEnd(_ word: PassageText.Word) -> Bool { !Self.slight.contains(word.key) }
 
   /// Whether a name may go on after a mark: *Ministry of Health, Welfare and Sport*.
-  func mayGoOn(_ text: TargetText, at index: Int) -> Bool {
+  func mayGoOn(_ text: PassageText, at index: Int) -> Bool {
     text.words[index].isCapital && index > 0 && text.words[index - 1].isCapital
   }
 
@@ -91,9 +94,16 @@ struct WordOverlap: Sendable {
   private func halves(of token: String) -> [Wanted]? {
     guard source == "nl" || source == "de" else { return nil }
     let letters = Array(token)
+    var unknown: [Wanted]?
     for cut in 3..<(letters.count - 2) {
       let tail = String(letters[cut...])
       guard !words[tail].isEmpty else { continue }
+      if unknown == nil, isHead(tail) {
+        let front = String(letters[..<cut])
+        unknown = [
+          Wanted(text: front, targets: [[front]]), Wanted(text: tail, targets: targets(of: tail)),
+        ]
+      }
       for drop in ["", "s", "-", "en", "e"] {
         let front = String(letters[..<cut])
         guard front.hasSuffix(drop) else { continue }
@@ -105,11 +115,11 @@ struct WordOverlap: Sendable {
         ]
       }
     }
-    return nil
+    return unknown
   }
 
   private static func pieces(_ form: String) -> [String] {
-    TargetText(form).words.map(\.key).filter { !slight.contains($0) }
+    PassageText(form).words.map(\.key).filter { !slight.contains($0) }
   }
 
   /// Whether two words are the same but for an ending.

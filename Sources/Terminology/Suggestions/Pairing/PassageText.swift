@@ -1,7 +1,7 @@
 internal import Bitext
 
-/// A translation as names are looked for in it: its words, with what they look like.
-struct TargetText: Sendable {
+/// A passage as names are looked for in it: its words, with what they look like.
+struct PassageText: Sendable {
   /// A word.
   struct Word: Sendable {
     let range: Range<Int>
@@ -53,7 +53,7 @@ struct TargetText: Sendable {
 
   /// Where a name stands, word by word, whatever its capitals and genitive ending.
   func spans(of name: String) -> [Range<Int>] {
-    let wanted = TargetText(name).words.map(\.key)
+    let wanted = PassageText(name).words.map(\.key)
     guard !wanted.isEmpty, wanted.count <= words.count else { return [] }
     return (0...(words.count - wanted.count)).compactMap { start in
       let span = start..<(start + wanted.count)

@@ -1,0 +1,93 @@
+internal import Bitext
+
+/// A name of the source as it may be paired: a mention, or a mention with another boundary.
+struct SourceName: Sendable {
+  /// The number of the mention.
+  let number: Int
+  /// The name, within the boundary that is tried.
+  let mention: Mention
+  /// The words of the passage that it covers.
+  let span: Range<Int>
+  /// Whether the boundary is that of the mention.
+  let isOriginal: Bool
+
+  /// Words that tie the parts of a name together.
+  private static let ties: Set<String> = [
+    "van", "voor", "of", "for", "the", "de", "het", "der", "des", "du", "für", "d", "la", "les",
+  ]
+
+  /// A mention within its own boundary and those that it may have instead.
+  ///
+  /// - Parameters:
+  ///   - taken: the words that other mentions cover; those of persons and places are left alone.
+  ///   - isHead: whether a word says what sort of institution something is.
+  static func names(
+    for mention: Mention, number: Int, in text: PassageText, offset: Int,
+    taken: [Int: Concept.Kind], isHead: (String) -> Bool
+  ) -> [SourceName] {
+    let start = mention.range.lowerBound - offset
+    let end = mention.range.upperBound - offset
+    guard start >= 0, start < end, let span = text.span(of: start..<end) else { return [] }
+    var names = [SourceName(number: number, mention: mention, span: span, isOriginal: true)]
+    func add(_ other: Range<Int>) {
+      var changed = mention
+      changed.canonical = text.text(of: other)
+      changed.range =
+        (text.words[other.lowerBound].range.lowerBound + offset)
+        ..<(text.words[other.upperBound - 1].range.upperBound + offset)
+      changed.text = changed.canonical
+      names.append(
+        SourceName(number: number, mention: changed, span: other, isOriginal: false))
+    }
+    if span.count > 1, mention.kind != .institution, text.words[span.lowerBound].isCapital,
+      text.words[span.lowerBound + 1].isCapital
+    {
+      add((span.lowerBound + 1)..<span.upperBound)
+    }
+    guard mention.kind == .institution || mention.kind == .other, mention.part != .acronym else {
+      return names
+    }
+    func isFree(_ index: Int) -> Bool { taken[index] != .person && taken[index] != .place }
+    let right = end(after: span.upperBound, in: text, isFree: isFree)
+    if let right { add(span.lowerBound..<right) }
+    if let left = Self.start(before: span.lowerBound, in: text, isFree: isFree, isHead: isHead) {
+      add(left..<span.upperBound)
+      if let right { add(left..<right) }
+    }
+    return names
+  }
+
+  private static func end(
+    after end: Int, in text: PassageText, isFree: (Int) -> Bool
+  ) -> Int? {
+    var index = end
+    while index < text.words.count, !text.words[index].isApart, ties.contains(text.words[index].key) {
+      index += 1
+    }
+    guard index < text.words.count, !text.words[index].isApart, text.words[index].isCapital,
+      isFree(index), index - end < 3
+    else { return nil }
+    while index < text.words.count, text.words[index].isCapital, !text.words[index].isApart,
+      isFree(index)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static func start(
+    before start: Int, in text: PassageText, isFree: (Int) -> Bool, isHead: (String) -> Bool
+  ) -> Int? {
+    var index = start - 1
+    while index >= 0, !text.words[index + 1].isApart, ties.contains(text.words[index].key) {
+      index -= 1
+    }
+    guard index >= 0, start - index < 4, !text.words[index + 1].isApart, isFree(index),
+      text.words[index].isCapital || isHead(text.words[index].key)
+    else { return nil }
+    while index > 0, text.words[index - 1].isCapital, !text.words[index].isApart, isFree(index - 1) {
+      index -= 1
+    }
+    return index
+  }
+}
