@@ -23,7 +23,10 @@ enum Distractors {
 
   /// A name as it is compared: the letters that languages exchange made one.
   private static func plain(_ name: String) -> String {
-    String(name.lowercased().map { "ёэє".contains($0) ? "е" : "іїыи".contains($0) ? "и" : $0 == "о" ? "а" : $0 })
+    String(
+      name.lowercased().map {
+        "ёэє".contains($0) ? "е" : "іїыи".contains($0) ? "и" : $0 == "о" ? "а" : $0
+      })
   }
 
   private static let originals: [(String, String)] = {

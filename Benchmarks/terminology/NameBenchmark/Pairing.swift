@@ -60,7 +60,8 @@ struct Pairing {
       let passage = TranslatedPassage(source: paragraph.source, target: paragraph.target)
       var found = finder.suggestions(in: [passage]).filter { $0.score >= 0.5 }
       let listed = recognizer.terms(in: paragraph.source)
-      let gold = paragraph.pairs.filter { pair in !listed.contains { $0.text == pair.source } }
+      let gold = paragraph.pairs.filter { pair in !listed.contains { $0.text.contains(pair.source) }
+      }
       let places = Set(paragraph.pairs.map(\.source)).subtracting(gold.map(\.source))
       found = found.filter { !places.contains($0.source) }
       wanted += gold.count

@@ -9,6 +9,20 @@ enum Calibration {
 
   /// How probable a pair from a translation is.
   static func withTranslation(_ weight: Double, mention: Double) -> Double {
-    min(0.995, max(0.01, weight * (0.6 + 0.4 * mention)))
+    let raw = weight * (0.6 + 0.4 * mention)
+    return min(0.99, max(0.01, between(points: reliability, at: raw)))
+  }
+
+  /// How often pairs of a raw score were right.
+  private static let reliability: [(raw: Double, right: Double)] = [
+    (0, 0), (0.4, 0.4), (0.55, 0.65), (0.7, 0.84), (0.85, 0.93), (0.95, 0.96), (1, 0.99),
+  ]
+
+  private static func between(points: [(raw: Double, right: Double)], at raw: Double) -> Double {
+    for (low, high) in zip(points, points.dropFirst()) where raw <= high.raw {
+      let share = (raw - low.raw) / (high.raw - low.raw)
+      return low.right + share * (high.right - low.right)
+    }
+    return points.last?.right ?? raw
   }
 }

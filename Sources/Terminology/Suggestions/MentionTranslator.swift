@@ -38,9 +38,11 @@ struct MentionTranslator: Sendable {
     switch kind {
     case .person: found += fromSounds(name, factor: 1)
     case .place: found += fromPatterns(name) + fromSounds(name, factor: 0.9)
-    case .institution, .law, .event: found += institutions(name, part: part)
+    case .institution, .law, .event:
+      found += institutions(name, part: part) + fromPatterns(name)
     case .other:
       found += part == .acronym ? acronyms(name) : fromSounds(name, factor: 0.6)
+      found += fromPatterns(name)
     }
     var seen: Set<String> = []
     return found.sorted { ($1.score, $0.target) < ($0.score, $1.target) }

@@ -9,7 +9,9 @@ extension SuggestionFinder {
     let text = passages.map(\.source).joined()
     var mentions = sourceMentions.mentions(in: text)
     let votes = votes(of: mentions, in: passages)
-    for (number, vote) in votes { mentions[number] = vote.pair.mention.linked(as: mentions[number]) }
+    for (number, vote) in votes {
+      mentions[number] = vote.pair.mention.linked(as: mentions[number])
+    }
     let found = NameGroup.groups(of: mentions).compactMap { group -> Suggestion? in
       suggestion(for: group, mentions: mentions, votes: votes, passages: passages)
     }
@@ -32,7 +34,9 @@ extension SuggestionFinder {
           votes[pair.number] = Vote(pair: pair, passage: number)
           if pass == 0 { counts.add(pair.mention.canonical, pair.target) }
         }
-        if pass == 0 { for (_, mention) in passage.mentions { counts.addSource(mention.canonical) } }
+        if pass == 0 {
+          for (_, mention) in passage.mentions { counts.addSource(mention.canonical) }
+        }
       }
       if passages.count < 2 { break }
     }

@@ -5,8 +5,9 @@ struct NameComparison: Sendable {
   private let source: String
   private let target: String
 
-  /// What it costs that one name has a part and the other does not.
-  private static let priceOfMissingPart: Float = 0.25
+  /// What it costs that the longer name has a part and the shorter does not, and the other way.
+  private static let priceOfMissingPart: Float = 0.08
+  private static let priceOfOtherPart: Float = 0.3
   private static let priceOfMissingSlightPart: Float = 0.05
 
   /// Compares names of one language with names of another, as the tables call them.
@@ -21,17 +22,22 @@ struct NameComparison: Sendable {
   /// one text says *Loekasjenko* where the other says *Alexander Lukashenko*.
   func callAsFunction(_ left: NameSounds, _ right: NameSounds) -> Float {
     guard !left.parts.isEmpty, !right.parts.isEmpty else { return 1 }
+    let isLonger = heavyParts(left) > heavyParts(right)
+    let isShorter = heavyParts(left) < heavyParts(right)
     var previous = [Float](repeating: 0, count: right.parts.count + 1)
     for (column, part) in right.parts.enumerated() {
-      previous[column + 1] = previous[column] + price(ofMissing: part)
+      previous[column + 1] = previous[column] + price(ofMissing: part, isShorter)
     }
-    let nothing = left.parts.reduce(previous[right.parts.count]) { $0 + price(ofMissing: $1) }
+    let nothing = left.parts.reduce(previous[right.parts.count]) {
+      $0 + price(ofMissing: $1, isLonger)
+    }
     var current = previous
     for part in left.parts {
-      current[0] = previous[0] + price(ofMissing: part)
+      current[0] = previous[0] + price(ofMissing: part, isLonger)
       for (column, other) in right.parts.enumerated() {
         let missing = min(
-          previous[column + 1] + price(ofMissing: part), current[column] + price(ofMissing: other))
+          previous[column + 1] + price(ofMissing: part, isLonger),
+          current[column] + price(ofMissing: other, isShorter))
         current[column + 1] = min(missing, previous[column] + self.distance(of: part, other))
       }
       swap(&previous, &current)
@@ -44,8 +50,9 @@ struct NameComparison: Sendable {
 
   private func heavyParts(_ name: NameSounds) -> Int { name.parts.count { !$0.isSlight } }
 
-  private func price(ofMissing part: NameSounds.Part) -> Float {
-    part.isSlight ? Self.priceOfMissingSlightPart : Self.priceOfMissingPart
+  private func price(ofMissing part: NameSounds.Part, _ isOfLonger: Bool) -> Float {
+    if part.isSlight { return Self.priceOfMissingSlightPart }
+    return isOfLonger ? Self.priceOfMissingPart : Self.priceOfOtherPart
   }
 
   /// The distance of two parts by their sounds, per sound; little for customary equivalents.

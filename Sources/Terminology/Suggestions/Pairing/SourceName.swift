@@ -32,10 +32,11 @@ struct SourceName: Sendable {
     func add(_ other: Range<Int>) {
       var changed = mention
       changed.canonical = text.text(of: other)
-      changed.range =
-        (text.words[other.lowerBound].range.lowerBound + offset)
-        ..<(text.words[other.upperBound - 1].range.upperBound + offset)
+      let first = text.words[other.lowerBound].range.lowerBound
+      let last = text.words[other.upperBound - 1].range.upperBound
+      changed.range = (first + offset)..<(last + offset)
       changed.text = changed.canonical
+      if text.words[other].contains(where: { isHead($0.key) }) { changed.kind = .institution }
       names.append(
         SourceName(number: number, mention: changed, span: other, isOriginal: false))
     }
@@ -44,11 +45,12 @@ struct SourceName: Sendable {
     {
       add((span.lowerBound + 1)..<span.upperBound)
     }
-    guard mention.kind == .institution || mention.kind == .other, mention.part != .acronym else {
-      return names
+    guard mention.kind != .place, mention.part != .acronym else { return names }
+    let isBody = mention.kind == .institution || mention.kind == .other
+    func isFree(_ index: Int) -> Bool {
+      isBody ? taken[index] != .person && taken[index] != .place : taken[index] != .place
     }
-    func isFree(_ index: Int) -> Bool { taken[index] != .person && taken[index] != .place }
-    let right = end(after: span.upperBound, in: text, isFree: isFree)
+    let right = isBody ? Self.end(after: span.upperBound, in: text, isFree: isFree) : nil
     if let right { add(span.lowerBound..<right) }
     if let left = Self.start(before: span.lowerBound, in: text, isFree: isFree, isHead: isHead) {
       add(left..<span.upperBound)
@@ -61,7 +63,8 @@ struct SourceName: Sendable {
     after end: Int, in text: PassageText, isFree: (Int) -> Bool
   ) -> Int? {
     var index = end
-    while index < text.words.count, !text.words[index].isApart, ties.contains(text.words[index].key) {
+    while index < text.words.count, !text.words[index].isApart, ties.contains(text.words[index].key)
+    {
       index += 1
     }
     guard index < text.words.count, !text.words[index].isApart, text.words[index].isCapital,
@@ -83,9 +86,11 @@ struct SourceName: Sendable {
       index -= 1
     }
     guard index >= 0, start - index < 4, !text.words[index + 1].isApart, isFree(index),
-      text.words[index].isCapital || isHead(text.words[index].key)
+      text.words[index].isCapital || isHead(text.words[index].key),
+      !ties.contains(text.words[index].key)
     else { return nil }
-    while index > 0, text.words[index - 1].isCapital, !text.words[index].isApart, isFree(index - 1) {
+    while index > 0, text.words[index - 1].isCapital, !text.words[index].isApart, isFree(index - 1)
+    {
       index -= 1
     }
     return index
