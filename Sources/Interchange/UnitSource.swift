@@ -11,6 +11,8 @@ protocol UnitSource: ~Copyable {
 
 extension TMXReader: UnitSource {}
 extension PairTableReader: UnitSource {}
+extension XLIFFReader: UnitSource {}
+extension POReader: UnitSource {}
 
 /// A reader of units behind a door of one form.
 class UnitPull {
@@ -37,6 +39,12 @@ class UnitPull {
       let reader = try TMXReader(path: path, options: options)
       let header = reader.header
       return UnitPullFrom(reader, kind: .tmx, header: header)
+    case .xliff:
+      let reader = try XLIFFReader(path: path, languages: languages ?? [], options: options)
+      return UnitPullFrom(reader, kind: .xliff)
+    case .po:
+      let reader = try POReader(path: path, languages: languages ?? [], options: options)
+      return UnitPullFrom(reader, kind: .po)
     case .pairTable, .glossaryTable:
       let reader = try PairTableReader(path: path, languages: languages, options: options)
       return UnitPullFrom(reader, kind: .pairTable)

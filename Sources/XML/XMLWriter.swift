@@ -134,6 +134,13 @@ public struct XMLWriter: Sendable {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Gives what has been written and forgets it.
+  public mutating func take() -> [UInt8] {
+    closeTag()
+    defer { bytes = [] }
+    return bytes
+  }
+
   private mutating func closeTag() {
     guard tagIsOpen else { return }
     bytes.append(UInt8(ascii: ">"))

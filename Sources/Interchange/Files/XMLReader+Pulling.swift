@@ -85,8 +85,11 @@ extension XMLWriter {
     }
   }
 
-  /// Adds attributes to the element that has just begun.
+  /// Adds attributes to the element that has just begun; those with a `/` in their name are
+  /// Pont's own and no part of the file.
   mutating func attributes(_ attributes: [Attribute]) {
-    for attribute in attributes { self.attribute(attribute.name, attribute.value) }
+    for attribute in attributes where !attribute.name.contains("/") {
+      self.attribute(attribute.name, attribute.value)
+    }
   }
 }

@@ -67,7 +67,7 @@ extension TMXReader {
       if xml.name == "seg" {
         if content != nil { throw .misplaced(path: xml.path, line: xml.line, element: "seg") }
         attributes += try self.attributes(under: "seg/")
-        content = try readContent()
+        content = try xml.content(.tmx, limits: options.limits, log: &log)
       } else {
         annotations.append(try annotation())
         try check(annotations.count, line: line)

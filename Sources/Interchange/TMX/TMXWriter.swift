@@ -115,7 +115,7 @@ public struct TMXWriter: ~Copyable {
     if isLong { xml.line(4) }
     xml.start("seg")
     xml.attributes(variant.attributes.kept(under: "seg/"))
-    xml.content(variant.content)
+    xml.content(variant.content, in: .tmx)
     xml.end()
     if isLong { xml.line(3) }
     xml.end()

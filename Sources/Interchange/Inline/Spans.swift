@@ -6,13 +6,13 @@ struct Spans {
   private var members: [Bool] = []
 
   /// Pairs openings with the closings of their element and pairing, each within the other.
-  init(of content: Content) {
+  init(of content: Content, in dialect: InlineDialect) {
     guard content.hasCodes else { return }
     members = [Bool](repeating: false, count: content.runs.count)
     var open: [(index: Int, code: InlineCode)] = []
     for (index, run) in content.runs.enumerated() {
       guard case .code(let code) = run, code.role != .standalone,
-        !TMXNames.isWholeCode(code.element), !XLIFFNames.isInline(code.element)
+        !dialect.isWhole(code.element), dialect != .tmx || !XLIFFNames.isInline(code.element)
       else { continue }
       if code.role == .opening {
         open.append((index, code))

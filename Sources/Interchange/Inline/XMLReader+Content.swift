@@ -1,0 +1,107 @@
+internal import Bitext
+internal import XML
+
+extension XMLReader {
+  /// The content of the segment that begins here; goes past its end.
+  ///
+  /// Elements that span text (`hi`, `g`, `mrk`, `pc`, and those that the format does not know)
+  /// become two codes with the same pairing, `~1`, `~2` … in order of place. XLIFF's `cp` becomes
+  /// the character that it stands for.
+  mutating func content(
+    _ dialect: InlineDialect, limits: ReadingLimits, log: inout RemarkLog
+  ) throws(InterchangeError) -> Content {
+    let level = depth
+    let begin = line
+    var spans = OpenSpans()
+    var runs: [Content.Run] = []
+    var size = 0
+    while let event = try pull() {
+      switch event {
+      case .text, .cdata:
+        let text = self.text
+        size += text.utf8.count
+        runs.append(.text(text))
+      case .start:
+        size += 64
+        runs.append(try begun(dialect, limits: limits, log: &log, spans: &spans))
+      case .end:
+        if depth == level { return Content(runs) }
+        runs.append(.code(spans.close(name)))
+      default: continue
+      }
+      if size > limits.segment {
+        throw .overLimit(path: path, line: begin, name: "segment", limit: limits.segment)
+      }
+    }
+    return Content(runs)
+  }
+
+  /// What the element means that begins here inside a segment.
+  private mutating func begun(
+    _ dialect: InlineDialect, limits: ReadingLimits, log: inout RemarkLog,
+    spans: inout OpenSpans
+  ) throws(InterchangeError) -> Content.Run {
+    if dialect == .xliff2, name == "cp", let hex = attribute("hex"),
+      let number = UInt32(hex, radix: 16), let scalar = Unicode.Scalar(number)
+    {
+      try skipElement()
+      return .text(String(Character(scalar)))
+    }
+    if dialect.isWhole(name) { return .code(try code(dialect, limits: limits, log: &log)) }
+    return .code(spans.open(name, attributes: try attributes(atMost: limits.properties)))
+  }
+
+  /// The code whose element begins here; goes past its end.
+  private mutating func code(
+    _ dialect: InlineDialect, limits: ReadingLimits, log: inout RemarkLog
+  ) throws(InterchangeError) -> InlineCode {
+    let level = depth
+    let element = name
+    let attributes = try attributes(atMost: limits.properties)
+    var code = InlineCode(dialect.role(of: element), element: element, attributes: attributes)
+    if code.role != .standalone { code.pairing = dialect.pairing(of: attributes) }
+    while let event = try pull() {
+      switch event {
+      case .text, .cdata: code.appendMarkup(text)
+      case .start where name == "sub":
+        let attributes = try self.attributes(atMost: limits.properties)
+        let flow = try content(dialect, limits: limits, log: &log)
+        code.data.append(.subflow(flow, attributes: attributes))
+      case .start:
+        log.add(line: line, "<\(name)> inside <\(element)> is kept as the code's own text")
+        code.appendMarkup(try foreignElement(limit: limits.segment))
+      case .end where depth == level: return code
+      default: continue
+      }
+    }
+    return code
+  }
+}
+
+/// The elements that span text and have begun, of one segment.
+private struct OpenSpans {
+  private var count = 0
+  private var open: [String] = []
+
+  mutating func open(_ element: String, attributes: [Attribute]) -> InlineCode {
+    count += 1
+    open.append("~\(count)")
+    return InlineCode(
+      .opening, element: element, pairing: open.last, attributes: attributes)
+  }
+
+  mutating func close(_ element: String) -> InlineCode {
+    InlineCode(.closing, element: element, pairing: open.popLast())
+  }
+}
+
+extension InlineCode {
+  /// Adds native markup after what the code holds.
+  mutating func appendMarkup(_ markup: String) {
+    if case .markup(let before) = data.last {
+      data[data.count - 1] = .markup(before + markup)
+    } else {
+      data.append(.markup(markup))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Bitext
+internal import XML
+
+/// What holds where a reader of XLIFF stands: version and languages.
+struct XLIFFPlace {
+  private(set) var dialect = InlineDialect.xliff1
+  private let languages: [LanguageTag]
+  private var named: (source: LanguageTag?, target: LanguageTag?)
+
+  /// - Parameter languages: source and target, where the file does not say.
+  init(languages: [LanguageTag]) { self.languages = languages }
+
+  /// The source language.
+  var source: LanguageTag? { named.source ?? (languages.count > 1 ? languages.first : nil) }
+
+  /// The target language.
+  var target: LanguageTag? { named.target ?? languages.last }
+
+  /// The element that holds what belongs together.
+  var unitElement: String { dialect == .xliff2 ? "unit" : "trans-unit" }
+
+  /// Takes note of an element that begins.
+  mutating func enter(_ xml: borrowing XMLReader) {
+    switch xml.name {
+    case "xliff":
+      if xml.attribute("version")?.hasPrefix("2") == true { dialect = .xliff2 }
+      named.source = xml.attribute("srcLang").flatMap { LanguageTag($0) }
+      named.target = xml.attribute("trgLang").flatMap { LanguageTag($0) }
+    case "file" where dialect == .xliff1:
+      named.source = xml.attribute("source-language").flatMap { LanguageTag($0) }
+      named.target = xml.attribute("target-language").flatMap { LanguageTag($0) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,167 @@
+internal import Bitext
+internal import XML
+
+/// A `trans-unit` of XLIFF 1.2 or a `unit` of XLIFF 2, with its segments.
+struct XLIFFUnit {
+  /// A segment; a unit that nobody has segmented has one.
+  struct Segment {
+    var id: String?
+    var source: Content
+    var target: Content?
+    /// The state of the translation, as the file says it.
+    var state: String?
+  }
+
+  var id: String?
+  var attributes: [Attribute] = []
+  var annotations: [Annotation] = []
+  var segments: [Segment] = []
+  /// XLIFF 1.2: the source divided into segments by `mrk`, whole.
+  var dividedSource: Content?
+  /// XLIFF 1.2: the target, whole.
+  var wholeTarget: Content?
+
+  /// Whether the file wants it translated.
+  var isTranslatable: Bool { attributes.value(named: "translate") != "no" }
+
+  /// Whether something has to come after this line, or a segment has a target already.
+  func isTranslated(_ segment: Segment) -> Bool {
+    guard let target = segment.target, !target.isEmpty else { return false }
+    switch segment.state {
+    case "new", "needs-translation": return false
+    case "initial": return false
+    default: return true
+    }
+  }
+}
+
+extension XMLReader {
+  /// The unit whose `trans-unit` or `unit` begins here; goes past its end.
+  mutating func xliffUnit(
+    _ dialect: InlineDialect, limits: ReadingLimits, log: inout RemarkLog
+  ) throws(InterchangeError) -> XLIFFUnit {
+    let level = depth
+    let begin = line
+    var unit = XLIFFUnit()
+    unit.attributes = try attributes(atMost: limits.properties)
+    unit.id = unit.attributes.value(named: "id")
+    var source: Content?
+    var state: String?
+    while let event = try pull() {
+      if event == .end && depth == level { break }
+      guard event == .start else { continue }
+      switch name {
+      case "source": source = try content(dialect, limits: limits, log: &log)
+      case "seg-source": unit.dividedSource = try content(dialect, limits: limits, log: &log)
+      case "target":
+        state = attribute("state")
+        unit.wholeTarget = try content(dialect, limits: limits, log: &log)
+      case "segment": unit.segments.append(try xliffSegment(limits: limits, log: &log))
+      case "note":
+        let attributes = try attributes(atMost: limits.properties)
+        let text = try textOfElement(limit: limits.segment)
+        unit.annotations.append(.note(text, attributes: attributes))
+      case "notes": continue
+      case "ignorable", "originalData": try skipElement()
+      default: unit.annotations.append(.foreign(try foreignElement(limit: limits.segment)))
+      }
+      if unit.annotations.count + unit.segments.count > limits.properties {
+        throw .overLimit(path: path, line: begin, name: "properties", limit: limits.properties)
+      }
+    }
+    if dialect == .xliff1 {
+      guard let source else {
+        throw .lacking(path: path, line: begin, element: "trans-unit", what: "<source>")
+      }
+      unit.divide(source, state: state)
+    }
+    return unit
+  }
+
+  private mutating func xliffSegment(
+    limits: ReadingLimits, log: inout RemarkLog
+  ) throws(InterchangeError) -> XLIFFUnit.Segment {
+    let level = depth
+    let begin = line
+    let (id, state) = (attribute("id"), attribute("state"))
+    var source: Content?
+    var target: Content?
+    while let event = try pull() {
+      if event == .end && depth == level { break }
+      guard event == .start else { continue }
+      switch name {
+      case "source": source = try content(.xliff2, limits: limits, log: &log)
+      case "target": target = try content(.xliff2, limits: limits, log: &log)
+      default: try skipElement()
+      }
+    }
+    guard let source else {
+      throw .lacking(path: path, line: begin, element: "segment", what: "<source>")
+    }
+    return XLIFFUnit.Segment(id: id, source: source, target: target, state: state)
+  }
+}
+
+extension XLIFFUnit {
+  /// Makes the segments of an XLIFF 1.2 unit.
+  fileprivate mutating func divide(_ source: Content, state: String?) {
+    let sources = dividedSource?.markedSegments ?? []
+    guard !sources.isEmpty else {
+      segments = [Segment(id: nil, source: source, target: wholeTarget, state: state)]
+      return
+    }
+    let targets = wholeTarget?.markedSegments ?? []
+    segments = sources.map { id, content in
+      let target = targets.first { $0.id == id }?.content
+      return Segment(id: id, source: content, target: target, state: state)
+    }
+  }
+}
+
+extension Content {
+  /// The stretches that `mrk` marks as segments (XLIFF 1.2, `mtype="seg"`), with their `mid`.
+  var markedSegments: [(id: String, content: Content)] {
+    var segments: [(id: String, content: Content)] = []
+    var open: (id: String, pairing: String?, runs: [Run])?
+    for run in runs {
+      if case .code(let code) = run, code.element == "mrk" {
+        if open == nil, code.role == .opening, code.attributes.value(named: "mtype") == "seg" {
+          open = (code.attributes.value(named: "mid") ?? "", code.pairing, [])
+          continue
+        }
+        if let segment = open, code.role == .closing, code.pairing == segment.pairing {
+          segments.append((segment.id, Content(segment.runs)))
+          open = nil
+          continue
+        }
+      }
+      open?.runs.append(run)
+    }
+    return segments
+  }
+
+  /// The content with what stands in its marked segments replaced; those without replacement are
+  /// emptied.
+  func replacingSegments(_ replacements: [String: Content]) -> Content {
+    var result: [Run] = []
+    var open: String??
+    for run in runs {
+      if case .code(let code) = run, code.element == "mrk" {
+        if open == nil, code.role == .opening, code.attributes.value(named: "mtype") == "seg" {
+          open = .some(code.pairing)
+          let id = code.attributes.value(named: "mid") ?? ""
+          result.append(run)
+          result += replacements[id]?.runs ?? []
+          continue
+        }
+        if let pairing = open, code.role == .closing, code.pairing == pairing {
+          open = nil
+          result.append(run)
+          continue
+        }
+      }
+      if open == nil { result.append(run) }
+    }
+    return Content(result)
+  }
+}
