@@ -1,3 +1,5 @@
+public import Bitext
+internal import Interchange
 public import Segmentation
 
 extension SegmentationRules {
@@ -12,8 +14,29 @@ extension SegmentationRules {
     self.init(
       documents: try srx.map { try SRXDocument(path: $0) },
       abbreviations: try abbreviations.map {
-        try AbbreviationList(TextFile.text(of: $0), path: $0)
+        try AbbreviationList(TextFile(path: $0).text, path: $0)
       },
       usesShipped: !isClassic, mode: isClassic ? .classic : .corrective)
+  }
+}
+
+extension Segmenter {
+  /// The segments of a text that have words in them; each also holds the white space up to the
+  /// next, so that they are the whole text when joined.
+  public func wordySegments(of text: String) throws(SegmentationError) -> [Segment] {
+    var joined: [Segment] = []
+    for segment in try segments(of: text) {
+      guard let last = joined.last,
+        last.withoutOuterWhitespace == nil || segment.withoutOuterWhitespace == nil
+      else {
+        joined.append(segment)
+        continue
+      }
+      joined[joined.count - 1] = Segment(
+        text: last.text + segment.text,
+        range: last.range.lowerBound..<segment.range.upperBound,
+        paragraph: last.paragraph)
+    }
+    return joined
   }
 }

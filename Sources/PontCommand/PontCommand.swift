@@ -15,7 +15,11 @@ struct PontCommand: ParsableCommand {
         pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."
       """,
     version: "0.1.0",
-    subcommands: [NameCommand.self, SegmentCommand.self])
+    subcommands: [
+      SegmentCommand.self, AlignCommand.self, ImportCommand.self, ExportCommand.self,
+      LookUpCommand.self, ConcordanceCommand.self, TermsCommand.self, SuggestCommand.self,
+      NameCommand.self, MemoryCommand.self,
+    ])
 
   /// Runs the command that the arguments name and leaves with the status it earns.
   static func main() {

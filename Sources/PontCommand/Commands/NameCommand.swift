@@ -36,12 +36,12 @@ struct NameCommand: ParsableCommand {
   }
 
   func run() throws {
-    let list = try among.map { try TextFile.lines(of: $0) }
+    let list = try among.map { try TextFile(path: $0).lines }
     let writers = to.tags.map { tag in
       (tag, list.map { NameWriter(among: $0, language: tag) } ?? NameWriter())
     }
     var isFound = false
-    for name in try names.flatMap({ $0 == "-" ? try TextFile.lines(of: "-") : [$0] }) {
+    for name in try names.flatMap({ $0 == "-" ? try TextFile(path: "-").lines : [$0] }) {
       for (tag, writer) in writers {
         let candidates = writer.candidates(for: name, from: from, to: tag, limit: limit)
         isFound = isFound || !candidates.isEmpty

@@ -45,13 +45,24 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     let segmenter = try segmentation.segmenter(for: language)
     for file in files {
-      let text = try TextFile.text(of: file)
       if explain {
-        try Explanation(of: text, file: file, by: segmenter).write(as: format)
+        try Explanation(of: TextFile(path: file).text, file: file, by: segmenter)
+          .write(as: format)
       } else {
-        try SegmentPrinter(format: format, keepsWhitespace: keepWhitespace)
-          .write(segmenter.segments(of: text), of: text)
+        try write(file, by: segmenter)
       }
     }
+  }
+
+  private func write(_ file: String, by segmenter: Segmenter) throws {
+    var printer = SegmentPrinter(format: format, keepsWhitespace: keepWhitespace)
+    var progress = ProgressBar("Segmenting \(file)")
+    defer { progress.end() }
+    var reader = try segmenter.reader(path: file)
+    while let segment = try reader.next() {
+      try printer.write(segment)
+      progress.show(reader.bytesRead, of: reader.totalBytes)
+    }
+    printer.finish()
   }
 }

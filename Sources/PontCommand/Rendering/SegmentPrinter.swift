@@ -1,25 +1,42 @@
 import Pont
 
-/// Prints segments in the forms that others rely on.
+/// Prints segments, one after the other, in the forms that others rely on.
 struct SegmentPrinter {
-  let format: SegmentCommand.Format
-  let keepsWhitespace: Bool
+  private let format: SegmentCommand.Format
+  private let keepsWhitespace: Bool
+  /// The UTF-16 units of the segments so far.
+  private var unitsBefore = 0
+  private var paragraph: Int?
 
-  /// Writes the segments of a text; segments of white space alone only where that is kept.
-  func write(_ segments: [Segment], of text: String) throws {
-    let offsets = UTF16Offsets(of: text)
-    let shown = segments.compactMap { keepsWhitespace ? $0 : $0.withoutOuterWhitespace }
-    for (index, segment) in shown.enumerated() {
-      switch format {
-      case .json: try JSONLine.write(Record(segment, offsets))
-      case .tsv: StandardOutput.line("\(segment.paragraph)\t\(segment.line)")
-      case .text where keepsWhitespace: StandardOutput.write(segment.text)
-      case .text:
-        StandardOutput.line(segment.line)
-        let isLast = index + 1 == shown.count || shown[index + 1].paragraph != segment.paragraph
-        if isLast { StandardOutput.line() }
-      }
+  /// Begins to print the segments of a text.
+  ///
+  /// - Parameter keepsWhitespace: whether segments keep the white space around them, and those of
+  ///   white space alone are printed too.
+  init(format: SegmentCommand.Format, keepsWhitespace: Bool) {
+    self.format = format
+    self.keepsWhitespace = keepsWhitespace
+  }
+
+  /// Writes the next segment of the text.
+  mutating func write(_ segment: Segment) throws {
+    defer { unitsBefore += segment.text.utf16.count }
+    if format == .text, keepsWhitespace { return StandardOutput.write(segment.text) }
+    guard let shown = keepsWhitespace ? segment : segment.withoutOuterWhitespace else { return }
+    if format == .text, let paragraph, paragraph != segment.paragraph { StandardOutput.line() }
+    paragraph = segment.paragraph
+    switch format {
+    case .text: StandardOutput.line(shown.line)
+    case .tsv: StandardOutput.line("\(shown.paragraph)\t\(shown.line.replacing("\t", with: " "))")
+    case .json:
+      let margin = segment.text.utf8.prefix(shown.range.lowerBound - segment.range.lowerBound)
+      let start = unitsBefore + Substring(margin).utf16.count
+      try JSONLine.write(Record(shown, startUTF16: start))
     }
+  }
+
+  /// Writes what comes after the last segment.
+  func finish() {
+    if format == .text, paragraph != nil { StandardOutput.line() }
   }
 
   /// The JSON form of a segment.
@@ -31,13 +48,13 @@ struct SegmentPrinter {
     let startUTF16: Int
     let endUTF16: Int
 
-    init(_ segment: Segment, _ offsets: UTF16Offsets) {
+    init(_ segment: Segment, startUTF16: Int) {
       text = segment.text
       paragraph = segment.paragraph
       startUTF8 = segment.range.lowerBound
       endUTF8 = segment.range.upperBound
-      startUTF16 = offsets.offset(ofUTF8: segment.range.lowerBound)
-      endUTF16 = offsets.offset(ofUTF8: segment.range.upperBound)
+      self.startUTF16 = startUTF16
+      endUTF16 = startUTF16 + segment.text.utf16.count
     }
   }
 }

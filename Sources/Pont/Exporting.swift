@@ -1,0 +1,68 @@
+public import Bitext
+public import Interchange
+public import Memory
+
+extension MemoryStore {
+  /// Writes what the memory holds to a file, the same each time: units, or concepts where the
+  /// format is a glossary's.
+  ///
+  /// - Parameters:
+  ///   - path: the file, or `-` for standard output.
+  ///   - kind: the format; `nil` to tell it from the name.
+  ///   - languages: only these, in variants and columns; all when empty. Units that have fewer than
+  ///     two of them are left out.
+  ///   - progress: called now and then with the number of units written.
+  /// - Returns: what the format could not hold.
+  /// - Throws: `MemoryError` or `InterchangeError`.
+  public func export(
+    to path: String, kind: FileKind? = nil, languages: [LanguageTag] = [],
+    progress: (Int) -> Void = { _ in }
+  ) throws -> [Remark] {
+    let kind = kind ?? FileKind.named(path)
+    if kind?.holdsConcepts == true { return try exportConcepts(to: path, kind: kind) }
+    var writer = try UnitWriter(
+      path: path, kind: kind, header: exportHeader(),
+      languages: languages.isEmpty ? info().languages.map(\.tag) : languages)
+    var reader = try units()
+    var count = 0
+    while let stored = try reader.next() {
+      guard let unit = stored.unit.restricted(to: languages) else { continue }
+      try writer.write(unit)
+      count += 1
+      if count.isMultiple(of: 512) { progress(count) }
+    }
+    try writer.finish()
+    return writer.remarks
+  }
+
+  private func exportConcepts(to path: String, kind: FileKind?) throws -> [Remark] {
+    var writer = try ConceptWriter(path: path, kind: kind)
+    for stored in try concepts() { try writer.write(stored.concept) }
+    try writer.finish()
+    return writer.remarks
+  }
+
+  /// The header of the one file that units came from; of several, what all of them noted.
+  private func exportHeader() throws -> Header {
+    let headers = try origins().map(\.header).filter { $0 != Header() }
+    if let only = headers.first, headers.allSatisfy({ $0 == only }) { return only }
+    var annotations: [Annotation] = []
+    for annotation in headers.flatMap(\.annotations) where !annotations.contains(annotation) {
+      annotations.append(annotation)
+    }
+    return Header(annotations: annotations)
+  }
+}
+
+extension TranslationUnit {
+  /// The unit with the variants of some languages only; `nil` where fewer than two are left. All of
+  /// it where no language is named.
+  fileprivate func restricted(to languages: [LanguageTag]) -> TranslationUnit? {
+    guard !languages.isEmpty else { return self }
+    var unit = self
+    unit.variants = variants.filter { variant in
+      languages.contains { $0.isCompatible(with: variant.language) }
+    }
+    return Set(unit.variants.map(\.language.language)).count > 1 ? unit : nil
+  }
+}

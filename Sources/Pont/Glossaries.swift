@@ -1,0 +1,41 @@
+public import Bitext
+internal import Interchange
+public import Memory
+internal import Shipped
+public import Terminology
+
+extension Glossary {
+  /// What a user's files, memory and the shipped glossaries know, in this order of priority.
+  ///
+  /// - Parameters:
+  ///   - memory: a memory whose concepts come first.
+  ///   - tables: glossary files of any kind that `ConceptReader` reads.
+  ///   - includingShipped: whether the shipped glossaries come last.
+  /// - Throws: `MemoryError` or `InterchangeError`.
+  public init(memory: MemoryStore?, tables: [String], includingShipped: Bool) throws {
+    var concepts = try memory?.concepts().map(\.concept) ?? []
+    for table in tables { concepts += try Self.concepts(of: table) }
+    if includingShipped { concepts += try Self.shipped() }
+    self.init(concepts: concepts)
+  }
+
+  /// The concepts of the shipped glossaries, in order of file and place.
+  ///
+  /// - Throws: `InterchangeError` where a shipped file is broken, which a test rules out.
+  public static func shipped() throws -> [Concept] {
+    var concepts: [Concept] = []
+    for file in ShippedFile.glossaries {
+      var reader = RecordReader(text: file.text, name: file.name)
+      while let concept = try reader.next() { concepts.append(concept) }
+    }
+    return concepts
+  }
+
+  /// The concepts of a glossary file.
+  static func concepts(of path: String) throws -> [Concept] {
+    var concepts: [Concept] = []
+    var reader = try ConceptReader(path: path)
+    while let concept = try reader.next() { concepts.append(concept) }
+    return concepts
+  }
+}

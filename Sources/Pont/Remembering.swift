@@ -1,0 +1,89 @@
+public import Bitext
+public import Interchange
+public import Memory
+
+/// What came of importing a file.
+public struct FileImport: Sendable {
+  /// What is in the memory now.
+  public var counts: ImportCounts
+  /// What was odd but could be used.
+  public var remarks: [Remark]
+  /// What could not be read and was left out.
+  public var skipped: [Remark]
+}
+
+/// How far an import is.
+public struct ImportProgress: Sendable {
+  /// How many bytes of the file have been read.
+  public let bytesRead: Int
+  /// The size of the file in bytes, where it has one.
+  public let totalBytes: Int?
+  /// How many units or concepts have been read.
+  public let count: Int
+}
+
+extension MemoryStore {
+  /// Adds the units or concepts of a file of any kind that Pont reads.
+  ///
+  /// A file with an error leaves the memory as it was: the file is read through once before the
+  /// first unit is stored, unless the options keep going.
+  ///
+  /// - Parameters:
+  ///   - path: the file; it has to be one that can be read twice.
+  ///   - kind: the format; `nil` to tell it from the content.
+  ///   - name: what the memory notes as the origin.
+  /// - Throws: `InterchangeError` or `MemoryError`.
+  public func importFile(
+    at path: String, kind: FileKind? = nil, named name: String,
+    options: ReadingOptions = ReadingOptions(), progress: (ImportProgress) -> Void = { _ in }
+  ) throws -> FileImport {
+    let known = if let kind { kind } else { try FileKind.of(path) }
+    if known?.holdsConcepts == true {
+      return try importConcepts(of: path, kind: known, named: name, options: options)
+    }
+    if !options.keepsGoing {
+      var reader = try UnitReader(path: path, kind: known, options: options)
+      while try reader.next() != nil {}
+    }
+    return try importUnits(
+      of: path, kind: known, named: name, options: options, progress: progress)
+  }
+
+  /// Adds units that were aligned.
+  public func learn(_ units: [TranslationUnit], origin: String) throws -> ImportCounts {
+    var session = importSession(origin: Origin(name: origin))
+    for unit in units { try session.add(unit) }
+    return try session.finish()
+  }
+
+  private func importUnits(
+    of path: String, kind: FileKind?, named name: String, options: ReadingOptions,
+    progress: (ImportProgress) -> Void
+  ) throws -> FileImport {
+    var reader = try UnitReader(path: path, kind: kind, options: options)
+    var session = importSession(origin: Origin(name: name, header: reader.header))
+    var count = 0
+    while let unit = try reader.next() {
+      try session.add(unit)
+      count += 1
+      if count.isMultiple(of: 512) {
+        progress(
+          ImportProgress(
+            bytesRead: reader.bytesRead, totalBytes: reader.totalBytes, count: count))
+      }
+    }
+    return FileImport(
+      counts: try session.finish(), remarks: reader.remarks, skipped: reader.skipped)
+  }
+
+  private func importConcepts(
+    of path: String, kind: FileKind?, named name: String, options: ReadingOptions
+  ) throws -> FileImport {
+    var reader = try ConceptReader(path: path, kind: kind, options: options)
+    var concepts: [Concept] = []
+    while let concept = try reader.next() { concepts.append(concept) }
+    return FileImport(
+      counts: try add(concepts, origin: Origin(name: name)), remarks: reader.remarks,
+      skipped: reader.skipped)
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Pont
+
+/// Writes a memory to a file.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a memory as TMX, a table or a glossary, the same each time.",
+    discussion: """
+      The name of the file tells the format; --format does for '-', standard output. Formats of
+      glossaries (tbx, rec, terms) get the concepts, all others the translation units.
+
+        pont export --memory news.pont out.tmx
+        pont export --memory news.pont --format csv --from nl --to en - > pairs.csv
+      """)
+
+  @OptionGroup var memory: MemoryOption
+
+  @Option(help: "Only units in this language …")
+  var from: LanguageTag?
+
+  @Option(help: "… and this one.")
+  var to: LanguageTag?
+
+  @Option(
+    help: ArgumentHelp(
+      "The format: tmx, tsv, csv, rec, terms.", valueName: "format"))
+  var format: ExportFormat?
+
+  @Argument(help: "The file; '-' is standard output.")
+  var file: String
+
+  func validate() throws {
+    guard (from == nil) == (to == nil) else {
+      throw ValidationError("--from and --to go together.")
+    }
+  }
+
+  func run() throws {
+    let store = try memory.opened()
+    var progress = ProgressBar("Exporting")
+    defer { progress.end() }
+    let units = try store.info().units
+    let remarks = try store.export(
+      to: file, kind: format?.kind, languages: [from, to].compactMap { $0 }
+    ) { count in
+      progress.show(count, of: units, count: count)
+    }
+    for remark in remarks { StandardError.line("pont: \(remark)") }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Pont
+
+/// Shows what a memory holds for a sentence.
+struct LookUpCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "Show what the memory holds for a sentence: in context, exactly, and fuzzily.",
+    discussion: """
+      A match of 100 % is the same sentence, 101 and 102 % the same between the same neighbours;
+      below that, what differs is marked. Nothing at or above the threshold is left out.
+
+        pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."
+        pont lookup --memory news.pont --from nl --to en --batch sentences.txt --format json
+      """)
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var languages: LanguagePair
+
+  @Option(help: "Leave out matches below this score, from 0.5 to 1.")
+  var threshold = 0.7
+
+  @Option(help: "Show at most so many matches of a sentence.")
+  var limit = 5
+
+  @Option(
+    help: ArgumentHelp(
+      "Look up every line of a file; the lines around it are its context.", valueName: "file"))
+  var batch: String?
+
+  @OptionGroup var output: FormatOptions
+
+  @Argument(help: "The sentences; '-' reads them from standard input, one a line.")
+  var texts: [String] = []
+
+  func validate() throws {
+    guard 0.5...1 ~= threshold else {
+      throw ValidationError("--threshold lies between 0.5 and 1, not at \(threshold).")
+    }
+    guard limit > 0 else { throw ValidationError("--limit is at least 1, not \(limit).") }
+    guard texts.isEmpty != (batch == nil) else {
+      throw ValidationError("Name a sentence, or --batch FILE, and not both.")
+    }
+  }
+
+  func run() throws {
+    let store = try memory.opened()
+    let printer = MatchPrinter(format: output.format)
+    var isFound = false
+    for query in try queries() {
+      let matches = try store.matches(for: query)
+      isFound = isFound || !matches.isEmpty
+      try printer.write(matches, for: query.content.plainText)
+    }
+    if !isFound { throw ExitStatus.foundNothing }
+  }
+
+  private func queries() throws -> [MatchQuery] {
+    if let batch {
+      let lines = try TextFile(path: batch).lines
+      return lines.indices.map { index in
+        query(
+          lines[index], previous: index > 0 ? lines[index - 1] : nil,
+          next: index + 1 < lines.count ? lines[index + 1] : nil)
+      }
+    }
+    return try texts.flatMap { $0 == "-" ? try TextFile(path: "-").lines : [$0] }
+      .map { query($0) }
+  }
+
+  private func query(
+    _ text: String, previous: String? = nil, next: String? = nil
+  ) -> MatchQuery {
+    MatchQuery(
+      Content(text), from: languages.from, to: languages.to, threshold: threshold, limit: limit,
+      previous: previous, next: next)
+  }
+}

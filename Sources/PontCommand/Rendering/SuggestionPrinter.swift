@@ -1,0 +1,86 @@
+import Pont
+
+/// Prints suggestions with their reasons.
+enum SuggestionPrinter {
+  /// Writes an object a suggestion, best first.
+  static func writeRecords(of suggestions: [Suggestion], in text: String) throws {
+    let offsets = UTF16Offsets(of: text)
+    for suggestion in suggestions { try JSONLine.write(Record(suggestion, offsets)) }
+  }
+
+  /// Writes a suggestion with its score and kind, and a line a reason.
+  static func writeTable(of suggestions: [Suggestion], in text: String) {
+    let lines = LineNumbers(of: text)
+    let style = Style.output
+    for suggestion in suggestions {
+      let places = suggestion.occurrences.prefix(6).map {
+        lines.place(ofUTF8: $0.lowerBound).description
+      }
+      let more = suggestion.occurrences.count > 6 ? " …" : ""
+      let tail = "\(suggestion.kind.rawValue)  \(places.joined(separator: " "))\(more)"
+      StandardOutput.line(
+        "\(Percent(suggestion.score))  \(suggestion.source) → "
+          + "\(style(.bold, suggestion.target))  \(style(.dim, tail))")
+      for evidence in suggestion.evidence { reason(evidence.description) }
+      for variant in suggestion.variants {
+        reason("also: \(variant.source) → \(variant.target)")
+      }
+    }
+  }
+
+  private static func reason(_ text: String) {
+    for line in Columns.wrapped(text, to: Columns.lineWidth - 7) {
+      StandardOutput.line("       " + Style.output(.dim, line))
+    }
+  }
+
+  /// The JSON form of a suggestion, which others rely on.
+  private struct Record: Encodable {
+    struct Reason: Encodable {
+      let kind: String
+      let text: String
+    }
+
+    struct Occurrence: Encodable {
+      let startUTF8: Int
+      let endUTF8: Int
+      let startUTF16: Int
+      let endUTF16: Int
+    }
+
+    struct Variant: Encodable {
+      let source: String
+      let target: String
+      let part: String
+    }
+
+    let source: String
+    let target: String
+    let kind: String
+    let part: String
+    let score: Double
+    let evidence: [Reason]
+    let occurrences: [Occurrence]
+    let variants: [Variant]
+    let alternatives: [String]
+
+    init(_ suggestion: Suggestion, _ offsets: UTF16Offsets) {
+      source = suggestion.source
+      target = suggestion.target
+      kind = suggestion.kind.rawValue
+      part = suggestion.part.rawValue
+      score = suggestion.score
+      evidence = suggestion.evidence.map { Reason(kind: $0.kind, text: $0.description) }
+      occurrences = suggestion.occurrences.map {
+        Occurrence(
+          startUTF8: $0.lowerBound, endUTF8: $0.upperBound,
+          startUTF16: offsets.offset(ofUTF8: $0.lowerBound),
+          endUTF16: offsets.offset(ofUTF8: $0.upperBound))
+      }
+      variants = suggestion.variants.map {
+        Variant(source: $0.source, target: $0.target, part: $0.part.rawValue)
+      }
+      alternatives = suggestion.alternatives
+    }
+  }
+}
