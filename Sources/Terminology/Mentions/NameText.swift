@@ -15,8 +15,14 @@ struct NameText {
 
     /// Whether it has a capital.
     var isCapital: Bool { shape == .title || shape == .upper || shape == .mixed }
-    /// Whether it is a letter or dotted letters, as before a surname.
-    var isInitial: Bool { shape != .lower && shape != .none && folded.utf8.count == 1 }
+    /// Whether it is a letter, or letters that count as one, as before a surname: *A.F.Th.*
+    var isInitial: Bool {
+      guard shape != .lower, shape != .none else { return false }
+      return folded.utf8.count == 1 || Self.digraphs.contains(folded)
+    }
+
+    /// Initials of two letters or more.
+    private static let digraphs: Set<String> = ["ch", "chr", "fr", "ij", "jac", "joh", "ph", "th"]
   }
 
   /// The words in order.
@@ -30,7 +36,7 @@ struct NameText {
   init(_ text: String, scanner: TokenScanner, starts: SentenceStart, marksHeadlines: Bool) {
     self.text = text
     let bytes = text.utf8Span.span
-    let tokens = scanner.tokens(in: bytes)
+    let tokens = TokenLines.marked(scanner.tokens(in: bytes), in: bytes)
     words.reserveCapacity(tokens.count)
     var folded: [UInt8] = []
     for (index, token) in tokens.enumerated() {

@@ -14,7 +14,12 @@ struct SentenceStart: Sendable {
     let token = tokens[index]
     switch token.gap {
     case .paragraph: return true
-    case .none, .space, .hyphen, .apostrophe: return false
+    case .none, .hyphen, .apostrophe: return false
+    case .space:
+      // ’s Avonds, ’t Is: the clitic stays small, and the next word has the capital.
+      guard index > 0, tokens[index - 1].length == 1, tokens[index - 1].shape == .lower
+      else { return false }
+      return begins(at: index - 1, of: tokens, in: bytes)
     case .stop:
       guard index > 0 else { return true }
       let previous = tokens[index - 1]
