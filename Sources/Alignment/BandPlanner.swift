@@ -1,14 +1,15 @@
 /// Decides which part of the table the first search looks at.
 enum BandPlanner {
   /// Tables of up to so many cells are searched as a whole.
-  static let small = 400_000
+  private static let small = 400_000
   /// The first search looks at about so many cells at most.
   private static let budget = 24_000_000
 
   /// The whole table of small texts; for larger ones the places near a line through the anchors, as
   /// far from it as anchors are sparse.
   static func band(
-    _ source: Range<Int>, _ target: Range<Int>, anchors: [AnchorFinder.Anchor]
+    _ source: Range<Int>, _ target: Range<Int>, anchors: [AnchorFinder.Anchor],
+    small: Int = Self.small
   ) -> Band {
     if (source.count + 1) * (target.count + 1) <= small { return Band(all: source, target) }
     let inside = anchors.filter { source.contains($0.source) && target.contains($0.target) }
