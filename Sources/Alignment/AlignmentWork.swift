@@ -15,6 +15,7 @@ struct AlignmentWork {
   private var words: PairWeights
   private var learned = PairWeights()
   private var lengths: LengthModel
+  private var paragraphs = ParagraphModel()
   private var shapes: ShapePrior
   private let tuning: Tuning
 
@@ -70,7 +71,7 @@ struct AlignmentWork {
       links: BeadScorer.Links(
         forward: words.links(backward: false, from: source, to: target, unseen: tuning.unseen),
         backward: words.links(backward: true, from: target, to: source, unseen: tuning.unseen)),
-      lengths: lengths, prior: shapes, weights: tuning.score, band: band)
+      lengths: lengths, paragraphs: paragraphs, prior: shapes, weights: tuning.score, band: band)
   }
 
   private func firstPath() -> [Candidate] {
@@ -129,6 +130,7 @@ struct AlignmentWork {
       passages, prior: prior, source: source, target: target, options: tuning.training)
     learned = counts
     words = PairWeights(prior.entries + counts.entries)
+    paragraphs = ParagraphModel(fitting: beads, source, target)
     lengths = LengthModel(
       fitting: beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 && $0.probability > 0.5 }
         .map { (source.length(of: $0.source), target.length(of: $0.target)) })

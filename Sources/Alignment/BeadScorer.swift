@@ -13,6 +13,7 @@ package struct BeadScorer {
     package var background: Float = 0.7
     package var length: Float = 0.8
     package var words: Float = 1
+    package var paragraphs: Float = 0.7
   }
 
   let prior: ShapePrior
@@ -22,6 +23,7 @@ package struct BeadScorer {
   private let targetWords: KnownWords
   private let links: Links
   private let lengths: LengthModel
+  private let paragraphs: ParagraphModel
   private let weights: Weights
   private let band: Band
   private let span: Int
@@ -43,12 +45,13 @@ package struct BeadScorer {
 
   init(
     source: IndexedText, target: IndexedText, links: Links, lengths: LengthModel,
-    prior: ShapePrior, weights: Weights, band: Band
+    paragraphs: ParagraphModel = ParagraphModel(), prior: ShapePrior, weights: Weights, band: Band
   ) {
     self.source = source
     self.target = target
     self.links = links
     self.lengths = lengths
+    self.paragraphs = paragraphs
     self.prior = prior
     self.weights = weights
     self.band = band
@@ -72,7 +75,11 @@ package struct BeadScorer {
     let tail = lengths.logTail(
       source.length(of: row - shape.source..<row),
       target.length(of: column - shape.target..<column))
-    return prior + weights.length * tail + 0.5 * weights.words * words
+    let score = prior + weights.length * tail + 0.5 * weights.words * words
+    guard paragraphs.isUseful else { return score }
+    return score + weights.paragraphs
+      * paragraphs.score(
+        row - shape.source..<row, column - shape.target..<column, source, target)
   }
 
   private func place(_ row: Int, _ count: Int, _ column: Int) -> Int {

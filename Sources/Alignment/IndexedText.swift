@@ -10,8 +10,8 @@ struct IndexedText: Sendable {
   private(set) var starts: [Int] = [0]
   /// `lengths[i]` counts the scalars, white space left out, of the segments before segment `i`.
   private(set) var lengths: [Int] = [0]
-  /// Whether a segment is the first of its paragraph.
-  private(set) var opensParagraph: [Bool] = []
+  /// `openings[i]` counts the segments before segment `i` that are the first of a paragraph.
+  private var openings: [Int32] = [0]
 
   /// The number of segments.
   var count: Int { starts.count - 1 }
@@ -21,7 +21,7 @@ struct IndexedText: Sendable {
     var scanner = WordScanner()
     var paragraph: Int?
     for segment in segments {
-      opensParagraph.append(segment.paragraph != paragraph)
+      openings.append((openings.last ?? 0) + (segment.paragraph != paragraph ? 1 : 0))
       paragraph = segment.paragraph
       let body = Enumerator.rest(of: segment.text)
       var added = tokens
@@ -35,6 +35,14 @@ struct IndexedText: Sendable {
     }
     frequencies = [Int32](repeating: 0, count: vocabulary.count)
     for token in tokens { frequencies[Int(token)] += 1 }
+  }
+
+  /// Whether a segment is the first of its paragraph.
+  func opensParagraph(_ segment: Int) -> Bool { openings[segment + 1] > openings[segment] }
+
+  /// How many of the segments are the first of their paragraph; none where the range is empty.
+  func paragraphs(opening segments: Range<Int>) -> Int {
+    Int(openings[segments.upperBound] - openings[segments.lowerBound])
   }
 
   /// The stems of a segment.

@@ -52,7 +52,15 @@ import Foundation
   }
 
   static func segments(_ lines: [String]) -> [Segment] {
-    lines.enumerated().map { Segment(text: $1 + "\n", range: 0..<0, paragraph: $0) }
+    if let name = ProcessInfo.processInfo.environment["PARAGRAPHS"], !name.isEmpty {
+      var paragraph = 0
+      var segments: [Segment] = []
+      for line in lines {
+        if line.isEmpty { paragraph += 1 } else { segments.append(Segment(text: line, range: 0..<0, paragraph: paragraph)) }
+      }
+      return segments
+    }
+    return lines.enumerated().map { Segment(text: $1 + "\n", range: 0..<0, paragraph: $0) }
   }
 
   static func set(
@@ -62,6 +70,7 @@ import Foundation
     switch name {
     case "background": tuning.score.background = float
     case "length": tuning.score.length = float
+    case "paragraphs": tuning.score.paragraphs = float
     case "words": tuning.score.words = float
     case "number": tuning.evidence.number = float
     case "mark": tuning.evidence.mark = float
