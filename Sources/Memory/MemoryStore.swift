@@ -26,7 +26,9 @@ public final class MemoryStore: Sendable {
   /// The path of the file, as it was given.
   public let path: String
   let database: any DatabaseReader
-  let tokenizers = Tokenizers()
+  let searchers = Searchers()
+  let cache = IndexCache()
+  let indexing = Indexing()
   private let writer: DatabasePool?
 
   /// Opens a memory, and brings it up to date where it is of an older format and may be changed.
@@ -54,7 +56,13 @@ public final class MemoryStore: Sendable {
   /// Changes the file in one transaction: all of it, or nothing.
   func write<Result>(_ body: (Database) throws -> Result) throws(MemoryError) -> Result {
     guard let writer else { throw .readOnly(path: path) }
-    do { return try writer.write(body) } catch { throw MemoryError(error, path: path) }
+    do {
+      return try writer.write { database in
+        let result = try body(database)
+        try FileState.advance(database)
+        return result
+      }
+    } catch { throw MemoryError(error, path: path) }
   }
 
   /// Runs what cannot be part of a transaction.

@@ -88,7 +88,7 @@ enum Schema {
     CREATE TABLE token (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
     CREATE TABLE block (
       id INTEGER PRIMARY KEY AUTOINCREMENT, language INTEGER NOT NULL, count INTEGER NOT NULL,
-      starts BLOB NOT NULL, deleted BLOB);
+      lengths BLOB NOT NULL);
     -- id = block × 1024 + number
     CREATE TABLE chunk (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
     CREATE TABLE posting (

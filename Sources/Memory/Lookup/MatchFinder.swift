@@ -7,52 +7,44 @@ struct MatchFinder {
   private let database: Database
   private let query: MatchQuery
   private let threshold: MatchScore
-  private let languages: Languages
+  private let searcher: Searcher
+  private let cache: IndexCache
+  private var state: FileState
   private let targets: [(number: Int64, tag: LanguageTag)]
 
-  init(_ database: Database, _ query: MatchQuery) throws {
+  init(
+    _ database: Database, _ query: MatchQuery, _ searcher: Searcher, _ cache: IndexCache
+  ) throws {
     self.database = database
     self.query = query
+    self.searcher = searcher
+    self.cache = cache
     threshold = MatchScore(reaching: query.threshold)
-    languages = try Languages(database)
-    targets = languages.serving(query.target)
+    state = try cache.state(database)
+    targets = state.languages.serving(query.target)
   }
 
   /// The matches, best first; equal scores in the order in which the units came in.
-  func matches(_ tokenizer: inout Tokenizer) throws -> [Match] {
+  consuming func matches() throws -> [Match] {
     guard query.limit > 0, !targets.isEmpty else { return [] }
-    let asked = try tokenizer.tokens(of: query.content)
+    let asked = try searcher.tokenizer.tokens(of: query.content)
+    let tokens = try searcher.vocabulary.numbers(of: asked, in: database, &searcher.tokenizer)
+    let search = CandidateSearch(database, asked, tokens: tokens, threshold: threshold)
     var candidates: [Candidate] = []
-    for language in languages.serving(query.source) {
-      let penalties = Self.penalties(for: language.tag, asked: query.source)
-      candidates += try Self.scan(
-        database, language: language.number, penalties: penalties, asked, threshold, &tokenizer)
+    for language in state.languages.serving(query.source) {
+      candidates += try search.candidates(
+        language: language.number,
+        penalties: Self.penalties(for: language.tag, asked: query.source), &state, cache,
+        &searcher.search)
     }
     var ranking = Ranking(limit: query.limit)
     for candidate in candidates.sorted() {
       // What follows has no better bound, and of equals the earlier unit wins. A match in context
       // rises above the bound of its words, so that all of the same content are looked at.
       if candidate.bound < 1000, ranking.isFull(at: candidate.bound) { break }
-      try rank(candidate, asked, &ranking, &tokenizer)
+      try rank(candidate, asked, &ranking)
     }
-    return try ranking.matches.map { try match($0, asked, &tokenizer) }
-  }
-
-  private static func scan(
-    _ database: Database, language: Int64, penalties: [Penalty], _ asked: TokenizedText,
-    _ threshold: MatchScore, _ tokenizer: inout Tokenizer
-  ) throws -> [Candidate] {
-    var candidates: [Candidate] = []
-    try database.prepared(
-      "SELECT id, language, text, codes FROM variant WHERE language = ? ORDER BY id"
-    ).forEach(.integer(language)) { row in
-      let text = try tokenizer.tokens(of: StoredVariant(row, from: 1).content)
-      let base = Comparison(asked, text).base
-      let candidate = Candidate(variant: row.integer(0), base: base, penalties: penalties)
-      if candidate.bound >= threshold.rawValue { candidates.append(candidate) }
-      return true
-    }
-    return candidates
+    return try ranking.matches.map { try match($0, asked) }
   }
 
   /// Asking for a language without region asks for all its varieties.
@@ -62,15 +54,14 @@ struct MatchFinder {
 
   /// Scores a candidate in earnest and ranks what its unit says in the language wanted.
   private func rank(
-    _ candidate: Candidate, _ asked: TokenizedText, _ ranking: inout Ranking,
-    _ tokenizer: inout Tokenizer
+    _ candidate: Candidate, _ asked: TokenizedText, _ ranking: inout Ranking
   ) throws {
     let unit = UnitNumber.unit(ofVariant: candidate.variant)
     let variants = try UnitFinder.variants(of: unit, in: database)
     let position = Int(candidate.variant - UnitNumber.variant(unit, 0))
     guard position < variants.count else { return }
     let source = variants[position]
-    let text = try tokenizer.tokens(of: source.content)
+    let text = try searcher.tokenizer.tokens(of: source.content)
     let comparison = Comparison(asked, text)
     for target in targets {
       let penalties =
@@ -104,18 +95,16 @@ struct MatchFinder {
     return best
   }
 
-  private func match(
-    _ entry: Ranking.Entry, _ asked: TokenizedText, _ tokenizer: inout Tokenizer
-  ) throws -> Match {
+  private func match(_ entry: Ranking.Entry, _ asked: TokenizedText) throws -> Match {
     let origin = try database.prepared(
       "SELECT origin.name FROM unit JOIN origin ON origin.id = unit.origin WHERE unit.id = ?"
     ).first(.integer(entry.unit)) { $0.text(0) }
     return Match(
       unit: entry.unit,
       source: Variant(
-        language: try languages.tag(entry.source.language), content: entry.source.content),
+        language: try state.languages.tag(entry.source.language), content: entry.source.content),
       target: Variant(
-        language: try languages.tag(entry.target.language), content: entry.target.content),
+        language: try state.languages.tag(entry.target.language), content: entry.target.content),
       score: MatchScore(rawValue: entry.score),
       kind: entry.score > 1000 ? .context : entry.score == 1000 ? .exact : .fuzzy,
       penalties: entry.penalties.sorted(),

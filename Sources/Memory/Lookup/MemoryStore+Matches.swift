@@ -1,5 +1,5 @@
 internal import Bitext
-internal import Matching
+internal import GRDB
 
 extension MemoryStore {
   /// The units that resemble a segment, best first.
@@ -8,8 +8,8 @@ extension MemoryStore {
   /// come in the order in which the units came in.
   public func matches(for query: MatchQuery) throws(MemoryError) -> [Match] {
     try read { database in
-      try tokenizers.withTokenizer { tokenizer in
-        try MatchFinder(database, query).matches(&tokenizer)
+      try searchers.withSearcher { searcher in
+        try MatchFinder(database, query, searcher, cache).matches()
       }
     }
   }

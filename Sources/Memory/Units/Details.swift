@@ -17,9 +17,6 @@ struct Details {
     return number
   }
 
-  /// Forgets what a transaction that failed may have stored.
-  mutating func forget() { numbers = [:] }
-
   private func stored(_ json: String, in database: Database) throws -> Int64 {
     var digest = Digest()
     digest.add(json)

@@ -16,17 +16,23 @@ extension MemoryStore {
   /// Stores units in one transaction.
   func store(_ units: [TranslationUnit], origin: Origin) throws(MemoryError) -> ImportCounts {
     try write { database in
-      var counts = ImportCounts()
-      var writer = try UnitWriter(database)
-      let origin = try origin.number(in: database)
-      for unit in units {
-        switch try writer.store(unit, origin: origin, in: database, added: { _, _ in }) {
-        case .added: counts.added += 1
-        case .merged: counts.merged += 1
-        case .known: counts.known += 1
+      try indexing.withIndexWriter { index in
+        var counts = ImportCounts()
+        var writer = try UnitWriter(database)
+        let origin = try origin.number(in: database)
+        for unit in units {
+          let outcome = try writer.store(unit, origin: origin, in: database) { id, variant in
+            try index.add(id, variant, in: database)
+          }
+          switch outcome {
+          case .added: counts.added += 1
+          case .merged: counts.merged += 1
+          case .known: counts.known += 1
+          }
         }
+        try index.finish(in: database)
+        return counts
       }
-      return counts
     }
   }
 }

@@ -1,0 +1,54 @@
+internal import GRDB
+internal import Matching
+
+/// What a look-up needs to know of one state of the file, read once for many.
+struct FileState: Sendable {
+  /// The blocks and fresh segments of a language.
+  struct Language: Sendable {
+    var heads: [BlockTable.Head]
+    var fresh: [IndexItem]
+  }
+
+  /// The number of the state: each change of the file counts it up.
+  let generation: Int64
+  /// The languages.
+  let languages: Languages
+  private(set) var index: [Int64: Language] = [:]
+
+  /// Reads the languages; indexes are read when they are asked for.
+  init(generation: Int64, _ database: Database) throws {
+    self.generation = generation
+    languages = try Languages(database)
+  }
+
+  /// The index of a language, read where it is not known yet.
+  ///
+  /// - Parameter earlier: an earlier state, of which what did not change is taken over.
+  mutating func language(
+    _ number: Int64, earlier: FileState?, _ database: Database
+  ) throws -> Language {
+    if let known = index[number] { return known }
+    let heads = try BlockTable.heads(language: number, in: database)
+    var known: [IndexItem] = []
+    if let before = earlier?.index[number], let earlier, earlier.generation < generation,
+      before.heads.map(\.id) == heads.map(\.id)
+    {
+      known = before.fresh
+    }
+    let fresh = try BlockTable.fresh(
+      language: number, after: known.last?.id ?? 0, in: database)
+    let language = Language(heads: heads, fresh: known + fresh)
+    index[number] = language
+    return language
+  }
+
+  /// The number of the state that a transaction sees.
+  static func generation(_ database: Database) throws -> Int64 {
+    try database.prepared("SELECT number FROM generation").first { $0.integer(0) } ?? 0
+  }
+
+  /// Counts the state up, as part of every change.
+  static func advance(_ database: Database) throws {
+    try database.prepared("UPDATE generation SET number = number + 1").run()
+  }
+}

@@ -1,0 +1,75 @@
+internal import Bitext
+internal import GRDB
+internal import Matching
+
+/// Keeps the fuzzy index in step with the segments, in their transaction.
+///
+/// New segments lie in the table `fresh` until there are enough of a language to make a block, or to
+/// fill its last one. Segments that are taken out stay in the index: a number that no segment has
+/// any more is passed over, and numbers are never given twice.
+struct IndexWriter: ~Copyable {
+  /// From so many fresh segments of a language on they become part of a block.
+  static let sealingCount = 4096
+
+  private var tokenizer: Tokenizer
+  private var vocabulary = Vocabulary()
+  private var pending: [Int64: [IndexItem]] = [:]
+
+  init() throws {
+    tokenizer = try Tokenizer()
+  }
+
+  /// Takes a new segment.
+  mutating func add(_ id: Int64, _ variant: StoredVariant, in database: Database) throws {
+    let text = try tokenizer.tokens(of: variant.text)
+    if let form = ShortForm(text) {
+      try database.prepared(
+        "INSERT OR IGNORE INTO short (language, length, text, variant) VALUES (?, ?, ?, ?)"
+      ).run(
+        .integer(variant.language), .integer(Int64(form.length)), .text(form.text), .integer(id))
+    }
+    guard !text.wordKeys.isEmpty else { return }
+    let tokens = try vocabulary.numbersListing(text, in: database, &tokenizer)
+    pending[variant.language, default: []].append(IndexItem(id: id, tokens: tokens))
+  }
+
+  /// Writes what was taken, as the last deed of the transaction.
+  mutating func finish(in database: Database) throws {
+    for (language, items) in pending.sorted(by: { $0.key < $1.key }) {
+      let count =
+        try database.prepared("SELECT count(*) FROM fresh WHERE language = ?")
+        .first(.integer(language)) { Int($0.integer(0)) } ?? 0
+      if count + items.count < Self.sealingCount {
+        try list(items, language: language, in: database)
+      } else {
+        try seal(items, language: language, in: database)
+      }
+    }
+    pending = [:]
+  }
+
+  private func list(_ items: [IndexItem], language: Int64, in database: Database) throws {
+    let insert = try database.prepared(
+      "INSERT INTO fresh (variant, language, tokens) VALUES (?, ?, ?)")
+    for item in items {
+      try insert.run(
+        .integer(item.id), .integer(language), .blob(IndexBlock.bytes(ofTokens: item.tokens)))
+    }
+  }
+
+  private func seal(_ new: [IndexItem], language: Int64, in database: Database) throws {
+    var items = try BlockTable.fresh(language: language, in: database) + new
+    try database.prepared("DELETE FROM fresh WHERE language = ?").run(.integer(language))
+    if let last = try BlockTable.heads(language: language, in: database).last,
+      last.count < IndexBlock.capacity
+    {
+      items = try BlockTable.items(of: last.id, in: database) + items
+      try BlockTable.remove(last.id, in: database)
+    }
+    for start in stride(from: 0, to: items.count, by: IndexBlock.capacity) {
+      let block = IndexBlock(
+        Array(items[start..<min(items.count, start + IndexBlock.capacity)]))
+      try BlockTable.insert(block, language: language, in: database)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Matching
+import TestSupport
+import Testing
+
+@Suite struct IndexTests {
+  private func item(_ id: Int64, _ random: inout Seeded, words: UInt32) -> IndexItem {
+    let length = Int.random(in: 0...(id % 9 == 0 ? 80 : 12), using: &random)
+    return IndexItem(
+      id: id, tokens: (0..<length).map { _ in UInt32.random(in: 1...words, using: &random) })
+  }
+
+  /// A query near an item, or one of its own.
+  private func query(_ items: [IndexItem], _ random: inout Seeded, words: UInt32) -> [UInt32] {
+    var tokens = items.randomElement(using: &random)?.tokens ?? []
+    for _ in 0..<Int.random(in: 0...(1 + tokens.count / 3), using: &random) {
+      let place = Int.random(in: 0...tokens.count, using: &random)
+      if Bool.random(using: &random) || place == tokens.count {
+        tokens.insert(UInt32.random(in: 1...(words + 2), using: &random), at: place)
+      } else {
+        tokens.remove(at: place)
+      }
+    }
+    return tokens
+  }
+
+  private func reference(_ query: [UInt32], _ items: [IndexItem], threshold: Int) -> Set<Int64> {
+    Set(
+      items.filter {
+        let longer = max(query.count, $0.tokens.count)
+        let edits = referenceEditDistance(query, $0.tokens)
+        return longer > 0 && 1000 * (longer - edits) / longer >= threshold
+      }.map(\.id))
+  }
+
+  @Test(arguments: 0..<30)
+  func `loses nothing at any threshold`(seed: Int) throws {
+    var random = Seeded(seed)
+    let words = UInt32([3, 20, 200][seed % 3])
+    let items = (1...Int64(150)).map { item($0, &random, words: words) }
+    let block = IndexBlock(items)
+    let stored = try (0..<block.chunkTotal).flatMap {
+      try #require(IndexBlock.items(ofChunk: block.chunk($0)))
+    }
+    #expect(stored == block.items)
+    var lists: [UInt32: [UInt16]] = [:]
+    block.forEachList { lists[$0] = IndexBlock.locals(ofList: $1) }
+    let runs = try #require(LengthRuns(block.lengthRuns))
+
+    var search = IndexSearch()
+    for threshold in [1, 333, 500, 501, 600, 666, 700, 750, 800, 900, 1000] {
+      let tokens = query(items, &random, words: words)
+      if tokens.isEmpty { continue }
+      let pattern = TokenPattern(tokens, threshold: threshold)
+      let expected = reference(tokens, items, threshold: threshold)
+      var found: [Int64] = []
+      search.search(block, pattern) { found.append($0.id) }
+      #expect(found.sorted() == expected.sorted())
+      let plan = SearchPlan(pattern) { lists[$0]?.count ?? 0 }
+      let locals = search.locals(plan, lengths: runs) { lists[$0] ?? [] }
+      let hits = locals.compactMap { IndexSearch.hit(stored[$0], pattern)?.id }
+      #expect(hits.sorted() == expected.sorted())
+      #expect(Set(items.compactMap { IndexSearch.hit($0, pattern)?.id }) == expected)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Bitext
+import Matching
+import Memory
+import TestSupport
+import Testing
+
+/// Look-up out of the file against brute force over all units.
+@Suite struct LookupTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let words = [
+    "de", "De", "raad", "Raad", "komt", "bijeen", "café", "cafe", "3", "1.200", "op", "mei", "Navo",
+    "in", "en", "het", "verdrag", "—", ".", ",", "漢字", "ⅷ", "e\u{301}e\u{301}n", "\u{1F600}",
+  ]
+
+  private func sentence(_ random: inout Seeded, words: Int) -> String {
+    (0..<Int.random(in: 0...words, using: &random)).map { _ in
+      Self.words.randomElement(using: &random) ?? ""
+    }.joined(separator: " ")
+  }
+
+  private struct Reference: ~Copyable {
+    var tokenizer: Tokenizer
+    var sources: [TokenizedText] = []
+
+    init(_ sources: [String]) throws {
+      tokenizer = try Tokenizer()
+      for source in sources { self.sources.append(try tokenizer.tokens(of: source)) }
+    }
+
+    /// The best scores, by holding the query against every source.
+    mutating func scores(_ query: String, threshold: Double) throws -> [Int] {
+      let asked = try tokenizer.tokens(of: query)
+      return sources.map { Comparison(asked, $0).score }
+        .filter { $0 >= MatchScore(reaching: threshold) }.map(\.rawValue).sorted(by: >)
+    }
+  }
+
+  @Test(arguments: [(0, 300, 10), (1, 300, 3), (2, 4500, 9)])
+  func `finds all that brute force finds`(seed: Int, count: Int, length: Int) throws {
+    var random = Seeded(seed)
+    let memory = try MemoryStore(path: folder.path("m.pont"), mode: .create)
+    var sources: [String] = []
+    for batch in 0..<3 {
+      var session = memory.importSession(origin: Origin(name: "\(batch)"))
+      for _ in 0..<(count / 3) {
+        sources.append(sentence(&random, words: length))
+        try session.add(unit(["nl": sources[sources.count - 1], "en": "\(sources.count)"]))
+      }
+      _ = try session.finish()
+      try compare(memory, sources, &random)
+    }
+    #expect(try memory.check() == [])
+  }
+
+  private func compare(
+    _ memory: MemoryStore, _ sources: [String], _ random: inout Seeded
+  ) throws {
+    var reference = try Reference(sources)
+    for threshold in [0.5, 0.65, 0.7, 0.9, 1] {
+      for _ in 0..<2 {
+        var query = sources.randomElement(using: &random) ?? ""
+        if Bool.random(using: &random) { query += " " + sentence(&random, words: 2) }
+        let matches = try memory.matches(
+          for: MatchQuery(
+            Content(query), from: tag("nl"), to: tag("en"), threshold: threshold, limit: .max))
+        let expected = try reference.scores(query, threshold: threshold)
+        #expect(matches.map(\.score.rawValue) == expected, "\(query) at \(threshold)")
+      }
+    }
+  }
+}
