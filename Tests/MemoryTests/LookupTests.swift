@@ -25,9 +25,12 @@ import Testing
     var tokenizer: Tokenizer
     var sources: [TokenizedText] = []
 
-    init(_ sources: [String]) throws {
-      tokenizer = try Tokenizer()
-      for source in sources { self.sources.append(try tokenizer.tokens(of: source)) }
+    init(_ tokenizer: consuming Tokenizer) {
+      self.tokenizer = tokenizer
+    }
+
+    mutating func add(_ source: String) throws {
+      sources.append(try tokenizer.tokens(of: source))
     }
 
     /// The best scores, by holding the query against every source.
@@ -58,7 +61,8 @@ import Testing
   private func compare(
     _ memory: MemoryStore, _ sources: [String], _ random: inout Seeded
   ) throws {
-    var reference = try Reference(sources)
+    var reference = Reference(try Tokenizer())
+    for source in sources { try reference.add(source) }
     for threshold in [0.5, 0.65, 0.7, 0.9, 1] {
       for _ in 0..<2 {
         var query = sources.randomElement(using: &random) ?? ""
