@@ -50,7 +50,9 @@ struct Judge {
         bytes, endingAt: stop.markEnd, notBelow: paragraph.lowerBound,
         isInCapitals: Self.isInCapitals(bytes, stop.end, paragraph.upperBound))
     else { return nil }
-    let decision = Decision.abbreviation(entry.text, entry.kind, entry.place)
+    let decision =
+      entry.place.path.isEmpty
+      ? Decision.learned(entry.text) : .abbreviation(entry.text, entry.kind, entry.place)
     let next = core.scanner.wordStart(bytes, from: stop.end, to: paragraph.upperBound)
     guard next < paragraph.upperBound else { return nil }
     let kind = core.scanner.property(bytes, at: next).0

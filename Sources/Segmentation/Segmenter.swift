@@ -51,6 +51,21 @@ public struct Segmenter: Sendable {
     return places
   }
 
+  /// A segmenter that also knows the abbreviations which a text shows by itself.
+  ///
+  /// Worth while for texts of some 100 kB and more with abbreviations of their own.
+  public func learning(from text: String) -> Segmenter {
+    let list = AbbreviationList(learnedFrom: text)
+    return Segmenter(
+      language: language, paragraphs: paragraphs, core: SegmenterCore(core, adding: list))
+  }
+
+  private init(language: LanguageTag, paragraphs: ParagraphStyle, core: SegmenterCore) {
+    self.language = language
+    self.paragraphs = paragraphs
+    self.core = core
+  }
+
   private func cut(
     _ text: String, note: ((Place) -> Void)?, _ emit: (Range<Int>, Int) -> Void
   ) throws(SegmentationError) {

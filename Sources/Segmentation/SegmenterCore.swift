@@ -34,6 +34,17 @@ final class SegmenterCore: Sendable {
     strays = StrayScanner(self.rules, all: rules.mode == .classic)
   }
 
+  /// What another knows, and some abbreviations more.
+  init(_ other: SegmenterCore, adding list: AbbreviationList) {
+    mode = other.mode
+    rules = other.rules
+    userRuleCount = other.userRuleCount
+    asksBeforeSpace = other.asksBeforeSpace
+    abbreviations = other.abbreviations.adding(list)
+    scanner = other.scanner
+    strays = other.strays
+  }
+
   /// A matcher for one text.
   func matcher() -> RuleMatcher {
     RuleMatcher(rules, pool.withLock { $0.popLast() } ?? RuleMatcher.Automata(rules))

@@ -34,6 +34,23 @@ import Testing
         == ["'zaakw.' [never] mijn.txt:2", "'dr.' [capital] mijn.txt:4", "paragraph"])
   }
 
+  @Test func `learns the abbreviations of a text from the text`() throws {
+    let dutch = try Segmenter(language: try #require(LanguageTag("nl")))
+    var text = "Bij zaakbeh. Jansen. "
+    for place in ["Breda", "Goes", "Ede"] { text += "Het bureau zaakbeh. van \(place) is open. " }
+    #expect(AbbreviationList(learnedFrom: text).entries.map(\.text) == [])
+    text = ""
+    for place in ["Breda", "Goes", "Ede", "Hoorn"] {
+      text += "Het kwam bij beh. van \(place) en men zag beh. Jansen daar. Toen was het laat. "
+    }
+    #expect(AbbreviationList(learnedFrom: text).entries.map(\.text) == ["beh."])
+    let learned = dutch.learning(from: text)
+    #expect(try dutch.segments(of: "Dit zag beh. Jansen. Ja.").count == 3)
+    #expect(try learned.segments(of: "Dit zag beh. Jansen. Ja.").count == 2)
+    #expect(
+      try learned.places(in: "Dit zag beh. Jansen.").first?.decision == .learned("beh."))
+  }
+
   @Test(arguments: ["nl", "en", "de", "fr", "el", "hi", "zh", "ja", "th", "ar", "tlh"])
   func `makes a segmenter for any language`(language: String) throws {
     let segmenter = try Segmenter(language: try #require(LanguageTag(language)))

@@ -18,7 +18,7 @@ public struct AbbreviationList: Hashable, Sendable {
     public let text: String
     /// What its last full stop means.
     public let kind: AbbreviationClass
-    /// Where it is written.
+    /// Where it is written; without a name where the text itself showed it.
     public let place: RulePlace
   }
 
@@ -44,6 +44,12 @@ public struct AbbreviationList: Hashable, Sendable {
       }
       try add(words.joined(separator: " "), kind, place)
     }
+  }
+
+  /// A list of what a text showed.
+  init(learned texts: [String]) {
+    let place = RulePlace(path: "", line: 0)
+    entries = texts.map { Entry(text: $0, kind: .starter, place: place) }
   }
 
   private static func kind(

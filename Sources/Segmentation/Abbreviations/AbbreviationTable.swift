@@ -8,13 +8,14 @@ struct AbbreviationTable: Sendable {
 
   /// Makes a table of lists, of which earlier ones decide before later ones.
   init(_ lists: [AbbreviationList]) {
-    for list in lists {
-      for entry in list.entries {
-        let key = Array(entry.text.utf8)
-        if entries[key] == nil { entries[key] = entry }
-      }
-      starters.formUnion(list.starters.map { Array($0.utf8) })
-    }
+    for list in lists { add(list) }
+  }
+
+  /// The table with one list more, which decides last.
+  func adding(_ list: AbbreviationList) -> AbbreviationTable {
+    var table = self
+    table.add(list)
+    return table
   }
 
   /// The abbreviation that a full stop ends.
@@ -44,6 +45,14 @@ struct AbbreviationTable: Sendable {
     var end = start
     while end < upper, end - start < Self.longest, Self.isLetter(bytes[end]) { end += 1 }
     return starters.contains(Self.key(bytes, start..<end))
+  }
+
+  private mutating func add(_ list: AbbreviationList) {
+    for entry in list.entries {
+      let key = Array(entry.text.utf8)
+      if entries[key] == nil { entries[key] = entry }
+    }
+    starters.formUnion(list.starters.map { Array($0.utf8) })
   }
 
   /// An entry of two words, such as *z. B.*
