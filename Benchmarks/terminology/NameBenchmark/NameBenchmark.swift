@@ -18,7 +18,7 @@ struct NameBenchmark {
     }
     let isTuning = arguments.contains("tune")
     let showsErrors = arguments.contains("errors")
-    let parts = ["write", "match", "pairs"].filter(arguments.contains)
+    let parts = ["write", "match", "offer", "pairs"].filter(arguments.contains)
     let half = isTuning ? "dev" : "test"
     let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
     if parts.isEmpty || parts.contains("write") {
@@ -27,6 +27,11 @@ struct NameBenchmark {
     if parts.isEmpty || parts.contains("match") {
       Matching(rows: rows, distractors: Distractors.lists(without: rows), showsErrors: showsErrors)
         .report()
+    }
+    if parts.isEmpty || parts.contains("offer") {
+      let offering = Offering(folder: folder, isTuning: isTuning, showsErrors: showsErrors)
+      try offering.report("with the shipped glossaries", glossary: GlossaryFile.shipped())
+      try offering.report("without a glossary", glossary: Glossary(concepts: []))
     }
     if parts.isEmpty || parts.contains("pairs") {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")

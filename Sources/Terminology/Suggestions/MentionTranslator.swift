@@ -34,12 +34,15 @@ struct MentionTranslator: Sendable {
 
   /// What a name may be called, best first, none twice.
   func proposals(for name: String, kind: Concept.Kind, part: Term.Part) -> [Proposal] {
-    var found = fromKnown(name, part: part)
+    var found = fromKnown(name, kind: kind, part: part)
     switch kind {
     case .person: found += fromSounds(name, factor: 1)
-    case .place: found += fromPatterns(name) + fromSounds(name, factor: 0.9)
+    case .place:
+      let patterned = fromPatterns(name)
+      found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3)
     case .institution, .law, .event:
-      found += institutions(name, part: part) + fromPatterns(name)
+      found += institutions(name, part: part)
+      if !name.contains(" ") { found += fromPatterns(name) }
     case .other:
       found += part == .acronym ? acronyms(name) : fromSounds(name, factor: 0.6)
       found += fromPatterns(name)
@@ -49,12 +52,19 @@ struct MentionTranslator: Sendable {
       .filter { seen.insert($0.target).inserted }
   }
 
-  private func fromKnown(_ name: String, part: Term.Part) -> [Proposal] {
+  private func fromKnown(_ name: String, kind: Concept.Kind, part: Term.Part) -> [Proposal] {
     let entries = known[name]
     let same = entries.filter { $0.part == part || part == .full && $0.part != .inhabitant }
-    return (same.isEmpty ? entries : same).prefix(2).flatMap { entry in
-      entry.targets.enumerated().map { rank, target in
-        Proposal(target: target, score: rank == 0 ? 0.97 : 0.3, evidence: entry.evidence)
+    let ranked = (same.isEmpty ? entries : same).enumerated().sorted { left, right in
+      let first = left.element.kind == kind
+      return first == (right.element.kind == kind) ? left.offset < right.offset : first
+    }
+    return ranked.prefix(2).map(\.element).flatMap { entry in
+      // A word of another kind, such as *hooggerechtshof*, is not the name of one body.
+      let trust = entry.kind == kind || kind == .other ? 0.97 : 0.6
+      return entry.targets.enumerated().map { rank, target in
+        Proposal(
+          target: target, score: rank == 0 ? trust : 0.3 * trust, evidence: entry.evidence)
       }
     }
   }
@@ -87,15 +97,12 @@ struct MentionTranslator: Sendable {
     if part == .acronym { return acronyms(name) }
     var found: [Proposal] = []
     if let phrase = bodies.phrase(name) {
-      let forms = writer.forms(of: phrase).prefix(8)
-      let total = forms.reduce(0) { $0 + $1.weight }
-      found = forms.map { form in
+      found = writer.forms(of: phrase).prefix(8).enumerated().map { rank, form in
         Proposal(
-          target: form.text, score: 0.85 * form.weight / max(total, 1),
-          evidence: .words([name]))
+          target: form.text, score: 0.72 / Double(1 + 4 * rank), evidence: .words([name]))
       }
     }
-    let trust = found.isEmpty ? 0.55 : 0.1
+    let trust = found.isEmpty ? 0.4 : 0.05
     found.append(Proposal(target: name, score: trust, evidence: .identicalForm))
     return found
   }

@@ -44,9 +44,19 @@ struct BodyReader: Sendable {
       phrase.adjectives.append(entry.targets)
       return length
     }
-    if let forms = adjectives[token] {
+    if let forms = adjectives[token] ?? joinedAdjective(token) {
       phrase.adjectives.append(forms)
       return 1
+    }
+    if token.hasSuffix("-"), index + 2 < tokens.count,
+      let first = words[String(token.dropLast())].first(where: { $0.role == .domain }),
+      let and = words[tokens[index + 1].lowercased()].first(where: { $0.role == .link }),
+      let (modifier, head) = compound(tokens[index + 2].lowercased())
+    {
+      // *Inlichtingen- en Veiligheidsdienst*: one head for both.
+      phrase.modifier = ["\(first.targets[0]) \(and.targets[0]) \(modifier[0])"]
+      phrase.head = head
+      return 3
     }
     if let (modifier, head) = compound(token) {
       phrase.modifier = modifier
@@ -56,6 +66,16 @@ struct BodyReader: Sendable {
     if Self.articles.contains(token) { return 1 }
     // A name before its head: *EU-commissie*, *Leidse universiteit* are left to others.
     return nil
+  }
+
+  /// An adjective of two: *Russisch-Orthodoxe*.
+  private func joinedAdjective(_ token: String) -> [String]? {
+    let halves = token.split(separator: "-").map(String.init)
+    guard halves.count == 2 else { return nil }
+    let forms = halves.compactMap { half in
+      adjectives[half]?.first ?? words[half].first { $0.role == .adjective }?.targets.first
+    }
+    return forms.count == 2 ? [forms.joined(separator: " ")] : nil
   }
 
   private func readAfterHead(

@@ -7,6 +7,15 @@ struct EnglishBody {
   var forms: [(String, Double)] {
     let before = phrase.adjectives.compactMap(\.first).joined(separator: " ")
     var forms: [(String, Double)] = []
+    if let name = phrase.complements.first, name.isName, name.link == nil,
+      let form = name.forms.first
+    {
+      // *Leiden University*, *Catholic University of Leuven*
+      let body = Self.joined([before, phrase.modifier.first ?? "", head])
+      let rest = phrase.complements.dropFirst().map { tied($0, form: $0.forms.first ?? "") }
+      forms.append((Self.joined([form, body] + rest), before.isEmpty ? 0.9 : 0.7))
+      forms.append((Self.joined([body, "of", form] + rest), before.isEmpty ? 0.4 : 0.8))
+    }
     for core in cores { forms.append((Self.joined([before, core.0]), core.1)) }
     return forms
   }
@@ -28,7 +37,7 @@ struct EnglishBody {
       let front = Self.joined([Self.joined(first.adjectives + [Self.bare(form)]), body, tail])
       let isNameWithoutLink = first.link == nil
       forms.append((after, weight * (isNameWithoutLink ? 0.5 : 1)))
-      forms.append((front, weight * (isNameWithoutLink ? 0.9 : rest.isEmpty ? 0.6 : 0.3)))
+      if !isNameWithoutLink { forms.append((front, weight * (rest.isEmpty ? 0.6 : 0.3))) }
       if first.link == "for" {
         var genitive = first
         genitive.link = "of"

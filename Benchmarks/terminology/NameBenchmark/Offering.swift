@@ -1,0 +1,46 @@
+import Bitext
+import Foundation
+import Terminology
+
+/// How often a place or institution is offered rightly: by the glossary, or as a suggestion.
+struct Offering {
+  let folder: String
+  let isTuning: Bool
+  let showsErrors: Bool
+
+  func report(_ title: String, glossary: Glossary) throws {
+    try report(title, "places", .place, ["en", "de", "fr"], glossary)
+    try report(title, "institutions", .institution, ["en"], glossary)
+  }
+
+  private func report(
+    _ title: String, _ list: String, _ kind: Concept.Kind, _ targets: [String], _ glossary: Glossary
+  ) throws {
+    let rows = try String(contentsOfFile: "\(folder)/\(list).tsv", encoding: .utf8)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }
+    let half = rows.enumerated().filter { ($0.offset % 2 == 0) == isTuning }.map(\.element)
+    for (column, target) in targets.enumerated() {
+      guard let nl = LanguageTag("nl"), let tag = LanguageTag(target) else { continue }
+      let finder = try SuggestionFinder(glossary: glossary, source: nl, target: tag)
+      var first = Figure()
+      var five = Figure()
+      var scores: [(Double, Bool)] = []
+      for row in half where row.indices.contains(column + 1) {
+        let wanted = row[column + 1].replacing("'", with: "’").split(separator: "/").map(
+          String.init)
+        let found = finder.candidates(for: String(row[0]), kind: kind, limit: 5)
+        let isRight =
+          found.first.map { wanted.contains($0.name.replacing("'", with: "’")) } ?? false
+        first.count(isRight)
+        five.count(found.contains { wanted.contains($0.name.replacing("'", with: "’")) })
+        if let best = found.first { scores.append((best.score, isRight)) }
+        if showsErrors, !isRight {
+          let shown = found.prefix(3).map { "\($0.name) \(Int($0.score * 100))" }
+          print("   \(target) \(row[0]) ≠ \(wanted): \(shown.joined(separator: ", "))")
+        }
+      }
+      print("\(list) nl-\(target), \(title): first \(first.text), in five \(five.text)")
+      Reliability.report(scores)
+    }
+  }
+}
