@@ -9,6 +9,7 @@ protocol ConceptSink: ~Copyable {
 
 extension RecordWriter: ConceptSink {}
 extension GlossaryTableWriter: ConceptSink {}
+extension TBXWriter: ConceptSink {}
 
 /// A writer of concepts behind a door of one form.
 class ConceptPush {
@@ -26,6 +27,7 @@ class ConceptPush {
   ) throws(InterchangeError) -> ConceptPush {
     switch kind {
     case .record: return ConceptPushTo(try RecordWriter(path: path), kind: .record)
+    case .tbx: return ConceptPushTo(try TBXWriter(path: path), kind: .tbx)
     case .glossaryTable, .pairTable:
       let writer = try GlossaryTableWriter(path: path, separator: .named(by: path))
       return ConceptPushTo(writer, kind: .glossaryTable)

@@ -11,6 +11,7 @@ protocol ConceptSource: ~Copyable {
 
 extension RecordReader: ConceptSource {}
 extension GlossaryTableReader: ConceptSource {}
+extension TBXReader: ConceptSource {}
 
 /// A reader of concepts behind a door of one form.
 class ConceptPull {
@@ -31,6 +32,8 @@ class ConceptPull {
     switch kind {
     case .record:
       return ConceptPullFrom(try RecordReader(path: path, options: options), kind: .record)
+    case .tbx:
+      return ConceptPullFrom(try TBXReader(path: path, options: options), kind: .tbx)
     case .glossaryTable, .pairTable:
       let reader = try GlossaryTableReader(path: path, languages: languages, options: options)
       return ConceptPullFrom(reader, kind: .glossaryTable)
