@@ -96,7 +96,7 @@ let package = Package(
     tests("Alignment", ["Alignment", "Bitext"]),
     tests("Matching", ["Matching", "Bitext"]),
     tests("Terminology", ["Terminology", "Bitext", "ICU", "Shipped"]),
-    tests("Interchange", ["Interchange", "Bitext"]),
+    tests("Interchange", ["Interchange", "Bitext"], data: ["Fixtures"]),
     tests("Memory", ["Memory", "Matching", "Bitext"]),
     tests("Pont", ["Pont", "Bitext"]),
     tests("PontCommand", ["PontCommand"]),

@@ -41,6 +41,7 @@ struct PushParser: ~Copyable {
 
   /// Parses the next bytes of the document.
   func push(_ bytes: UnsafeRawBufferPointer) {
+    SAXCallbacks.silence()
     let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     let count = Int32(truncatingIfNeeded: bytes.count)
     let status = unsafe xmlParseChunk(context, start, count, 0)
@@ -58,6 +59,7 @@ struct PushParser: ~Copyable {
   /// Tells the parser that the document ends here.
   func finish() {
     guard unsafe state.pointee.failure == nil else { return }
+    SAXCallbacks.silence()
     // At the end libxml2 forgets where it was.
     unsafe state.pointee.lastPlace = state.pointee.place
     let status = unsafe xmlParseChunk(context, nil, 0, 1)

@@ -20,6 +20,12 @@ enum SAXCallbacks {
     return unsafe handler
   }
 
+  /// Keeps libxml2 from printing what its decoders say outside of any parser; it holds for the
+  /// thread that calls.
+  static func silence() {
+    unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
+  }
+
   private static let startElement: startElementNsSAX2Func = {
     context, local, prefix, _, namespaceCount, namespaces, attributeCount, defaulted, attributes in
     guard let state = unsafe state(context) else { return }

@@ -55,7 +55,7 @@ extension XMLWriter {
   }
 
   private mutating func code(_ code: InlineCode, isSpan: Bool, in dialect: InlineDialect) {
-    if dialect == .tmx, XLIFFNames.isInline(code.element) {
+    if dialect == .tmx, XLIFFNames.isInline(code.element) || code.isOfXLIFF {
       whole(code.asTMX, in: dialect)
     } else if !isSpan {
       whole(code, in: dialect)

@@ -13,25 +13,32 @@ enum XLIFFNames {
 }
 
 extension InlineCode {
+  /// Whether an element that both formats have is that of XLIFF, which has an `id` there.
+  var isOfXLIFF: Bool {
+    TMXNames.isWholeCode(element) && attributes.value(named: "id") != nil
+      && attributes.value(named: "i") == nil && attributes.value(named: "x") == nil
+  }
+
   /// The code as TMX writes it: `bpt` and `ept` for a pair, `it` where one of the two is missing,
   /// `ph` for the rest; what it was stands inside as its markup.
   var asTMX: InlineCode {
     var code = InlineCode(role, element: "ph", pairing: pairing, data: data)
-    code.data.insert(.markup(tag), at: 0)
-    switch (role, pairing) {
-    case (.opening, let pairing?):
+    if !isOfXLIFF { code.data.insert(.markup(tag), at: 0) }
+    switch (role, pairing, element) {
+    case (.opening, let pairing?, _):
       code.element = "bpt"
       code.attributes = [Attribute(name: "i", value: pairing)]
-    case (.closing, let pairing?):
+    case (.closing, let pairing?, _):
       code.element = "ept"
       code.attributes = [Attribute(name: "i", value: pairing)]
-    case (.opening, nil):
+    case (.standalone, _, "it"):
+      let isEnd = attributes.value(named: "pos") == "close"
       code.element = "it"
-      code.attributes = [Attribute(name: "pos", value: "begin")]
-    case (.closing, nil):
+      code.attributes = [Attribute(name: "pos", value: isEnd ? "end" : "begin")]
+    case (.standalone, _, _): break
+    case (_, nil, _):
       code.element = "it"
-      code.attributes = [Attribute(name: "pos", value: "end")]
-    case (.standalone, _): break
+      code.attributes = [Attribute(name: "pos", value: role == .opening ? "begin" : "end")]
     }
     return code
   }

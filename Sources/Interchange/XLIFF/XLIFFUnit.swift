@@ -60,7 +60,8 @@ extension XMLReader {
       case "note":
         let attributes = try attributes(atMost: limits.properties)
         let text = try textOfElement(limit: limits.segment)
-        unit.annotations.append(.note(text, attributes: attributes))
+        unit.annotations.append(
+          .note(text, attributes: attributes.filter { $0.name == "xml:lang" }))
       case "notes": continue
       case "ignorable", "originalData": try skipElement()
       default: unit.annotations.append(.foreign(try foreignElement(limit: limits.segment)))
