@@ -1,7 +1,12 @@
 /// Numbers found by 64-bit hashes, in one flat table with linear probing (Knuth, TAOCP 6.4).
 struct HashIndex: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  /// A place of the table: key and number side by side, in one line of the cache.
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private(set) var count = 0
   private var mask: Int
 
@@ -9,8 +14,7 @@ struct HashIndex: Sendable {
   init(expecting expected: Int = 0) {
     var size = 16
     while size < expected &* 2 { size &*= 2 }
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(), count: size)
     mask = size &- 1
   }
 
@@ -20,9 +24,9 @@ struct HashIndex: Sendable {
     let key = hash == 0 ? 1 : hash
     var slot = Self.slot(of: key) & mask
     while true {
-      let found = keys[slot]
-      if found == key { return values[slot] }
-      if found == 0 { return nil }
+      let found = slots[slot]
+      if found.key == key { return found.value }
+      if found.key == 0 { return nil }
       slot = (slot &+ 1) & mask
     }
   }
@@ -30,11 +34,10 @@ struct HashIndex: Sendable {
   /// The number under a hash; `value` is put there where there was none.
   mutating func value(of hash: UInt64, orAdd value: Int32) -> Int32 {
     let key = hash == 0 ? 1 : hash
-    if (count &+ 1) &* 2 > keys.count { grow() }
+    if (count &+ 1) &* 2 > slots.count { grow() }
     let slot = place(of: key)
-    if keys[slot] == key { return values[slot] }
-    keys[slot] = key
-    values[slot] = value
+    if slots[slot].key == key { return slots[slot].value }
+    slots[slot] = Slot(key: key, value: value)
     count &+= 1
     return value
   }
@@ -42,25 +45,20 @@ struct HashIndex: Sendable {
   /// Puts a number under a hash, in the place of an earlier one.
   mutating func set(_ value: Int32, for hash: UInt64) {
     _ = self.value(of: hash, orAdd: value)
-    values[place(of: hash == 0 ? 1 : hash)] = value
+    slots[place(of: hash == 0 ? 1 : hash)].value = value
   }
 
   private func place(of key: UInt64) -> Int {
     var slot = Self.slot(of: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & mask }
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot &+ 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = (keys, values)
-    keys = Array(repeating: 0, count: old.0.count &* 2)
-    values = Array(repeating: 0, count: old.0.count &* 2)
-    mask = keys.count &- 1
-    for index in old.0.indices where old.0[index] != 0 {
-      let slot = place(of: old.0[index])
-      keys[slot] = old.0[index]
-      values[slot] = old.1[index]
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count &* 2)
+    mask = slots.count &- 1
+    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
   }
 
   private static func slot(of key: UInt64) -> Int {

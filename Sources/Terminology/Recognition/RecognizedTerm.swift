@@ -1,7 +1,7 @@
 public import Bitext
 
 /// A term of a glossary that stands in a text.
-public struct RecognizedTerm: Hashable, Sendable {
+public struct RecognizedTerm: Sendable {
   /// How the words of the text differ from the term.
   public enum Form: String, Hashable, Sendable, CaseIterable {
     /// Not at all.
@@ -20,14 +20,30 @@ public struct RecognizedTerm: Hashable, Sendable {
   public let text: String
   /// How they differ from the term.
   public let form: Form
-  /// What is meant.
-  public let concept: Concept
   /// The place of the concept in the glossary, from 0.
   public let conceptNumber: Int
-  /// The term of the concept that was found.
-  public let term: Term
   /// The language to translate into, if any.
   public let target: LanguageTag?
+  private let glossary: Glossary
+  private let termNumber: Int
+
+  init(
+    range: Range<Int>, text: String, form: Form, glossary: Glossary, conceptNumber: Int,
+    termNumber: Int, target: LanguageTag?
+  ) {
+    self.range = range
+    self.text = text
+    self.form = form
+    self.glossary = glossary
+    self.conceptNumber = conceptNumber
+    self.termNumber = termNumber
+    self.target = target
+  }
+
+  /// What is meant.
+  public var concept: Concept { glossary.concepts[conceptNumber] }
+  /// The term of the concept that was found.
+  public var term: Term { concept.terms[termNumber] }
 
   /// The terms to write in the target language, best first; empty where there is no target.
   ///
@@ -36,5 +52,19 @@ public struct RecognizedTerm: Hashable, Sendable {
   /// left out.
   public var translations: [Term] {
     target.map { concept.translations(of: term, in: $0) } ?? []
+  }
+}
+
+extension RecognizedTerm: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.range == right.range && left.conceptNumber == right.conceptNumber
+      && left.termNumber == right.termNumber && left.form == right.form
+      && left.text == right.text && left.target == right.target && left.concept == right.concept
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(range)
+    hasher.combine(conceptNumber)
+    hasher.combine(termNumber)
   }
 }

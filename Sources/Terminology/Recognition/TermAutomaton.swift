@@ -20,12 +20,20 @@ struct TermAutomaton: Sendable {
   private var edges: HashIndex
   private var outputs: [Int32] = [-1]
   private var gaps: [Int32] = [-1]
-  private var roots: [Int32] = []
+  private var roots: [Root] = []
   private var wholeWords = HashIndex()
-  private var bearsLower: [Bool] = []
-  private var beginnings = [UInt64](repeating: 0, count: 1 << 14)
-  private var lowerBeginnings = [UInt64](repeating: 0, count: 1 << 14)
-  private var known = [UInt64](repeating: 0, count: 1 << 15)
+  private var known = BitFilter(exponent: 21)
+  private var knownWholes = BitFilter(exponent: 21)
+  private var beginnings = BitFilter(exponent: 19)
+  private var lowerBeginnings = BitFilter(exponent: 19)
+
+  /// What a word leads to at the start of a term.
+  private struct Root {
+    /// The state, or -1.
+    var state: Int32 = -1
+    /// Whether a term may begin with it in lower case.
+    var bearsLower = false
+  }
 
   /// The number of words that may stand where a term has *…*.
   static let gapLimit = 3
@@ -59,10 +67,10 @@ struct TermAutomaton: Sendable {
       length += allowsWords ? Self.gapLimit + 1 : 1
       words.append(
         TermWord(
+          whole: TokenScanner.whole(folded.span.extracting(start..<folded.count)),
           foldedStart: Int32(clamping: start), foldedCount: UInt16(clamping: folded.count - start),
           shape: token.shape, gap: index == 0 ? .paragraph : token.gap,
-          hasMarks: scanner.hasMarks(token.range, in: bytes, foldedCount: folded.count - start),
-          allowsWordsBefore: allowsWords))
+          hasMarks: token.hasMarks, allowsWordsBefore: allowsWords))
       if allowsWords { gaps[Int(state)] = 1 }
       state = step(from: state, by: token.stem)
     }
@@ -90,7 +98,7 @@ struct TermAutomaton: Sendable {
 
   private mutating func noteLowering(of token: Token, mayLower: Bool) {
     guard mayLower, let word = vocabulary[token.stem] else { return }
-    bearsLower[Int(word)] = true
+    roots[Int(word)].bearsLower = true
   }
 
   private mutating func addWhole(_ token: Token, bytes: Span<UInt8>, scanner: TokenScanner) {
@@ -104,29 +112,34 @@ struct TermAutomaton: Sendable {
       entries[last].nextWhole = head
       wholeWords.set(number, for: hash)
     }
-    let bit = Int(truncatingIfNeeded: token.beginning >> 20) & 0xF_FFFF
-    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+    knownWholes.insert(hash)
+    let beginning = Self.beginning(token, isLong: token.longBeginning != 0)
+    beginnings.insert(beginning)
     let entry = entries[last]
     let isName = entry.kind == .person || entry.kind == .place
     if token.shape == .lower || entry.part == .acronym || !isName {
-      lowerBeginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+      lowerBeginnings.insert(beginning)
     }
+  }
+
+  /// What is asked of the filters: the first six letters, or four for a short word.
+  @inline(__always)
+  private static func beginning(_ token: Token, isLong: Bool) -> UInt64 {
+    isLong ? UInt64(token.longBeginning) << 1 | 1 : UInt64(token.beginning) << 1
   }
 
   private mutating func step(from state: Int32, by stem: UInt64) -> Int32 {
     let fresh = Int32(clamping: vocabulary.count)
     let word = vocabulary.value(of: stem, orAdd: fresh)
     if word == fresh {
-      roots.append(-1)
-      bearsLower.append(false)
-      let bit = Self.bit(of: stem)
-      known[bit >> 6] |= 1 << UInt64(bit & 63)
+      roots.append(Root())
+      known.insert(stem)
     }
     let new = Int32(clamping: outputs.count)
     let next: Int32
     if state == 0 {
-      next = roots[Int(word)] < 0 ? new : roots[Int(word)]
-      roots[Int(word)] = next
+      next = roots[Int(word)].state < 0 ? new : roots[Int(word)].state
+      roots[Int(word)].state = next
     } else {
       next = edges.value(of: Self.edge(from: state, by: word), orAdd: new)
     }
@@ -139,10 +152,6 @@ struct TermAutomaton: Sendable {
 
   private static func edge(from state: Int32, by word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
-  }
-
-  private static func bit(of stem: UInt64) -> Int {
-    Int(truncatingIfNeeded: stem ^ stem >> 32) & 0x1F_FFFF
   }
 
   private static func hasEllipsis(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -163,16 +172,14 @@ extension TermAutomaton {
   /// The number of a word, or `nil` where no term holds it.
   @inline(__always)
   func word(_ stem: UInt64) -> Int32? {
-    let bit = Self.bit(of: stem)
-    guard known[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
-    return vocabulary[stem]
+    known.mayHold(stem) ? vocabulary[stem] : nil
   }
 
   /// The state after a word at the start of a term, or `nil`.
   @inline(__always)
   func start(by word: Int32, _ shape: Token.Shape) -> Int32? {
-    let state = roots[Int(word)]
-    return state < 0 || (shape == .lower && !bearsLower[Int(word)]) ? nil : state
+    let root = roots[Int(word)]
+    return root.state < 0 || (shape == .lower && !root.bearsLower) ? nil : root.state
   }
 
   /// The state after a further word, or `nil`.
@@ -192,12 +199,15 @@ extension TermAutomaton {
   /// Whether a term of one word begins with the same four letters as a word of a text.
   @inline(__always)
   func mayBegin(_ token: Token) -> Bool {
-    guard token.beginning != 0 else { return false }
-    let bit = Int(truncatingIfNeeded: token.beginning >> 20) & 0xF_FFFF
-    let bits = token.shape == .lower ? lowerBeginnings[bit >> 6] : beginnings[bit >> 6]
-    return bits & (1 << UInt64(bit & 63)) != 0
+    let filter = token.shape == .lower ? lowerBeginnings : beginnings
+    return token.beginning != 0
+      && (filter.mayHold(Self.beginning(token, isLong: false))
+        || (token.longBeginning != 0 && filter.mayHold(Self.beginning(token, isLong: true))))
   }
 
   /// The last of the terms that are a whole word, by its hash, or -1.
-  func whole(_ hash: UInt64) -> Int32 { wholeWords[hash] ?? -1 }
+  @inline(__always)
+  func whole(_ hash: UInt64) -> Int32 {
+    knownWholes.mayHold(hash) ? wholeWords[hash] ?? -1 : -1
+  }
 }

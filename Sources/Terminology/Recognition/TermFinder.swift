@@ -33,7 +33,7 @@ struct TermFinder: Sendable {
     var tokens: [Token] = []
     var position = TokenScanner.Position()
     var scratch = Scratch()
-    let window = 4096
+    let window = 2048
     let behind = 2
     var first = 0
     let reach = automaton.reach

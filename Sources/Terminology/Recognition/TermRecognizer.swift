@@ -36,10 +36,9 @@ public struct TermRecognizer: Sendable {
       from: finder.candidates(in: bytes), overlapping: overlapping)
     return chosen.map { candidate in
       let entry = finder.automaton.entries[Int(candidate.entry)]
-      let concept = glossary.concepts[Int(entry.concept)]
       return RecognizedTerm(
         range: candidate.range, text: text.slice(of: candidate.range), form: candidate.form,
-        concept: concept, conceptNumber: Int(entry.concept), term: concept.terms[Int(entry.term)],
+        glossary: glossary, conceptNumber: Int(entry.concept), termNumber: Int(entry.term),
         target: target)
     }
   }

@@ -51,16 +51,15 @@ struct TermVerifier: Sendable {
     _ token: Token, _ word: TermWord, _ entry: TermEntry, _ isLast: Bool, _ bytes: Span<UInt8>,
     _ scratch: inout [UInt8]
   ) -> RecognizedTerm.Form? {
+    let hasMarks = token.hasMarks
+    if hasMarks, !word.hasMarks, !(isGerman && entry.nature == .common) { return nil }
     scratch.removeAll(keepingCapacity: true)
     scanner.fold(bytes, token.range, into: &scratch)
-    let hasMarks = scanner.hasMarks(token.range, in: bytes, foldedCount: scratch.count)
-    if hasMarks, !word.hasMarks, !(isGerman && entry.nature == .common) { return nil }
-    let start = Int(word.foldedStart)
-    let count = Int(word.foldedCount)
-    let base = automaton.folded.span.extracting(start..<start + count)
-    if count == scratch.count, scratch.elementsEqual(automaton.folded[start..<start + count]) {
+    if TokenScanner.whole(scratch.span) == word.whole {
       return hasMarks == word.hasMarks ? .exact : .spelled
     }
+    let start = Int(word.foldedStart)
+    let base = automaton.folded.span.extracting(start..<start + Int(word.foldedCount))
     if entry.nature == .acronym, token.shape == .upper { return nil }
     return inflection.accepts(scratch.span, as: base, nature: entry.nature, isLast: isLast)
       ? .inflected : nil

@@ -39,15 +39,17 @@ struct Token: Hashable, Sendable {
   /// A hash of the folded word without its ending: equal for the inflected forms of a word.
   var stem: UInt64
   /// A hash of the first four letters of the folded word; 0 for shorter words.
-  var beginning: UInt64
+  var beginning: UInt32
+  /// A hash of its first six letters; 0 for shorter words.
+  var longBeginning: UInt32
   /// The number of folded bytes, double letters counted once.
   var length: UInt16
   /// How the letters are written.
   var shape: Shape
   /// What stands before it.
   var gap: Gap
-  /// Whether it holds a digit.
-  var hasDigit: Bool
+  /// Whether folding took more off it than capitals: an accent, a hidden hyphen.
+  var hasMarks: Bool
 
   /// Where it stands, in UTF-8 bytes.
   var range: Range<Int> { start..<max(start, end) }

@@ -6,7 +6,11 @@ extension TokenScanner {
     /// The hash as it was after the last letter that no ending holds.
     private(set) var stem: UInt64
     /// The hash of the first four letters.
-    private(set) var beginning: UInt64 = 0
+    private(set) var beginning: UInt32 = 0
+    /// The hash of the first six letters.
+    private(set) var longBeginning: UInt32 = 0
+    /// Whether a mark was taken off.
+    var hasMarks = false
     /// The number of folded bytes, doubled ones counted once.
     private(set) var length = 0
     /// The number of letters and digits.
@@ -26,6 +30,47 @@ extension TokenScanner {
       stem = hash
     }
 
+    /// Adds letters of ASCII.
+    @inline(__always)
+    mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, _ endings: Endings, prime: UInt64)
+    {
+      var (hash, stem, last, length) = (hash, stem, last, length)
+      var capitals = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        // The caller has just read these bytes.
+        let byte = unsafe bytes[unchecked: index]
+        index &+= 1
+        capitals &+= byte & 0x20 == 0 ? 1 : 0
+        let lower = byte | 0x20
+        let letter = lower < 0x71 ? lower : Endings.voiceless(lower)
+        if letter == last { continue }
+        last = letter
+        hash = (hash ^ UInt64(letter)) &* prime
+        length &+= 1
+        if length == 4 { beginning = UInt32(truncatingIfNeeded: hash >> 32) }
+        if length == 6 { longBeginning = UInt32(truncatingIfNeeded: hash >> 32) }
+        if length <= 3 || !endings.holds(letter) { stem = hash }
+      }
+      if letters == 0 { beginsWithCapital = unsafe bytes[unchecked: range.lowerBound] & 0x20 == 0 }
+      isInitial = range.count == 1 && letters == stops
+      letters &+= range.count
+      self.capitals &+= capitals
+      (self.hash, self.stem, self.last, self.length) = (hash, stem, last, length)
+    }
+
+    @inline(__always)
+    private mutating func add(_ byte: UInt8, _ endings: Endings, _ prime: UInt64) {
+      if byte == last, byte >= 0x61 { return }
+      last = byte
+      hash = (hash ^ UInt64(byte)) &* prime
+      length &+= 1
+      if length == 4 { beginning = UInt32(truncatingIfNeeded: hash >> 32) }
+      if length == 6 { longBeginning = UInt32(truncatingIfNeeded: hash >> 32) }
+      if length <= 3 || !endings.holds(byte) { stem = hash }
+    }
+
+    /// Adds a letter or digit.
     @inline(__always)
     mutating func add(_ trait: ScalarTrait, endings: Endings, prime: UInt64) {
       isInitial = letters == stops
@@ -35,14 +80,9 @@ extension TokenScanner {
         if letters == 1 { beginsWithCapital = true }
       }
       for index in 0..<trait.foldedCount {
-        let byte = Endings.voiceless(trait.foldedByte(index))
-        if byte == last, byte >= 0x61 { continue }
-        last = byte
-        hash = (hash ^ UInt64(byte)) &* prime
-        length &+= 1
+        let byte = trait.foldedByte(index)
         if byte < 0x3A, byte >= 0x30 { digits &+= 1 }
-        if length == 4 { beginning = hash }
-        if length <= 3 || !endings.holds(byte) { stem = hash }
+        add(Endings.voiceless(byte), endings, prime)
       }
     }
 

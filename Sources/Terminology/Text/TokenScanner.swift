@@ -36,6 +36,11 @@ struct TokenScanner: Sendable {
   ) {
     let count = bytes.count
     while position.index < count, tokens.count < limit {
+      let byte = unsafe bytes[unchecked: position.index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        tokens.append(word(in: bytes, from: &position))
+        continue
+      }
       let (trait, length) = trait(in: bytes, at: position.index)
       switch trait.role {
       case .letter:
@@ -63,8 +68,8 @@ struct TokenScanner: Sendable {
       hash = (hash ^ UInt64(trait.foldedByte(index))) &* Self.prime
     }
     let token = Token(
-      start: position.index, end: position.index &+ length, stem: hash, beginning: 0, length: 1,
-      shape: .none, gap: position.gap.summary, hasDigit: false)
+      start: position.index, end: position.index &+ length, stem: hash, beginning: 0,
+      longBeginning: 0, length: 1, shape: .none, gap: position.gap.summary, hasMarks: false)
     position.index &+= length
     position.gap = Gap(afterWord: ())
     return token
@@ -76,10 +81,21 @@ struct TokenScanner: Sendable {
     var index = start
     let count = bytes.count
     while index < count {
+      // Most letters are ASCII; the index was compared with the count just now.
+      var end = index
+      while end < count, (unsafe bytes[unchecked: end] | 0x20) &- 0x61 < 26 { end &+= 1 }
+      if end > index {
+        run.add(bytes, index..<end, endings, prime: Self.prime)
+        index = end
+        continue
+      }
       let (trait, length) = trait(in: bytes, at: index)
       if trait.role == .letter {
         run.add(trait, endings: endings, prime: Self.prime)
-      } else if trait.role != .mark {
+        if trait.foldedCount != length { run.hasMarks = true }
+      } else if trait.role == .mark {
+        run.hasMarks = true
+      } else {
         guard trait.role == .stop, run.isInitial,
           isInitial(in: bytes, at: index &+ length, continuing: run.letters > 1 || run.stops > 0)
         else { break }
@@ -90,8 +106,8 @@ struct TokenScanner: Sendable {
     }
     let token = Token(
       start: start, end: index, stem: run.stem, beginning: run.beginning,
-      length: UInt16(clamping: run.length), shape: run.shape, gap: position.gap.summary,
-      hasDigit: run.digits > 0)
+      longBeginning: run.longBeginning, length: UInt16(clamping: run.length), shape: run.shape,
+      gap: position.gap.summary, hasMarks: run.hasMarks)
     position.index = index
     position.gap = Gap(afterWord: ())
     return token
@@ -130,11 +146,11 @@ extension TokenScanner {
     }
   }
 
-  /// Whether folding took more off a word than capitals and full stops: an accent, a hidden hyphen.
-  func hasMarks(_ range: Range<Int>, in bytes: Span<UInt8>, foldedCount: Int) -> Bool {
-    var count = 0
-    for index in range where bytes[index] != UInt8(ascii: ".") { count &+= 1 }
-    return count != foldedCount
+  /// A hash of folded bytes.
+  static func whole(_ folded: Span<UInt8>) -> UInt64 {
+    var hash = seed
+    for index in 0..<folded.count { hash = (hash ^ UInt64(folded[index])) &* prime }
+    return hash
   }
 
   /// All beginnings of a word, a letter longer each, in the place of what `prefixes` held.

@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<25)
   func `survives any text`(seed: Int) {
     var random = Seeded(seed)
     let text = random.text(upTo: 200)
