@@ -12,6 +12,10 @@ struct NameBenchmark {
       attempt(Array(arguments[3...]), from: arguments[1], to: arguments[2])
       return
     }
+    if arguments.first == "read", arguments.count == 4 {
+      try Reading.show(source: arguments[1], target: arguments[2], beads: arguments[3])
+      return
+    }
     guard let folder = arguments.first else {
       print("usage: NameBenchmark FOLDER [tune] [errors], or NameBenchmark try nl en,de NAME…")
       return

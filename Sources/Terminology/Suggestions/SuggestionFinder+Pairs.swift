@@ -7,7 +7,7 @@ extension SuggestionFinder {
   /// - Parameter passages: the text in order; occurrences are counted in their sources, joined.
   public func suggestions(in passages: [TranslatedPassage]) -> [Suggestion] {
     let text = passages.map(\.source).joined()
-    var mentions = sourceMentions.mentions(in: text)
+    var mentions = mentions(in: text)
     let votes = votes(of: mentions, in: passages)
     for (number, vote) in votes {
       mentions[number] = vote.pair.mention.linked(as: mentions[number])
@@ -70,8 +70,7 @@ extension SuggestionFinder {
     for group: NameGroup, mentions: [Mention], votes: [Int: Vote], passages: [TranslatedPassage]
   ) -> Suggestion? {
     let main = group.main
-    let isAdjective = main.part == .adjective || main.part == .inhabitant
-    guard !isAdjective, !isInGlossary(main.canonical) else { return nil }
+    guard isWorthSuggesting(main) else { return nil }
     let key = KnownNames.key(main.canonical)
     let own = group.members.filter { KnownNames.key(mentions[$0].canonical) == key }
     let ballots = own.compactMap { votes[$0] }

@@ -38,7 +38,7 @@ public struct SuggestionFinder: Sendable {
 
   /// Suggestions for the names in a text that has no translation, best first.
   public func suggestions(in text: String) -> [Suggestion] {
-    let mentions = sourceMentions.mentions(in: text)
+    let mentions = mentions(in: text)
     let expansions = Dictionary(
       acronyms.pairs(in: text).filter(\.isSpelled)
         .map { (KnownNames.key($0.acronym), $0.expansion) }, uniquingKeysWith: { first, _ in first }
@@ -59,6 +59,21 @@ public struct SuggestionFinder: Sendable {
     }
   }
 
+  /// The names in a text, without adjectives of places before persons and without lone initials.
+  func mentions(in text: String) -> [Mention] {
+    var mentions = sourceMentions.mentions(in: text)
+    for index in mentions.indices { mentions[index].dropAdjective { known.adjectives[$0] != nil } }
+    return mentions
+  }
+
+  /// Whether a name is worth an entry: not an adjective, not in the glossary, not an initial.
+  func isWorthSuggesting(_ mention: Mention) -> Bool {
+    let isAdjective = mention.part == .adjective || mention.part == .inhabitant
+    let letters = mention.canonical.unicodeScalars.map(\.properties.isAlphabetic)
+    let hasWord = zip(letters, letters.dropFirst()).contains { $0 && $1 }
+    return !isAdjective && hasWord && !isInGlossary(mention.canonical)
+  }
+
   /// Whether the glossary has a name with its translation.
   func isInGlossary(_ name: String) -> Bool {
     known[name].contains { $0.isFromGlossary }
@@ -68,8 +83,7 @@ public struct SuggestionFinder: Sendable {
     for group: NameGroup, among mentions: [Mention], expansions: [String: String]
   ) -> Suggestion? {
     let main = group.main
-    let isAdjective = main.part == .adjective || main.part == .inhabitant
-    guard !isAdjective, !isInGlossary(main.canonical) else { return nil }
+    guard isWorthSuggesting(main) else { return nil }
     let proposals = translator.proposals(for: main.canonical, kind: main.kind, part: main.part)
     guard let best = proposals.first else { return nil }
     var evidence = [best.evidence]
@@ -102,5 +116,21 @@ extension KnownNames.Entry {
   var isFromGlossary: Bool {
     if case .glossary = evidence { return true }
     return false
+  }
+}
+
+extension Mention {
+  /// Takes a first word off that is no part of the name of a person.
+  fileprivate mutating func dropAdjective(_ isAdjective: (String) -> Bool) {
+    guard kind == .person, let space = canonical.firstIndex(of: " "),
+      isAdjective(canonical[..<space].lowercased()),
+      let gap = text.firstIndex(where: \.isWhitespace)
+    else { return }
+    let rest = text[gap...].drop(while: \.isWhitespace)
+    let start = range.upperBound - rest.utf8.count
+    guard start > range.lowerBound, start < range.upperBound else { return }
+    range = start..<range.upperBound
+    text = String(rest)
+    canonical = String(canonical[canonical.index(after: space)...])
   }
 }

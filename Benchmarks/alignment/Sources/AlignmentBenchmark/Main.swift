@@ -56,7 +56,11 @@ import Foundation
       var paragraph = 0
       var segments: [Segment] = []
       for line in lines {
-        if line.isEmpty { paragraph += 1 } else { segments.append(Segment(text: line, range: 0..<0, paragraph: paragraph)) }
+        if line.isEmpty {
+          paragraph += 1
+        } else {
+          segments.append(Segment(text: line, range: 0..<0, paragraph: paragraph))
+        }
       }
       return segments
     }

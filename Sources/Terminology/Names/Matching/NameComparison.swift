@@ -59,7 +59,7 @@ struct NameComparison: Sendable {
   private func distance(of part: NameSounds.Part, _ other: NameSounds.Part) -> Float {
     if part.text == other.text { return 0 }
     if part.isSlight || other.isSlight {
-      if part.sounds.first == other.sounds.first { return 0.05 }
+      if part.isInitial || other.isInitial, part.sounds.first == other.sounds.first { return 0.05 }
       return part.isSlight && other.isSlight ? 0.3 : 1
     }
     let longer = Float(max(part.sounds.count, other.sounds.count))

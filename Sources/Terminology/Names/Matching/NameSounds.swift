@@ -10,6 +10,8 @@ struct NameSounds: Sendable {
     let sounds: [UInt8]
     /// Whether it says little: an initial, an article.
     let isSlight: Bool
+    /// Whether it is an initial.
+    let isInitial: Bool
   }
 
   /// The parts, in order.
@@ -28,8 +30,10 @@ struct NameSounds: Sendable {
       let sounds = spelling.sounds(of: part)
       let text = (try? Folding()(part)) ?? part.lowercased()
       guard !sounds.isEmpty else { return nil }
-      let isSlight = part.hasSuffix(".") || text.count == 1 || Self.slight.contains(text)
-      return Part(text: text, sounds: sounds, isSlight: isSlight)
+      let isInitial = part.hasSuffix(".") || text.count == 1
+      return Part(
+        text: text, sounds: sounds, isSlight: isInitial || Self.slight.contains(text),
+        isInitial: isInitial)
     }
     keys = parts.filter { !$0.isSlight }.map { SoundSpelling.key(of: $0.sounds) }
   }

@@ -71,7 +71,8 @@ struct PairScorer: Sendable {
         guard text.words[end - 1].isCapital else { continue }
         let name = text.text(of: start..<end)
         let distance = Double(compare(wanted, NameSounds(name, as: targetSpelling)))
-        let surplus = Double(abs(end - start - length)) * 0.04
+        let price = mention.kind == .person ? 0.04 : 0.25
+        let surplus = Double(abs(end - start - length)) * price
         let likeness = 1 - distance * 3.2 - surplus
         if likeness > 0.45 { found.append((start..<end, min(0.99, likeness))) }
       }

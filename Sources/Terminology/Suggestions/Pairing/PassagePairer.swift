@@ -27,7 +27,7 @@ struct PassagePairer: Sendable {
   let scorer: PairScorer
 
   private static let leastProbability = 0.4
-  private static let probabilityOfLastPair = 0.72
+  private static let probabilityOfLastPair = 0.45
   /// What each further word of a pair is worth beside another pair, in probability.
   private static let worthOfWord = 0.012
   private static let priceOfMending = 0.02
@@ -138,7 +138,8 @@ struct PassagePairer: Sendable {
     }
     let free = passage.found.filter { isFree($0, passage.target, 0, takenTarget) }
     guard left.count == 1, free.count == 1, let one = left.first, let other = free.first,
-      one.mention.kind == other.kind, (one.mention.part == .acronym) == (other.part == .acronym)
+      one.mention.kind == other.kind, one.mention.kind != .other,
+      (one.mention.part == .acronym) == (other.part == .acronym)
     else { return [] }
     return [
       Pair(

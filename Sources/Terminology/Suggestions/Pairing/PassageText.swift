@@ -31,7 +31,11 @@ struct PassageText: Sendable {
         start = nil
         isApart = false
       }
-      if index < bytes.count, !isInside, Self.separates(bytes, index) { isApart = true }
+      if index < bytes.count, !isInside, Self.separates(bytes, index),
+        !Self.isInitial(words.last, before: index, bytes[index])
+      {
+        isApart = true
+      }
     }
     self.words = words
   }
@@ -83,6 +87,14 @@ struct PassageText: Sendable {
     let isApostrophe = bytes[start + 2] == 0x99
     let isBeforeLetter = start + 3 < bytes.count && bytes[start + 3] | 0x20 >= 0x61
     return !(isApostrophe && isBeforeLetter)
+  }
+
+  /// Whether a full stop belongs to an initial before it: *Th. Roosenburgh*, *J.P. de Wit*.
+  private static func isInitial(_ word: Word?, before index: Int, _ byte: UInt8) -> Bool {
+    guard byte == 0x2E, let word, word.isCapital, word.range.upperBound == index else {
+      return false
+    }
+    return word.text.utf8.count <= 2 || word.text.contains(".")
   }
 
   private static func separates(_ bytes: [UInt8], _ index: Int) -> Bool {

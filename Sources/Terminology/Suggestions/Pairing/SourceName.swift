@@ -29,7 +29,11 @@ struct SourceName: Sendable {
     let end = mention.range.upperBound - offset
     guard start >= 0, start < end, let span = text.span(of: start..<end) else { return [] }
     var names = [SourceName(number: number, mention: mention, span: span, isOriginal: true)]
-    func add(_ other: Range<Int>) {
+    func add(_ whole: Range<Int>) {
+      var other = whole
+      while other.count > 1, ties.contains(text.words[other.lowerBound].key) {
+        other = (other.lowerBound + 1)..<other.upperBound
+      }
       var changed = mention
       changed.canonical = text.text(of: other)
       let first = text.words[other.lowerBound].range.lowerBound
@@ -50,7 +54,8 @@ struct SourceName: Sendable {
     func isFree(_ index: Int) -> Bool {
       isBody ? taken[index] != .person && taken[index] != .place : taken[index] != .place
     }
-    let right = isBody ? Self.end(after: span.upperBound, in: text, isFree: isFree) : nil
+    let right = Self.end(
+      after: span.upperBound, in: text, acrossTies: isBody, isFree: isFree)
     if let right { add(span.lowerBound..<right) }
     if let left = Self.start(before: span.lowerBound, in: text, isFree: isFree, isHead: isHead) {
       add(left..<span.upperBound)
@@ -60,10 +65,11 @@ struct SourceName: Sendable {
   }
 
   private static func end(
-    after end: Int, in text: PassageText, isFree: (Int) -> Bool
+    after end: Int, in text: PassageText, acrossTies: Bool, isFree: (Int) -> Bool
   ) -> Int? {
     var index = end
-    while index < text.words.count, !text.words[index].isApart, ties.contains(text.words[index].key)
+    while acrossTies, index < text.words.count, !text.words[index].isApart,
+      ties.contains(text.words[index].key)
     {
       index += 1
     }

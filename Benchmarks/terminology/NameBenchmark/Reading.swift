@@ -1,0 +1,36 @@
+import Bitext
+import Foundation
+import Terminology
+
+/// Shows the suggestions that two aligned texts of `Samples` give, for looking at.
+enum Reading {
+  static func show(source: String, target: String, beads: String) throws {
+    guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
+    let from = try lines(source)
+    let to = try lines(target)
+    let passages = try String(contentsOfFile: beads, encoding: .utf8).split(separator: "\n").map {
+      let sides = $0.split(separator: ":").map { side in
+        side.split { !$0.isNumber }.compactMap { Int($0) }
+      }
+      let left = sides[0].filter(from.indices.contains).map { from[$0] }.joined(separator: " ")
+      let right = sides[1].filter(to.indices.contains).map { to[$0] }.joined(separator: " ")
+      return TranslatedPassage(source: left + "\n", target: right)
+    }
+    let finder = try SuggestionFinder(glossary: GlossaryFile.shipped(), source: nl, target: en)
+    for suggestion in finder.suggestions(in: passages) {
+      let reasons = suggestion.evidence.map(\.kind).joined(separator: ", ")
+      print(
+        "\(Int(suggestion.score * 100)) \(suggestion.source) = \(suggestion.target) (\(reasons))")
+    }
+    print("-- without the translation")
+    for suggestion in finder.suggestions(in: passages.map(\.source).joined()) {
+      let reasons = suggestion.evidence.map(\.kind).joined(separator: ", ")
+      print(
+        "\(Int(suggestion.score * 100)) \(suggestion.source) = \(suggestion.target) (\(reasons))")
+    }
+  }
+
+  private static func lines(_ path: String) throws -> [String] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+}
