@@ -61,7 +61,9 @@ struct Judge {
     case .starter:
       let starts = core.abbreviations.isStarter(bytes, at: next, notAbove: paragraph.upperBound)
       return (starts, decision)
-    case .capital: return (kind != .lower && kind != .numeric, decision)
+    case .capital:
+      let isNumber = kind == .numeric || isLetteredNumber(bytes, next, paragraph.upperBound)
+      return (kind != .lower && !isNumber, decision)
     case .number:
       let isNumber = kind == .numeric || isLetteredNumber(bytes, next, paragraph.upperBound)
       return isNumber ? (false, decision) : nil
@@ -73,12 +75,15 @@ struct Judge {
     start + 1 < upper && 0x41...0x5A ~= bytes[start] && 0x41...0x5A ~= bytes[start + 1]
   }
 
-  /// Whether a place holds a single capital or a Roman number: *nr. Z 217*, *hfst. IV*.
+  /// Whether a place holds a capital with a number or a Roman number: *nr. Z 217*, *hfst. IV*.
   private func isLetteredNumber(_ bytes: Span<UInt8>, _ start: Int, _ upper: Int) -> Bool {
     var end = start
     while end < upper, bytes[end] >= 0x41, bytes[end] != 0x5F { end += 1 }
-    if end - start == 1 { return 0x41...0x5A ~= bytes[start] }
-    return start < end && end - start < 8
+    if end - start == 1, 0x41...0x5A ~= bytes[start] {
+      let number = end < upper && bytes[end] == 0x20 ? end + 1 : end
+      return number < upper && 0x30...0x39 ~= bytes[number]
+    }
+    return end - start > 1 && end - start < 8
       && (start..<end).allSatisfy { "IVXLC".utf8.contains(bytes[$0]) }
   }
 }

@@ -19,7 +19,7 @@ struct SegmentPrinter {
 
   /// Writes the next segment of the text.
   mutating func write(_ segment: Segment) throws {
-    defer { unitsBefore += segment.text.utf16.count }
+    defer { if format == .json { unitsBefore += segment.text.utf16.count } }
     if format == .text, keepsWhitespace { return StandardOutput.write(segment.text) }
     guard let shown = keepsWhitespace ? segment : segment.withoutOuterWhitespace else { return }
     if format == .text, let paragraph, paragraph != segment.paragraph { StandardOutput.line() }

@@ -22,8 +22,9 @@ struct ProgressBar {
   ///   - total: the whole in the same unit; `nil` where it is not known.
   ///   - count: what was counted on the way, such as units; `nil` to say nothing.
   mutating func show(_ done: Int, of total: Int?, count: Int? = nil) {
+    guard isShown else { return }
     let now = clock.now
-    guard isShown, now - drawn > .milliseconds(100) else { return }
+    guard now - drawn > .milliseconds(100) else { return }
     drawn = now
     var line = label
     if let total, total > 0 {

@@ -15,7 +15,11 @@ enum StandardOutput {
 
   /// Writes a line.
   static func line(_ text: String = "") {
-    write(text + "\n")
+    pending.withLock { bytes in
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(0x0A)
+      if bytes.count >= 1 << 16 { send(&bytes) }
+    }
   }
 
   /// Sends what is waiting.

@@ -1,9 +1,9 @@
 /// Abbreviations and starters, found by the bytes of a text.
 struct AbbreviationTable: Sendable {
-  private var entries: [[UInt8]: AbbreviationList.Entry] = [:]
-  private var starters: Set<[UInt8]> = []
+  private var entries: [WordHash: AbbreviationList.Entry] = [:]
+  private var starters: Set<WordHash> = []
 
-  /// A longer word is no abbreviation.
+  /// A longer word is no abbreviation, in bytes.
   private static let longest = 32
 
   /// Makes a table of lists, of which earlier ones decide before later ones.
@@ -29,9 +29,7 @@ struct AbbreviationTable: Sendable {
   ) -> AbbreviationList.Entry? {
     guard let start = Self.wordStart(bytes, end, lower) else { return nil }
     if let spaced = spacedEntry(bytes, start, end, lower) { return spaced }
-    if isInCapitals, let title = entries[Self.capitalized(Self.key(bytes, start..<end))] {
-      return title
-    }
+    if isInCapitals, let title = entries[Self.capitalized(bytes, start..<end)] { return title }
     var begin = start
     while true {
       if let found = find(bytes, begin..<end, notBelow: lower) { return found }
@@ -44,15 +42,22 @@ struct AbbreviationTable: Sendable {
   func isStarter(_ bytes: Span<UInt8>, at start: Int, notAbove upper: Int) -> Bool {
     var end = start
     while end < upper, end - start < Self.longest, Self.isLetter(bytes[end]) { end += 1 }
-    return starters.contains(Self.key(bytes, start..<end))
+    guard start < end else { return false }
+    if starters.contains(WordHash(bytes, start..<end)) { return true }
+    // An elided word keeps its apostrophe: L'eau, L’eau.
+    guard start + 1 < upper, bytes[start + 1] == 0x27 || bytes[start + 1] == 0xE2 else {
+      return false
+    }
+    var elided = WordHash(bytes, start..<(start + 1))
+    elided.add(0x27)
+    return starters.contains(elided)
   }
 
   private mutating func add(_ list: AbbreviationList) {
-    for entry in list.entries {
-      let key = Array(entry.text.utf8)
-      if entries[key] == nil { entries[key] = entry }
+    for entry in list.entries where entries[WordHash(entry.text)] == nil {
+      entries[WordHash(entry.text)] = entry
     }
-    starters.formUnion(list.starters.map { Array($0.utf8) })
+    starters.formUnion(list.starters.map { WordHash($0) })
   }
 
   /// An entry of two words, such as *z. B.*
@@ -61,11 +66,13 @@ struct AbbreviationTable: Sendable {
   ) -> AbbreviationList.Entry? {
     var gap = start
     while gap > lower, start - gap < 3, Self.isSpace(bytes[gap - 1]) { gap -= 1 }
-    guard gap < start, gap > lower, bytes[gap - 1] == UInt8(ascii: "."),
+    guard gap < start, gap > lower, end - start < 8,
       let first = Self.wordStart(bytes, gap, lower)
     else { return nil }
-    let key = Self.key(bytes, first..<gap) + [0x20] + Self.key(bytes, start..<end)
-    return entries[key] ?? entries[Self.small(key)]
+    var hash = WordHash(bytes, first..<gap)
+    hash.add(0x20)
+    for index in start..<end { hash.add(bytes[index]) }
+    return entries[hash]
   }
 
   /// The entry of a word; one with a small first letter is found under a capital at the begin of
@@ -73,13 +80,28 @@ struct AbbreviationTable: Sendable {
   private func find(
     _ bytes: Span<UInt8>, _ range: Range<Int>, notBelow lower: Int
   ) -> AbbreviationList.Entry? {
-    let key = Self.key(bytes, range)
-    if let entry = entries[key] { return entry }
-    let small = Self.small(key)
-    guard small != key, let entry = entries[small] else { return nil }
-    let hasStops = key.dropLast().contains(0x2E)
+    if let entry = entries[WordHash(bytes, range)] { return entry }
+    let first = bytes[range.lowerBound]
+    guard 0x41...0x5A ~= first, range.count > 2 else { return nil }
+    var small = WordHash()
+    small.add(first | 0x20)
+    var hasStops = false
+    for index in (range.lowerBound + 1)..<range.upperBound {
+      small.add(bytes[index])
+      if bytes[index] == 0x2E, index + 1 < range.upperBound { hasStops = true }
+    }
+    guard let entry = entries[small] else { return nil }
     return hasStops || entry.kind != .never || Self.beginsSentence(bytes, range.lowerBound, lower)
       ? entry : nil
+  }
+
+  /// The hash of the word with small letters after the first, where they are ASCII.
+  private static func capitalized(_ bytes: Span<UInt8>, _ range: Range<Int>) -> WordHash {
+    var hash = WordHash(bytes, range.lowerBound..<(range.lowerBound + 1))
+    for index in (range.lowerBound + 1)..<range.upperBound {
+      hash.add(0x41...0x5A ~= bytes[index] ? bytes[index] | 0x20 : bytes[index])
+    }
+    return hash
   }
 
   /// Whether no word comes before a place in its sentence.
@@ -93,24 +115,6 @@ struct AbbreviationTable: Sendable {
     return place == lower || ".?!".utf8.contains(bytes[place - 1])
   }
 
-  private static func key(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(range.count)
-    for index in range { key.append(bytes[index]) }
-    return key
-  }
-
-  /// The word with small letters after the first, where they are ASCII.
-  private static func capitalized(_ key: [UInt8]) -> [UInt8] {
-    key.prefix(1) + key.dropFirst().map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-  }
-
-  /// The word with a small first letter, where that is ASCII.
-  private static func small(_ key: [UInt8]) -> [UInt8] {
-    guard let first = key.first, 0x41...0x5A ~= first else { return key }
-    return [first | 0x20] + key.dropFirst()
-  }
-
   /// Where the word before a full stop begins; `nil` where it is too long.
   private static func wordStart(_ bytes: Span<UInt8>, _ end: Int, _ lower: Int) -> Int? {
     var start = end
@@ -121,10 +125,10 @@ struct AbbreviationTable: Sendable {
       start -= 1
       if end - start > longest { return nil }
     }
-    return start
+    return start < end ? start : nil
   }
 
-  /// Where the part of a word after its first apostrophe, hyphen or slash begins.
+  /// Where the part of a word after its first apostrophe or hyphen begins.
   private static func innerStart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     for index in start..<end {
       let isMark = bytes[index] == 0x27 || bytes[index] == 0x2D
