@@ -19,6 +19,7 @@ struct RecognitionBenchmark {
       try RecognitionMeasure(
         path: path, glossary: folder + "/recognition.glossary.tsv", showsErrors: shows
       ).run()
+    case "show": try Show(path: path, language: arguments.last ?? "nl").run()
     case "acronyms": try AcronymMeasure(path: path, showsErrors: shows).run()
     default: print("usage: RecognitionBenchmark speed|mentions|acronyms|recognition PATH [errors]")
     }

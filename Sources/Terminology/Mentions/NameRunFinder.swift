@@ -49,7 +49,10 @@ struct NameRunFinder {
         || !joins(hit.words.upperBound) || hit.term.form == .compound
         || !continuesAfterPeople(hit.words.upperBound)
     }
-    guard hit.words.count > 1 else { return hit.term.concept.kind == .person }
+    guard hit.words.count > 1 else {
+      let isGiven = lexicon.has("given names", text.words[hit.words.lowerBound].folded)
+      return hit.term.concept.kind == .person && !(isGiven && joins(hit.words.upperBound))
+    }
     return true
   }
 

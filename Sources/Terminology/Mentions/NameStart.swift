@@ -13,7 +13,8 @@ struct NameStart {
     if isInitial(at: index) { return 0.9 }
     if word.folded.utf8.count == 1 { return 0 }
     if hits[index] != nil { return 0.95 }
-    if lexicon.isTitle(word.folded), !isGiven(word) { return 0 }
+    if lexicon.isTitle(word.folded), !isGiven(word), !isBeforeHead(index) { return 0 }
+    if isBeforeTitle(index), word.shape == .title, !isGiven(word) { return 0 }
     if word.isStart { return atStart(index) }
     if lexicon.has("articles", word.folded), lexicon.particleCount(at: index, in: text) == nil {
       return 0
@@ -23,6 +24,18 @@ struct NameStart {
 
   private func isGiven(_ word: NameText.Word) -> Bool {
     lexicon.has("given names", word.folded) && word.shape != .lower
+  }
+
+  /// *General Assembly*: a title that is none.
+  private func isBeforeHead(_ index: Int) -> Bool {
+    guard text.follows(index + 1), text.words[index + 1].shape == .title else { return false }
+    return lexicon.isHead(text.words[index + 1].folded) && hits[index + 1] == nil
+  }
+
+  /// *Defence Minister*: part of a title.
+  private func isBeforeTitle(_ index: Int) -> Bool {
+    guard text.follows(index + 1), text.words[index + 1].shape == .title else { return false }
+    return lexicon.isTitle(text.words[index + 1].folded)
   }
 
   /// *J. Jansen*, *J.P. Balkenende*.

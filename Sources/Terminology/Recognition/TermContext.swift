@@ -51,7 +51,13 @@ struct TermContext: Sendable {
   private func isPartOfPerson(
     _ entry: TermEntry, _ first: Int, _ last: Int, _ tokens: [Token]
   ) -> Bool {
-    guard first == last, first > 0 else { return false }
+    guard first == last else { return false }
+    if entry.kind == .person, entry.part == .short, given.contains(tokens[first].stem),
+      last + 1 < tokens.count, tokens[last + 1].gap == .space, tokens[last + 1].shape == .title
+    {
+      return true
+    }
+    guard first > 0 else { return false }
     let isSurname = entry.kind == .person && entry.part == .short
     let isPlace = entry.kind == .place && entry.part != .adjective && entry.part != .inhabitant
     guard isSurname || isPlace else { return false }

@@ -37,6 +37,22 @@ import Testing
     #expect(finder.mentions(in: text).map(\.text) == expected)
   }
 
+  @Test(arguments: [
+    (
+      "Andrew Bailey came. Defence Minister Rustem Umerov left.",
+      ["Andrew Bailey", "Rustem Umerov"]
+    ),
+    (
+      "Today the General Staff and the Bank of England spoke.",
+      ["General Staff", "Bank of England"]
+    ),
+  ])
+  func `reads English titles`(text: String, expected: [String]) {
+    let prince = Concept(kind: .person, terms: [Term("Andrew", language: .en, part: .short)])
+    let finder = MentionFinder(language: .en, glossary: Glossary(concepts: [prince]))
+    #expect(finder.mentions(in: text).map(\.text) == expected)
+  }
+
   @Test func `links a surname to the full name`() throws {
     let mentions = finder.mentions(
       in: "Minister Antony Blinken kwam. Later vertrok Blinken weer, zei Blinken.")
