@@ -2,7 +2,8 @@
 public struct ReadingOptions: Hashable, Sendable {
   /// Whether units that cannot be read are skipped, each with a remark, instead of ending it all.
   public var keepsGoing: Bool
-  /// Whether the text of the file is mended where that can be done: see `TextRepair`.
+  /// Whether the text of the file is mended where that can be done: a bare `&`, controls that XML
+  /// cannot hold, bytes that are no UTF-8, a wrong UTF-16 label. Remarks say what was done.
   public var repairs: Bool
   /// How much is allowed.
   public var limits: ReadingLimits

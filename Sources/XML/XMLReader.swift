@@ -20,6 +20,7 @@ public struct XMLReader: ~Copyable {
   private var ready = 0
   private var event = Self.none
   private var names: [String] = []
+  private var repair: XMLRepair?
 
   /// What the reader has come to; `nil` before the first event and after the last.
   public private(set) var current: XMLEvent?
@@ -28,21 +29,26 @@ public struct XMLReader: ~Copyable {
   public private(set) var depth = 0
 
   /// Opens a file, or standard input for `-`.
-  public init(path: String, limits: XMLLimits = XMLLimits()) throws(XMLError) {
-    try self.init(InputFile(path: path), limits: limits)
+  /// - Parameter repairs: whether to mend what can be mended: see `repairs`.
+  public init(
+    path: String, limits: XMLLimits = XMLLimits(), repairs: Bool = false
+  ) throws(XMLError) {
+    try self.init(InputFile(path: path), limits: limits, repairs: repairs)
   }
 
   /// Reads a document from memory, under a name for messages.
   public init(
-    bytes: [UInt8], name: String, limits: XMLLimits = XMLLimits()
+    bytes: [UInt8], name: String, limits: XMLLimits = XMLLimits(), repairs: Bool = false
   ) throws(XMLError) {
-    try self.init(InputFile(bytes: bytes, name: name), limits: limits)
+    try self.init(InputFile(bytes: bytes, name: name), limits: limits, repairs: repairs)
   }
 
   /// Reads what is left of a file, by pieces of a size.
   package init(
-    _ input: consuming InputFile, limits: XMLLimits, chunkSize: Int = 1 << 16
+    _ input: consuming InputFile, limits: XMLLimits, chunkSize: Int = 1 << 16,
+    repairs: Bool = false
   ) throws(XMLError) {
+    repair = repairs ? XMLRepair() : nil
     parser = try PushParser(path: input.path, limits: limits)
     self.input = input
     unsafe chunk = .allocate(byteCount: max(chunkSize, 4), alignment: 16)
@@ -131,6 +137,12 @@ public struct XMLReader: ~Copyable {
   /// The file as the user named it.
   public var path: String { input.path }
 
+  /// What was mended so far, each sort with how often: a bare `&`, controls that XML cannot hold,
+  /// bytes that are no UTF-8, a wrong UTF-16 label.
+  public var repairs: [String] {
+    repair?.counts.map { $0.times == 1 ? $0.what : "\($0.what) (\($0.times) times)" } ?? []
+  }
+
   /// How many bytes of the file have been read.
   public var bytesRead: Int { input.bytesRead }
 
@@ -168,14 +180,20 @@ public struct XMLReader: ~Copyable {
       if count == 0 { break }
       filled += count
     }
-    if filled > 0 {
-      unsafe parser.push(UnsafeRawBufferPointer(rebasing: chunk[..<filled]))
-    }
+    unsafe push(UnsafeRawBufferPointer(rebasing: chunk[..<filled]), isLast: filled < 4)
     if filled < 4 {
       guard input.bytesRead > 0 else { throw .empty(path: path) }
       parser.finish()
       isFinished = true
     }
+  }
+
+  private mutating func push(_ bytes: UnsafeRawBufferPointer, isLast: Bool) {
+    guard let mended = unsafe repair?.mend(bytes, isLast: isLast) else {
+      if unsafe !bytes.isEmpty { unsafe parser.push(bytes) }
+      return
+    }
+    if !mended.isEmpty { unsafe mended.withUnsafeBytes { unsafe parser.push($0) } }
   }
 
   private static var none: EventQueue.Event {

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import XML
 
 extension XMLReader {
@@ -6,7 +7,7 @@ extension XMLReader {
     _ path: String, _ options: ReadingOptions
   ) throws(InterchangeError) -> XMLReader {
     do {
-      return try XMLReader(path: path, limits: options.xmlLimits)
+      return try XMLReader(path: path, limits: options.xmlLimits, repairs: options.repairs)
     } catch {
       throw .xml(error)
     }
@@ -17,11 +18,17 @@ extension XMLReader {
     _ bytes: [UInt8], name: String, _ options: ReadingOptions
   ) throws(InterchangeError) -> XMLReader {
     do {
-      return try XMLReader(bytes: bytes, name: name, limits: options.xmlLimits)
+      return try XMLReader(
+        bytes: bytes, name: name, limits: options.xmlLimits, repairs: options.repairs)
     } catch {
       throw .xml(error)
     }
   }
+}
+
+extension XMLReader {
+  /// What was mended, as remarks.
+  var repairRemarks: [Remark] { repairs.map { Remark(path: path, message: $0) } }
 }
 
 extension ReadingOptions {

@@ -44,7 +44,7 @@ public struct TMXReader: ~Copyable {
   }
 
   /// What was odd but could be used, each sort once.
-  public var remarks: [Remark] { log.remarks }
+  public var remarks: [Remark] { log.remarks + xml.repairRemarks }
 
   /// How many bytes of the file have been read.
   public var bytesRead: Int { xml.bytesRead }

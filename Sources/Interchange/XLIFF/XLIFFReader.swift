@@ -49,7 +49,7 @@ public struct XLIFFReader: ~Copyable {
   }
 
   /// What was odd but could be used, each sort once.
-  public var remarks: [Remark] { log.remarks }
+  public var remarks: [Remark] { log.remarks + xml.repairRemarks }
 
   /// How many bytes of the file have been read.
   public var bytesRead: Int { xml.bytesRead }
