@@ -64,7 +64,7 @@ struct NameCommand: ParsableCommand {
       let style = Style.output
       StandardOutput.line("\(style(.bold, name)) in \(tag)")
       if candidates.isEmpty { StandardOutput.line("  none that can be believed") }
-      for candidate in candidates {
+      for candidate in candidates where candidate.score >= 0.005 {
         let rules = style(.dim, candidate.rules.joined(separator: ", "))
         StandardOutput.line("  \(Percent(candidate.score))  \(candidate.name)  \(rules)")
       }
