@@ -18,6 +18,7 @@ struct AlignmentWork {
   private var paragraphs = ParagraphModel()
   private var shapes: ShapePrior
   private let tuning: Tuning
+  private var score: BeadScorer.Weights
 
   init(
     source: IndexedText, target: IndexedText, sections: [Section], certain: [Bead],
@@ -29,7 +30,11 @@ struct AlignmentWork {
     self.certain = certain
     self.options = options
     self.tuning = tuning
-    prior = Evidence.pairs(source, target, lexicon: lexicon, weights: tuning.evidence)
+    score = tuning.score
+    if !options.usesLengths { score.length = 0 }
+    prior = Evidence.pairs(
+      source, target, lexicon: lexicon, usesLikeness: options.usesLikeness,
+      weights: tuning.evidence)
     words = prior
     lengths = LengthModel(
       ratio: Double(target.length(of: 0..<target.count) + 100)
@@ -71,7 +76,7 @@ struct AlignmentWork {
       links: BeadScorer.Links(
         forward: words.links(backward: false, from: source, to: target, unseen: tuning.unseen),
         backward: words.links(backward: true, from: target, to: source, unseen: tuning.unseen)),
-      lengths: lengths, paragraphs: paragraphs, prior: shapes, weights: tuning.score, band: band)
+      lengths: lengths, paragraphs: paragraphs, prior: shapes, weights: score, band: band)
   }
 
   private func firstPath() -> [Candidate] {
@@ -112,7 +117,7 @@ struct AlignmentWork {
       var finder = PosteriorFinder(
         scorer: scorer(band, shapes), band: band, sharpness: tuning.sharpness, beam: tuning.beam)
       let candidates = finder.candidates()
-      var decoder = Decoder(band: band, cost: tuning.beadCost)
+      var decoder = Decoder(band: band)
       beads += decoder.path(candidates) ?? gaps(section)
       all += candidates
     }
@@ -146,8 +151,8 @@ struct AlignmentWork {
       sum + bead.probability * Float(isSourceShorter ? bead.sourceCount : bead.targetCount)
     }
     let share = covered / Float(max(1, min(source.count, target.count)))
-    if share < 0.2 { return .unrelated }
-    return share < 0.5 || words.entries.isEmpty ? .doubtful : .translations
+    if words.entries.isEmpty { return .doubtful }
+    return share < 0.2 ? .unrelated : share < 0.5 ? .doubtful : .translations
   }
 
   /// The beads of all sections with the certain ones between them.

@@ -1,16 +1,14 @@
 /// The path whose beads are right most often, by their probabilities.
 ///
 /// The most probable path as a whole is not the one with most right beads; this one maximises the
-/// expected number of right beads, less `cost` for each bead, in the manner of Goodman (1996).
+/// expected number of segments that stand in right beads, in the manner of Goodman (1996).
 struct Decoder {
   private let band: Band
-  private let cost: Float
   private var best: [Float]
   private var steps: [Int32]
 
-  init(band: Band, cost: Float = 0) {
+  init(band: Band) {
     self.band = band
-    self.cost = cost
     best = [Float](repeating: -.infinity, count: band.cellCount)
     steps = [Int32](repeating: -1, count: band.cellCount)
   }
@@ -22,7 +20,8 @@ struct Decoder {
       let bead = candidates[index]
       let start = best[cell(Int(bead.sourceStart), Int(bead.targetStart))]
       let end = cell(bead.sourceEnd, bead.targetEnd)
-      let value = start + bead.probability - cost
+      let size = Float(bead.sourceCount) + Float(bead.targetCount)
+      let value = start + bead.probability * size
       if value > best[end] {
         best[end] = value
         steps[end] = Int32(truncatingIfNeeded: index)

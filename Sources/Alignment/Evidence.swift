@@ -23,11 +23,14 @@ package struct Evidence {
 
   /// The weights of all pairs of stems that something speaks for.
   static func pairs(
-    _ source: IndexedText, _ target: IndexedText, lexicon: Lexicon, weights: Weights = Weights()
+    _ source: IndexedText, _ target: IndexedText, lexicon: Lexicon,
+    usesLikeness: Bool = true, weights: Weights = Weights()
   ) -> PairWeights {
     var evidence = Evidence(source: source, target: target, weights: weights)
-    evidence.addIdentical()
-    evidence.addCognates()
+    if usesLikeness {
+      evidence.addIdentical()
+      evidence.addCognates()
+    }
     evidence.add(lexicon)
     return PairWeights(evidence.entries)
   }

@@ -15,8 +15,6 @@ package struct Tuning: Sendable {
   package var lastRadius = 5
   /// See `PosteriorFinder`.
   package var sharpness = 1.0
-  /// See `Decoder`.
-  package var beadCost: Float = 0.35
   /// How much a text's own beads count against the shapes of texts in general.
   package var shapeWeight = 0.2
 }

@@ -1,0 +1,30 @@
+import Alignment
+
+extension Tuning {
+  /// Sets a number by its name, to find out what it is worth.
+  mutating func set(_ name: String, _ value: Double) {
+    switch name {
+    case "background": score.background = Float(value)
+    case "length": score.length = Float(value)
+    case "words": score.words = Float(value)
+    case "paragraphs": score.paragraphs = Float(value)
+    case "number": evidence.number = Float(value)
+    case "mark": evidence.mark = Float(value)
+    case "identical": evidence.identical = Float(value)
+    case "short": evidence.shortIdentical = Float(value)
+    case "cognate": evidence.cognate = Float(value)
+    case "lexicon": evidence.lexicon = Float(value)
+    case "rounds": training.rounds = Int(value)
+    case "discount": training.discount = Float(value)
+    case "unaligned": training.unaligned = Float(value)
+    case "unseen": unseen = Float(value)
+    case "radius": radius = Int(value)
+    case "last": lastRadius = Int(value)
+    case "beam": beam = value
+    case "span": firstSpan = Int(value)
+    case "sharpness": sharpness = value
+    case "shape": shapeWeight = value
+    default: preconditionFailure("no number is named '\(name)'")
+    }
+  }
+}
