@@ -15,6 +15,8 @@ public struct BoundaryFinder: ~Copyable {
   }
 
   private let breaks: OpaquePointer
+  /// Whether words in Latin letters may be cut without ICU: by the root's rules, which are known.
+  private let cutsLatinWords: Bool
 
   /// Opens the rules of a language.
   /// - Parameter locale: a language as ICU or BCP 47 names it; unknown ones get the root rules.
@@ -25,6 +27,7 @@ public struct BoundaryFinder: ~Copyable {
     try ICUError.check(status)
     guard let opened = unsafe opened else { throw .failed("U_MEMORY_ALLOCATION_ERROR") }
     unsafe breaks = opened
+    cutsLatinWords = unit == .word && locale.isEmpty
   }
 
   deinit {
@@ -38,6 +41,14 @@ public struct BoundaryFinder: ~Copyable {
   ///   - body: is given where the stretch begins and ends in bytes, and ICU's rule status,
   ///     which for words tells what they are made of.
   public mutating func forEach(
+    in bytes: Span<UInt8>, _ body: (_ range: Range<Int>, _ ruleStatus: Int32) -> Void
+  ) throws(ICUError) {
+    if cutsLatinWords, LatinWords.forEach(in: bytes, body) { return }
+    try forEachByICU(in: bytes, body)
+  }
+
+  /// The same, by ICU whatever the text is.
+  mutating func forEachByICU(
     in bytes: Span<UInt8>, _ body: (_ range: Range<Int>, _ ruleStatus: Int32) -> Void
   ) throws(ICUError) {
     guard bytes.count <= Int32.max else { throw .tooLong(bytes: bytes.count) }

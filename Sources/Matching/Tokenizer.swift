@@ -36,6 +36,14 @@ public struct Tokenizer: ~Copyable {
     try vocabularyText(of: token, in: text.bytes)
   }
 
+  private static func hasLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return bytes.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+    }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars
+      .contains(where: \.properties.isAlphabetic)
+  }
+
   private mutating func vocabularyText(
     of token: Token, in bytes: [UInt8]
   ) throws(ICUError) -> String {
@@ -64,7 +72,10 @@ public struct Tokenizer: ~Copyable {
     try finder.forEach(in: bytes.span) { range, status in
       switch Word.Kind(ruleStatus: status) {
       case .letters: tokens.append(Token(kind: .word, range: range))
-      case .number: tokens.append(Token(kind: .number, range: range))
+      case .number:
+        // ICU tells by the last character: *A4* is a word for us.
+        let kind: Token.Kind = Self.hasLetters(bytes[range]) ? .word : .number
+        tokens.append(Token(kind: kind, range: range))
       case .other:
         if !WhiteSpace.fills(bytes[range]) { tokens.append(Token(kind: .mark, range: range)) }
       }

@@ -82,7 +82,8 @@ enum Schema {
     """
 
   private static let index = """
-    -- The fuzzy index: see Documentation/Memory.md.
+    -- The fuzzy index: see Documentation/Memory.md. A language below zero stands for the short
+    -- forms of its segments.
     CREATE TABLE generation (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL);
     INSERT INTO generation VALUES (1, 0);
     CREATE TABLE token (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
@@ -95,10 +96,7 @@ enum Schema {
       token INTEGER NOT NULL, block INTEGER NOT NULL, items BLOB NOT NULL,
       PRIMARY KEY (token, block)) WITHOUT ROWID;
     CREATE TABLE fresh (
-      variant INTEGER PRIMARY KEY, language INTEGER NOT NULL, tokens BLOB NOT NULL);
-    CREATE TABLE short (
-      language INTEGER NOT NULL, length INTEGER NOT NULL, text TEXT NOT NULL,
-      variant INTEGER NOT NULL,
-      PRIMARY KEY (language, length, text, variant)) WITHOUT ROWID;
+      variant INTEGER NOT NULL, language INTEGER NOT NULL, tokens BLOB NOT NULL,
+      PRIMARY KEY (language, variant)) WITHOUT ROWID;
     """
 }

@@ -13,6 +13,7 @@ import Testing
       ("De raad komt bijeen.", "De raad  komt bijeen.", 990, [.whiteSpace]),
       ("De cafes zijn dicht.", "De cafés zijn dicht.", 990, [.accents]),
       ("Op 3 mei vielen 12 doden.", "Op 4 mei vielen 7 doden.", 990, [.numbers]),
+      ("Papier in A4.", "Papier in A3.", 666, []),
       ("op 3 mei", "Op 4 mei!", 970, [.letterCase, .numbers, .marks]),
       ("De raad komt morgen bijeen.", "De raad komt bijeen.", 800, []),
       ("De raad komt vandaag bijeen.", "De Raad komt morgen bijeen.", 790, [.letterCase]),

@@ -23,10 +23,8 @@ struct IndexWriter: ~Copyable {
   mutating func add(_ id: Int64, _ variant: StoredVariant, in database: Database) throws {
     let text = try tokenizer.tokens(of: variant.text)
     if let form = ShortForm(text) {
-      try database.prepared(
-        "INSERT OR IGNORE INTO short (language, length, text, variant) VALUES (?, ?, ?, ?)"
-      ).run(
-        .integer(variant.language), .integer(Int64(form.length)), .text(form.text), .integer(id))
+      pending[ShortForm.index(of: variant.language), default: []]
+        .append(IndexItem(id: id, tokens: form.tokens))
     }
     guard !text.wordKeys.isEmpty else { return }
     let tokens = try vocabulary.numbersListing(text, in: database, &tokenizer)

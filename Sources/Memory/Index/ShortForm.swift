@@ -1,24 +1,33 @@
 internal import Matching
 
-/// A segment of few words, or none, as the table `short` lists it.
+/// A segment of few words, or none, as the index knows it beside its words: by its characters.
+///
+/// The index is the same as that of words, with characters in their place, under a number of its own
+/// for each language.
 struct ShortForm {
-  /// The number of Unicode scalars; 0 for a segment without words.
-  let length: Int
-  /// The folded words; for a segment without words a number that stands for its marks.
-  let text: String
+  /// Whether there are words; without words a segment is known by a number that stands for its marks.
+  let hasWords: Bool
+  /// Its Unicode scalars, or the number in pieces beyond all scalars.
+  let tokens: [UInt32]
 
   /// The short form of a text; `nil` where it has more words.
   init?(_ tokenized: TokenizedText) {
     if let form = tokenized.shortForm {
-      length = form.unicodeScalars.count
-      text = form
+      hasWords = true
+      tokens = form.unicodeScalars.map(\.value)
     } else if tokenized.wordKeys.isEmpty {
-      length = 0
+      hasWords = false
       var digest = Digest()
       for key in tokenized.keys { digest.add(Int64(bitPattern: key)) }
-      text = String(digest.number)
+      let number = UInt64(bitPattern: digest.number)
+      tokens = stride(from: UInt64(0), to: 60, by: 12).map { shift in
+        0x11_0000 + UInt32(truncatingIfNeeded: number >> shift & 0xFFF)
+      }
     } else {
       return nil
     }
   }
+
+  /// The number under which short forms of a language are indexed.
+  static func index(of language: Int64) -> Int64 { -language }
 }

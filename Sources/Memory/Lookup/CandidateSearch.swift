@@ -28,18 +28,35 @@ struct CandidateSearch {
     var hits: [IndexSearch.Hit] = []
     if !tokens.isEmpty {
       let pattern = TokenPattern(tokens, threshold: needed)
-      let (index, blocks) = try cache.language(language, &state, database)
-      for head in index.heads {
-        if let block = blocks[head.id] {
-          search.search(block, pattern) { hits.append($0) }
-        } else {
-          try read(head, pattern, &search) { hits.append($0) }
-        }
-      }
-      hits += index.fresh.compactMap { IndexSearch.hit($0, pattern) }
+      try find(pattern, in: language, &state, cache, &search) { hits.append($0) }
     }
-    try findShort(language: language, needed: needed) { hits.append($0) }
+    // Characters that differ never make 1000; words that are the same were found above.
+    if let form = ShortForm(asked), needed < 1000 || !form.hasWords {
+      let pattern = TokenPattern(form.tokens, threshold: form.hasWords ? needed : 1000)
+      try find(pattern, in: ShortForm.index(of: language), &state, cache, &search) { hit in
+        hits.append(
+          IndexSearch.Hit(id: hit.id, base: form.hasWords ? min(999, hit.base) : 1000))
+      }
+    }
     return Self.candidates(hits, penalties)
+  }
+
+  /// Everything of an index that is near enough.
+  private func find(
+    _ pattern: TokenPattern, in number: Int64, _ state: inout FileState, _ cache: IndexCache,
+    _ search: inout IndexSearch, _ body: (IndexSearch.Hit) -> Void
+  ) throws {
+    let (index, blocks) = try cache.language(number, &state, database)
+    for head in index.heads {
+      if let block = blocks[head.id] {
+        search.search(block, pattern, body)
+      } else {
+        try read(head, pattern, &search, body)
+      }
+    }
+    for item in index.fresh {
+      if let hit = IndexSearch.hit(item, pattern) { body(hit) }
+    }
   }
 
   private static func candidates(
@@ -56,7 +73,7 @@ struct CandidateSearch {
     _ body: (IndexSearch.Hit) -> Void
   ) throws {
     var frequencies: [UInt32: Int] = [:]
-    for token in Set(tokens) {
+    for token in Set(pattern.tokens) {
       frequencies[token] = try BlockTable.frequency(of: token, in: head.id, database)
     }
     let plan = SearchPlan(pattern) { frequencies[$0] ?? 0 }
@@ -72,34 +89,6 @@ struct CandidateSearch {
       }
       let place = local % IndexBlock.chunkCount
       if place < chunk.count, let hit = IndexSearch.hit(chunk[place], pattern) { body(hit) }
-    }
-  }
-
-  /// Segments of few words by characters, and those without words by their marks.
-  private func findShort(
-    language: Int64, needed: Int, _ body: (IndexSearch.Hit) -> Void
-  ) throws {
-    guard let form = ShortForm(asked) else { return }
-    if form.length == 0 {
-      try database.prepared(
-        "SELECT variant FROM short WHERE language = ? AND length = 0 AND text = ?"
-      ).forEach(.integer(language), .text(form.text)) { row in
-        body(IndexSearch.Hit(id: row.integer(0), base: 1000))
-        return true
-      }
-      return
-    }
-    var distance = CharacterDistance(form.text)
-    let lowest = max(1, needed)
-    try database.prepared(
-      "SELECT variant, text FROM short WHERE language = ? AND length BETWEEN ? AND ?"
-    ).forEach(
-      .integer(language), .integer(Int64((lowest * form.length + 999) / 1000)),
-      .integer(Int64(1000 * form.length / lowest))
-    ) { row in
-      let base = distance.base(to: row.text(1))
-      if base >= needed { body(IndexSearch.Hit(id: row.integer(0), base: base)) }
-      return true
     }
   }
 }

@@ -13,10 +13,14 @@ extension MemoryStore {
     try store([unit], origin: origin)
   }
 
+  /// From so many units on a larger page cache pays.
+  private static let manyUnits = 1000
+
   /// Stores units in one transaction.
   func store(_ units: [TranslationUnit], origin: Origin) throws(MemoryError) -> ImportCounts {
     try write { database in
       try indexing.withIndexWriter { index in
+        if units.count > Self.manyUnits { try database.execute(sql: "PRAGMA cache_size = -96000") }
         var counts = ImportCounts()
         var writer = try UnitWriter(database)
         let origin = try origin.number(in: database)
@@ -30,6 +34,7 @@ extension MemoryStore {
           case .known: counts.known += 1
           }
         }
+        try writer.finish(in: database)
         try index.finish(in: database)
         return counts
       }

@@ -6,10 +6,12 @@ enum UnitFinder {
   private static let fewCandidates = 4
 
   /// The unit that has these variants, in any order, and no others.
-  static func unit(with variants: [StoredVariant], in database: Database) throws -> Int64? {
-    var candidates = try units(holding: variants.first?.text ?? "", in: database)
+  static func unit(
+    with variants: [StoredVariant], _ listed: ExactList, in database: Database
+  ) throws -> Int64? {
+    var candidates = try units(holding: variants.first?.text ?? "", listed, in: database)
     for variant in variants.dropFirst() where candidates.count > fewCandidates {
-      candidates.formIntersection(try units(holding: variant.text, in: database))
+      candidates.formIntersection(try units(holding: variant.text, listed, in: database))
     }
     guard !candidates.isEmpty else { return nil }
     let wanted = variants.sorted()
@@ -31,13 +33,9 @@ enum UnitFinder {
     return variants
   }
 
-  private static func units(holding text: String, in database: Database) throws -> Set<Int64> {
-    var units: Set<Int64> = []
-    try database.prepared("SELECT variant FROM exact WHERE digest = ?")
-      .forEach(.integer(Digest.short(text))) { row in
-        units.insert(UnitNumber.unit(ofVariant: row.integer(0)))
-        return true
-      }
-    return units
+  private static func units(
+    holding text: String, _ listed: ExactList, in database: Database
+  ) throws -> Set<Int64> {
+    Set(try listed.variants(with: text, in: database).map(UnitNumber.unit(ofVariant:)))
   }
 }

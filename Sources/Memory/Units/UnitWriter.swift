@@ -10,6 +10,7 @@ struct UnitWriter {
 
   private var languages: Languages
   private var details = Details()
+  private var listed = ExactList()
 
   init(_ database: Database) throws {
     languages = try Languages(database)
@@ -28,7 +29,7 @@ struct UnitWriter {
       let language = try languages.number(of: variant.language, in: database)
       variants.append(StoredVariant(variant, language: language))
     }
-    if let same = try UnitFinder.unit(with: variants, in: database) {
+    if let same = try UnitFinder.unit(with: variants, listed, in: database) {
       let stored = try UnitFinder.variants(of: same, in: database)
       let unit = Self.reordered(unit, variants, like: stored)
       let occurrence = try occurrence(of: unit, origin: origin, in: database)
@@ -39,6 +40,11 @@ struct UnitWriter {
     let occurrence = try occurrence(of: unit, origin: origin, in: database)
     try insert(variants, occurrence, in: database, added: added)
     return .added
+  }
+
+  /// Writes what was kept back, as the last deed of the transaction.
+  mutating func finish(in database: Database) throws {
+    try listed.store(in: database)
   }
 
   private mutating func occurrence(
@@ -64,7 +70,7 @@ struct UnitWriter {
     return reordered
   }
 
-  private func insert(
+  private mutating func insert(
     _ variants: [StoredVariant], _ occurrence: Occurrence, in database: Database,
     added: (_ id: Int64, StoredVariant) throws -> Void
   ) throws {
@@ -73,17 +79,16 @@ struct UnitWriter {
     let unit = database.lastInsertedRowID
     let insert = try database.prepared(
       "INSERT INTO variant (id, language, text, codes) VALUES (?, ?, ?, ?)")
-    let list = try database.prepared("INSERT INTO exact (digest, variant) VALUES (?, ?)")
     for (position, variant) in variants.enumerated() {
       let id = UnitNumber.variant(unit, position)
       try insert.run(
         .integer(id), .integer(variant.language), .text(variant.text), .optional(variant.codes))
-      try list.run(.integer(Digest.short(variant.text)), .integer(id))
+      listed.add(variant.text, id)
       try added(id, variant)
     }
     // A unit without variants is found by the empty text.
     if variants.isEmpty {
-      try list.run(.integer(Digest.short("")), .integer(UnitNumber.variant(unit, 0)))
+      listed.add("", UnitNumber.variant(unit, 0))
     }
     try occurrence.storeContexts(of: unit, number: 0, in: database)
   }
