@@ -16,6 +16,10 @@ struct NameBenchmark {
       try Reading.show(source: arguments[1], target: arguments[2], beads: arguments[3])
       return
     }
+    if arguments.first == "learn", arguments.count == 2 {
+      try Reading.learn(from: arguments[1])
+      return
+    }
     guard let folder = arguments.first else {
       print("usage: NameBenchmark FOLDER [tune] [errors], or NameBenchmark try nl en,de NAME…")
       return

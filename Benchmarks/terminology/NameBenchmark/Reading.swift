@@ -30,6 +30,21 @@ enum Reading {
     }
   }
 
+  /// Shows the terms that a table of pairs, English and Dutch, teaches.
+  static func learn(from path: String) throws {
+    guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
+    let passages = try lines(path).compactMap { line -> TranslatedPassage? in
+      let sides = line.split(separator: "\t")
+      return sides.count < 2
+        ? nil : TranslatedPassage(source: String(sides[1]), target: String(sides[0]))
+    }
+    let finder = try SuggestionFinder(source: nl, target: en)
+    for term in finder.terms(in: passages, limit: 200) {
+      let proof = term.evidence.first?.description.prefix(24) ?? ""
+      print("\(Int(term.score * 100)) \(term.source) = \(term.target) (\(proof)")
+    }
+  }
+
   private static func lines(_ path: String) throws -> [String] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
   }

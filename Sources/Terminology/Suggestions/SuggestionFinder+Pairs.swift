@@ -128,7 +128,7 @@ extension SuggestionFinder {
 
 extension String {
   /// The text with every stretch of white space as one space.
-  fileprivate var oneLine: String {
+  var oneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
