@@ -21,17 +21,33 @@ struct SegmentPrinter {
   mutating func write(_ segment: Segment) throws {
     defer { if format == .json { unitsBefore += segment.text.utf16.count } }
     if format == .text, keepsWhitespace { return StandardOutput.write(segment.text) }
+    if format == .text { return writeLine(segment) }
     guard let shown = keepsWhitespace ? segment : segment.withoutOuterWhitespace else { return }
-    if format == .text, let paragraph, paragraph != segment.paragraph { StandardOutput.line() }
-    paragraph = segment.paragraph
     switch format {
-    case .text: StandardOutput.line(shown.line)
+    case .text: break
     case .tsv: StandardOutput.line("\(shown.paragraph)\t\(shown.line.replacing("\t", with: " "))")
     case .json:
       let margin = segment.text.utf8.prefix(shown.range.lowerBound - segment.range.lowerBound)
       let start = unitsBefore + Substring(margin).utf16.count
       try JSONLine.write(Record(shown, startUTF16: start))
     }
+  }
+
+  /// Writes a segment as a line, after an empty line where a paragraph has ended.
+  private mutating func writeLine(_ segment: Segment) {
+    var paragraph = paragraph
+    StandardOutput.line { bytes in
+      let size = bytes.count
+      let isNew = paragraph != nil && paragraph != segment.paragraph
+      if isNew { bytes.append(0x0A) }
+      guard segment.addLine(to: &bytes) else {
+        bytes.removeSubrange(size...)
+        return false
+      }
+      paragraph = segment.paragraph
+      return true
+    }
+    self.paragraph = paragraph
   }
 
   /// Writes what comes after the last segment.

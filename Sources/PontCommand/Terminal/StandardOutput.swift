@@ -22,6 +22,15 @@ enum StandardOutput {
     }
   }
 
+  /// Writes a line that `body` adds to the bytes given; nothing where it says that there is none.
+  static func line(by body: (inout [UInt8]) -> Bool) {
+    pending.withLock { bytes in
+      guard body(&bytes) else { return }
+      bytes.append(0x0A)
+      if bytes.count >= 1 << 16 { send(&bytes) }
+    }
+  }
+
   /// Sends what is waiting.
   static func flush() {
     pending.withLock { send(&$0) }
