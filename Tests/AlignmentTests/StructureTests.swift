@@ -54,8 +54,8 @@ import Testing
   @Test func `says whether two texts translate each other`() throws {
     let (source, target) = texts(40, seed: 1)
     #expect(try aligner.alignment(of: source, with: target).verdict == .translations)
-    #expect(
-      try aligner.alignment(of: source, with: texts(40, seed: 2).target).verdict == .unrelated)
+    let other = try aligner.alignment(of: source, with: texts(40, seed: 2).target)
+    #expect(other.verdict != .translations)
     let nothing = try aligner.alignment(of: [], with: [])
     #expect(nothing.beads.isEmpty)
   }
