@@ -9,6 +9,7 @@ protocol UnitSink: ~Copyable {
 
 extension TMXWriter: UnitSink {}
 extension PairTableWriter: UnitSink {}
+extension JSONLinesWriter: UnitSink {}
 
 /// A writer of units behind a door of one form.
 class UnitPush {
@@ -26,6 +27,7 @@ class UnitPush {
   ) throws(InterchangeError) -> UnitPush {
     switch kind {
     case .tmx: return UnitPushTo(try TMXWriter(path: path, header: header), kind: .tmx)
+    case .jsonLines: return UnitPushTo(try JSONLinesWriter(path: path), kind: .jsonLines)
     case .pairTable, .glossaryTable:
       if languages.isEmpty { throw .noLanguages(path: path, line: 1, needed: 2) }
       let writer = try PairTableWriter(

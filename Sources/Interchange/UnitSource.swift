@@ -13,6 +13,7 @@ extension TMXReader: UnitSource {}
 extension PairTableReader: UnitSource {}
 extension XLIFFReader: UnitSource {}
 extension POReader: UnitSource {}
+extension JSONLinesReader: UnitSource {}
 
 /// A reader of units behind a door of one form.
 class UnitPull {
@@ -45,6 +46,8 @@ class UnitPull {
     case .po:
       let reader = try POReader(path: path, languages: languages ?? [], options: options)
       return UnitPullFrom(reader, kind: .po)
+    case .jsonLines:
+      return UnitPullFrom(try JSONLinesReader(path: path, options: options), kind: .jsonLines)
     case .pairTable, .glossaryTable:
       let reader = try PairTableReader(path: path, languages: languages, options: options)
       return UnitPullFrom(reader, kind: .pairTable)

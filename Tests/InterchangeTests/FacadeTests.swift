@@ -5,9 +5,9 @@ import Testing
 @testable import Interchange
 
 @Suite struct FacadeTests {
-  @Test(arguments: ["a.tmx", "a.tsv", "a.csv"])
+  @Test(arguments: ["a.tmx", "a.tsv", "a.csv", "a.jsonl"])
   func `writes units by the name of the file and reads them by its content`(name: String) throws {
-    let tags = ["nl", "en"].compactMap { LanguageTag($0) }
+    let tags = ["en", "nl"].compactMap { LanguageTag($0) }
     let unit = TranslationUnit(
       variants: zip(tags, ["Dag, wereld.", "Hello, world."]).map {
         Variant(language: $0, content: Content($1))

@@ -46,6 +46,9 @@ enum Fixtures {
     case .po:
       var reader = try POReader(text: text, name: "f", options: options)
       while try reader.next() != nil {}
+    case .jsonLines:
+      var reader = JSONLinesReader(text: text, name: "f", options: options)
+      while try reader.next() != nil {}
     case .record:
       var reader = RecordReader(text: text, name: "f", options: options)
       while try reader.next() != nil {}

@@ -1,0 +1,112 @@
+public import Bitext
+internal import FoundationEssentials
+internal import XML
+
+/// Reads translation units from JSON, an object a line: `{"nl":"Ja","en":"Yes"}`.
+///
+/// Keys that are language tags name texts, `id` the unit; others become properties. Objects of
+/// Weblate's kind, with `source`, `target`, `source_language` and `target_language`, are read as
+/// well. As JSON leaves the order of keys open, variants and properties are ordered by key.
+public struct JSONLinesReader: ~Copyable {
+  private var lines: LineReader
+  private let options: ReadingOptions
+  private var log: RemarkLog
+  /// The lines that could not be read, where `options` keep going.
+  public private(set) var skipped: [Remark] = []
+
+  /// Opens a file, or standard input for `-`.
+  public init(
+    path: String, options: ReadingOptions = ReadingOptions()
+  ) throws(InterchangeError) {
+    self.init(lines: try LineReader(path: path, options: options), options: options)
+  }
+
+  /// Reads from memory, under a name for messages.
+  public init(text: String, name: String, options: ReadingOptions = ReadingOptions()) {
+    let input = InputFile(bytes: Array(text.utf8), name: name)
+    self.init(lines: LineReader(input, options: options), options: options)
+  }
+
+  private init(lines: consuming LineReader, options: ReadingOptions) {
+    log = RemarkLog(path: lines.path)
+    self.lines = lines
+    self.options = options
+  }
+
+  /// What was odd but could be used, each sort once.
+  public var remarks: [Remark] { log.remarks + lines.log.remarks }
+
+  /// How many bytes of the file have been read.
+  public var bytesRead: Int { lines.bytesRead }
+
+  /// The size of the file in bytes, where it has one.
+  public var totalBytes: Int? { lines.totalBytes }
+
+  /// The next unit, or `nil` at the end of the file.
+  public mutating func next() throws(InterchangeError) -> TranslationUnit? {
+    while true {
+      do {
+        guard let line = try lines.next() else { return nil }
+        if line.trimmedWhiteSpace.isEmpty { continue }
+        return try unit(of: line)
+      } catch {
+        if case .xml = error { throw error }
+        guard options.keepsGoing else { throw error }
+        skipped.append(Remark(path: lines.path, line: lines.line, message: "\(error)"))
+      }
+    }
+  }
+
+  private func unit(of line: String) throws(InterchangeError) -> TranslationUnit {
+    guard var object = Self.strings(of: line) else { throw badLine }
+    var unit = TranslationUnit(variants: [])
+    unit.id = object.removeValue(forKey: "id")
+    for (language, text) in [("source_language", "source"), ("target_language", "target")] {
+      guard let tag = object[language].flatMap({ LanguageTag($0) }),
+        let content = object.removeValue(forKey: text)
+      else { continue }
+      object.removeValue(forKey: language)
+      unit.variants.append(Variant(language: tag, content: Content(content)))
+    }
+    for key in object.keys.sorted() {
+      let value = object[key] ?? ""
+      if let field = TermField(key), field.part == .full, field.status == nil {
+        unit.variants.append(Variant(language: field.language, content: Content(value)))
+      } else {
+        unit.annotations.append(.property(key, value: value, attributes: []))
+      }
+    }
+    if unit.variants.isEmpty { throw badLine }
+    return unit
+  }
+
+  private var badLine: InterchangeError {
+    .badLine(
+      path: lines.path, line: lines.line,
+      expected: "an object such as {\"nl\":\"Ja\",\"en\":\"Yes\"}")
+  }
+
+  /// The values of an object that are strings, numbers or truth values; `nil` where it is none.
+  private static func strings(of line: String) -> [String: String]? {
+    let decoded = try? JSONDecoder().decode([String: JSONText].self, from: Data(line.utf8))
+    return decoded?.compactMapValues(\.text)
+  }
+}
+
+/// A value of JSON as text; `nil` for what is nothing, a list or an object.
+private struct JSONText: Decodable {
+  let text: String?
+
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if let string = try? value.decode(String.self) {
+      text = string
+    } else if let number = try? value.decode(Int.self) {
+      text = String(number)
+    } else if let number = try? value.decode(Double.self) {
+      text = String(number)
+    } else {
+      text = (try? value.decode(Bool.self)).map { String($0) }
+    }
+  }
+}

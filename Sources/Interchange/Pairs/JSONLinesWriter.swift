@@ -1,0 +1,78 @@
+public import Bitext
+
+/// Writes translation units as JSON, an object a line: `{"id":"7","nl":"Ja","en":"Yes"}`.
+///
+/// Of several variants of a language the first is written; codes, notes and attributes have no
+/// place in it. What is left out is told in a remark.
+public struct JSONLinesWriter: ~Copyable {
+  private var file: OutputFile
+  private var bytes: [UInt8] = []
+  private var log: RemarkLog
+
+  /// Begins a file, or standard output for `-`.
+  public init(path: String) throws(InterchangeError) {
+    file = try OutputFile(path: path)
+    log = RemarkLog(path: path)
+  }
+
+  /// What could not be written, each sort once.
+  public var remarks: [Remark] { log.remarks }
+
+  /// Writes a unit.
+  public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
+    var fields: [(String, String)] = []
+    if let id = unit.id { fields.append(("id", id)) }
+    for variant in unit.variants {
+      if fields.contains(where: { $0.0 == variant.language.text }) {
+        log.add(line: nil, "further variants of a language cannot be written as JSON lines")
+        continue
+      }
+      if variant.content.hasCodes {
+        log.add(line: nil, "inline codes cannot be written as JSON lines")
+      }
+      fields.append((variant.language.text, variant.content.plainText))
+    }
+    for case .property(let name, let value, _) in unit.annotations
+    where !fields.contains(where: { $0.0 == name }) && TermField(name) == nil {
+      fields.append((name, value))
+    }
+    bytes.append(UInt8(ascii: "{"))
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      string(field.0)
+      bytes.append(UInt8(ascii: ":"))
+      string(field.1)
+    }
+    bytes += [UInt8(ascii: "}"), 0x0A]
+    if bytes.count > 1 << 16 { try flush() }
+  }
+
+  /// Ends the file and puts it in its place.
+  public mutating func finish() throws(InterchangeError) {
+    try flush()
+    try file.finish()
+  }
+
+  private mutating func flush() throws(InterchangeError) {
+    try file.write(bytes.span)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes a string (RFC 8259, section 7).
+  private mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0x0A: bytes += Array("\\n".utf8)
+      case 0x09: bytes += Array("\\t".utf8)
+      case 0x0D: bytes += Array("\\r".utf8)
+      case 0..<0x20:
+        let hex = String(byte, radix: 16)
+        bytes += Array(("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
