@@ -13,6 +13,8 @@ package struct InputFile: ~Copyable {
   /// How many bytes have been pulled.
   package private(set) var bytesRead = 0
 
+  /// Bytes that are read before those of the file.
+  private var ahead: [UInt8] = []
   private let descriptor: Int32
   private let memory: [UInt8]
 
@@ -51,6 +53,31 @@ package struct InputFile: ~Copyable {
     descriptor = -1
   }
 
+  /// Opens the same file again from a byte on; `nil` for standard input and pipes.
+  package borrowing func reopened(at offset: Int) -> InputFile? {
+    guard let totalBytes, 0...totalBytes ~= offset else { return nil }
+    if descriptor < 0 {
+      return InputFile(bytes: memory, name: path, from: offset)
+    }
+    guard let file = try? InputFile(path: path),
+      lseek(file.descriptor, off_t(offset), SEEK_SET) >= 0
+    else { return nil }
+    return file.counting(from: offset)
+  }
+
+  /// Lets these bytes be read before those of the file.
+  package mutating func putAhead(_ bytes: [UInt8]) { ahead = bytes + ahead }
+
+  private init(bytes: [UInt8], name: String, from offset: Int) {
+    self.init(bytes: bytes, name: name)
+    bytesRead = offset
+  }
+
+  private consuming func counting(from offset: Int) -> InputFile {
+    bytesRead = offset
+    return self
+  }
+
   deinit {
     if descriptor > 0 { _ = close(descriptor) }
   }
@@ -61,6 +88,14 @@ package struct InputFile: ~Copyable {
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(XMLError) -> Int {
     guard let start = buffer.baseAddress, unsafe !buffer.isEmpty else { return 0 }
+    if !ahead.isEmpty {
+      let count = min(buffer.count, ahead.count)
+      unsafe ahead.withUnsafeBytes { bytes in
+        unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+      }
+      ahead.removeFirst(count)
+      return count
+    }
     if descriptor < 0 {
       let count = min(buffer.count, memory.count - bytesRead)
       let from = bytesRead

@@ -11,6 +11,10 @@ struct ParserState {
   var lastPlace: (line: Int32, column: Int32) = (1, 1)
   /// The first thing that went wrong; the events before it are good.
   private(set) var failure: XMLError?
+  /// How many bytes of the document had been parsed then; `nil` where nobody can tell.
+  private(set) var failureOffset: Int?
+  /// The lines of the file before the first of the document, for one that is read from its middle.
+  var lineOffset: Int32 = 0
   private(set) var depth = 0
   private(set) var hasRoot = false
 
@@ -23,13 +27,15 @@ struct ParserState {
   mutating func fail(_ error: XMLError) {
     guard failure == nil else { return }
     failure = error
+    let offset = unsafe xmlByteConsumed(context)
+    if offset >= 0 { failureOffset = offset }
     unsafe xmlStopParser(context)
   }
 
   /// Where the parser is.
   var place: (line: Int32, column: Int32) {
     guard let input = unsafe context?.pointee.input else { return lastPlace }
-    let now = unsafe (line: input.pointee.line, column: input.pointee.col)
+    let now = unsafe (line: input.pointee.line &+ lineOffset, column: input.pointee.col)
     return now.line < lastPlace.line || now == (1, 1) ? lastPlace : now
   }
 

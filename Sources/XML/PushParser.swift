@@ -34,10 +34,15 @@ struct PushParser: ~Copyable {
   }
 
   /// The line that the parser has come to, from 1.
-  var line: Int { unsafe Int(context.pointee.input?.pointee.line ?? 1) }
+  var line: Int { unsafe Int(state.pointee.place.line) }
 
   /// The column that the parser has come to, from 1.
-  var column: Int { unsafe Int(context.pointee.input?.pointee.col ?? 1) }
+  var column: Int { unsafe Int(state.pointee.place.column) }
+
+  /// The encoding that the document declares, where it does.
+  var encoding: String? {
+    unsafe context.pointee.encoding.map { unsafe String(cString: $0) }
+  }
 
   /// Parses the next bytes of the document.
   func push(_ bytes: UnsafeRawBufferPointer) {

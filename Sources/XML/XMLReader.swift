@@ -21,6 +21,8 @@ public struct XMLReader: ~Copyable {
   private var event = Self.none
   private var names: [String] = []
   private var repair: XMLRepair?
+  /// Where the document begins in the file, for one that is read from its middle.
+  private var startOffset = 0
 
   /// What the reader has come to; `nil` before the first event and after the last.
   public private(set) var current: XMLEvent?
@@ -52,6 +54,17 @@ public struct XMLReader: ~Copyable {
     parser = try PushParser(path: input.path, limits: limits)
     self.input = input
     unsafe chunk = .allocate(byteCount: max(chunkSize, 4), alignment: 16)
+  }
+
+  /// Reads what is left of a file in whose beginning another reader failed.
+  init(
+    resuming input: consuming InputFile, from other: borrowing XMLReader, lines: Int,
+    startOffset: Int
+  ) throws(XMLError) {
+    let limits = unsafe other.parser.state.pointee.limits
+    try self.init(input, limits: limits, repairs: other.repair != nil)
+    unsafe parser.state.pointee.lineOffset = Int32(clamping: lines)
+    self.startOffset = startOffset
   }
 
   deinit {
@@ -148,6 +161,20 @@ public struct XMLReader: ~Copyable {
 
   /// The size of the file in bytes, where it has one.
   public var totalBytes: Int? { input.totalBytes }
+
+  /// Where in the file the XML broke, in bytes, give or take what was mended.
+  var failureOffset: Int? { unsafe parser.state.pointee.failureOffset.map { $0 + startOffset } }
+
+  /// The line on which it broke, from 1.
+  var failureLine: Int { parser.line }
+
+  /// The same file from a byte on; `nil` where it cannot be read twice.
+  func reopenedInput(at offset: Int) -> InputFile? { input.reopened(at: offset) }
+
+  /// The declaration that the rest of the document needs.
+  var declaration: String {
+    parser.encoding.map { "<?xml version=\"1.0\" encoding=\"\($0)\"?>" } ?? ""
+  }
 
   private func string(_ range: Range<Int>) -> String {
     unsafe parser.state.pointee.queue.string(range)

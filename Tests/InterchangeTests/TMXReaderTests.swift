@@ -98,6 +98,27 @@ import Testing
     #expect(lenient.skipped.map(\.line) == [3])
   }
 
+  @Test(arguments: ["<b>", "R&D", "\u{1}", "</tuv>", "&nbsp;", "<tuv", "<a b=c>"])
+  func `goes on at the next unit after broken XML`(broken: String) throws {
+    func tu(_ text: String) -> String {
+      "<tu><tuv xml:lang='nl'><seg>\(text)</seg></tuv></tu>"
+    }
+    let xml = """
+      <tmx version="1.4"><header/><body>
+      \(tu("a"))
+      \(tu(broken))\(tu("b"))
+      \(tu(broken))
+      <tu>\n\(tu("c"))</body></tmx>
+      """
+    var reader = try TMXReader(
+      bytes: Array(xml.utf8), name: "t.tmx", options: ReadingOptions(keepsGoing: true))
+    var texts: [String] = []
+    while let unit = try reader.next() { texts += unit.variants.map(\.content.plainText) }
+    #expect(texts.prefix(2) == ["a", "b"])
+    #expect(reader.skipped.prefix(2).map(\.line) == [3, 4])
+    #expect(reader.skipped.count < 5)
+  }
+
   @Test func `refuses what is no TMX`() {
     #expect(throws: InterchangeError.self) {
       _ = try TMXReader(bytes: Array("<xliff/>".utf8), name: "t")

@@ -17,6 +17,7 @@ public struct TMXReader: ~Copyable {
   private var body = 0
   private var unitDepth = 0
   private var isAtEnd = false
+  private var resumptions = 0
   /// The units that could not be read, where `options` keep going.
   public private(set) var skipped: [Remark] = []
   /// The languages that were met lately, by how they were written.
@@ -63,12 +64,12 @@ public struct TMXReader: ~Copyable {
         try leaveBrokenUnit()
         return try pullUnit()
       } catch {
-        if case .xml = error {
-          isAtEnd = true
+        guard options.keepsGoing else {
+          if case .xml = error { isAtEnd = true }
           throw error
         }
-        guard options.keepsGoing else { throw error }
         skipped.append(Remark(path: xml.path, line: xml.line, message: "\(error)"))
+        if case .xml(let broken) = error, try !resume(after: broken) { return nil }
       }
     }
   }
@@ -89,6 +90,29 @@ public struct TMXReader: ~Copyable {
     }
     isAtEnd = true
     return nil
+  }
+
+  /// Goes on after broken XML at the next unit.
+  /// - Returns: whether there is more to read.
+  private mutating func resume(after error: XMLError) throws(InterchangeError) -> Bool {
+    resumptions += 1
+    unitDepth = 0
+    var isDeep = false
+    if case .tooDeep = error { isDeep = true }
+    do {
+      // A file that breaks at every turn is no memory any more.
+      if !isDeep, resumptions <= 1000,
+        let rest = try xml.resumed(at: "tu", inside: ["tmx", "body"])
+      {
+        xml = rest
+        return true
+      }
+    } catch {
+      isAtEnd = true
+      throw .xml(error)
+    }
+    isAtEnd = true
+    return false
   }
 
   /// Goes past the end of a unit that could not be read.
