@@ -14,11 +14,12 @@ enum TermPrinter {
     let style = Style.output
     for term in terms {
       let form = term.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let translations = term.translations.map(\.text).joined(separator: " | ")
+      let translations = term.translations.map(\.text)
       let place = style(.dim, "\(lines.place(ofUTF8: term.range.lowerBound))")
       let kind = style(.dim, "\(term.concept.kind.rawValue), \(term.form.rawValue)")
-      let shown = translations.isEmpty ? "(no translation)" : style(.bold, translations)
-      StandardOutput.line("\(place)  \(form) → \(shown)  \(kind)")
+      let best = translations.first.map { style(.bold, $0) } ?? "(no translation)"
+      let others = translations.dropFirst().prefix(2).map { ", " + $0 }.joined()
+      StandardOutput.line("\(place)  \(form) → \(best)\(style(.dim, others))  \(kind)")
     }
   }
 

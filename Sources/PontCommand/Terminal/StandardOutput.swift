@@ -65,8 +65,9 @@ enum StandardError {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
-  /// Writes a line at once.
+  /// Writes a line at once, after the results so far.
   static func line(_ text: String) {
+    StandardOutput.flush()
     write(text + "\n")
   }
 }
