@@ -41,6 +41,10 @@ enum LatinWords {
         if byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":") && joins(at: place, in: bytes) {
           return false
         }
+        // How ICU tells what ends in several underscores is not worth following.
+        if byte == UInt8(ascii: "_"), place + 1 < bytes.count, bytes[place + 1] == byte {
+          return false
+        }
         place += 1
         continue
       }

@@ -55,6 +55,16 @@ import Testing
       _ = try session.finish()
       try compare(memory, sources, &random)
     }
+    let removed = Int64.random(in: 1...Int64(sources.count), using: &random)
+    var rest = sources
+    for number in stride(from: removed, through: Int64(sources.count), by: 7).reversed() {
+      try memory.removeUnits([number])
+      rest.remove(at: Int(number) - 1)
+    }
+    try compare(memory, rest, &random)
+    #expect(try memory.check() == [])
+    try memory.reindex()
+    try compare(memory, rest, &random)
     #expect(try memory.check() == [])
   }
 

@@ -46,7 +46,7 @@ extension MemoryStore {
         let count = try database.prepared(sql).first { Int($0.integer(0)) } ?? 0
         if count > 0 { findings.append("\(count) \(complaint)") }
       }
-      return findings
+      return try findings + IndexCheck(database).findings()
     }
   }
 
@@ -79,6 +79,31 @@ extension MemoryStore {
       """, "terms belong to no concept"
     ),
   ]
+
+  /// Builds the fuzzy index anew, in one transaction; readers go on with the old one meanwhile.
+  public func reindex() throws(MemoryError) {
+    try write { database in
+      for table in ["block", "chunk", "posting", "fresh"] {
+        try database.execute(sql: "DELETE FROM \(table)")
+      }
+      try indexing.withIndexWriter { index in
+        var last: Int64 = -1
+        var count = ImportSession.batchCount
+        while count == ImportSession.batchCount {
+          count = 0
+          try database.prepared(
+            "SELECT id, language, text, codes FROM variant WHERE id > ? ORDER BY id LIMIT ?"
+          ).forEach(.integer(last), .integer(Int64(ImportSession.batchCount))) { row in
+            last = row.integer(0)
+            count += 1
+            try index.add(last, StoredVariant(row, from: 1), in: database)
+            return true
+          }
+          try index.finish(in: database)
+        }
+      }
+    }
+  }
 
   /// Gives back the room that deleted rows took.
   public func vacuum() throws(MemoryError) {

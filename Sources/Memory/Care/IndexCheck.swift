@@ -1,0 +1,66 @@
+internal import GRDB
+internal import Matching
+
+/// Holds the fuzzy index against the segments.
+struct IndexCheck: ~Copyable {
+  private let database: Database
+  private var tokenizer: Tokenizer
+  private var vocabulary = Vocabulary()
+
+  init(_ database: Database) throws {
+    self.database = database
+    tokenizer = try Tokenizer()
+  }
+
+  /// What is wrong with it, a sentence each.
+  consuming func findings() throws -> [String] {
+    var findings: [String] = []
+    for language in try Languages(database).all {
+      let missing = try missing(language: language.number)
+      if missing > 0 {
+        findings.append(
+          "\(missing) segments in \(language.tag) cannot be found by likeness; "
+            + "run 'pont memory reindex'")
+      }
+    }
+    return findings
+  }
+
+  /// How many segments the index lacks, or knows with other words.
+  private mutating func missing(language: Int64) throws -> Int {
+    let words = try digests(index: language)
+    let forms = try digests(index: ShortForm.index(of: language))
+    var missing = 0
+    try database.prepared("SELECT id, text FROM variant WHERE language = ?")
+      .forEach(.integer(language)) { row in
+        let text = try tokenizer.tokens(of: row.text(1))
+        let tokens = try vocabulary.numbers(of: text, in: database, &tokenizer)
+        let isThere = tokens.isEmpty || words[row.integer(0)] == Self.digest(tokens)
+        let form = ShortForm(text)
+        let isThereByForm = form.map { forms[row.integer(0)] == Self.digest($0.tokens) } ?? true
+        if !isThere || !isThereByForm { missing += 1 }
+        return true
+      }
+    return missing
+  }
+
+  /// What stands for the tokens of each item of an index.
+  private func digests(index number: Int64) throws -> [Int64: Int64] {
+    var digests: [Int64: Int64] = [:]
+    for head in try BlockTable.heads(language: number, in: database) {
+      for item in try BlockTable.items(of: head.id, in: database) {
+        digests[item.id] = Self.digest(item.tokens)
+      }
+    }
+    for item in try BlockTable.fresh(language: number, in: database) {
+      digests[item.id] = Self.digest(item.tokens)
+    }
+    return digests
+  }
+
+  private static func digest(_ tokens: [UInt32]) -> Int64 {
+    var digest = Digest()
+    for token in tokens { digest.add(Int64(token)) }
+    return digest.number
+  }
+}
