@@ -6,15 +6,15 @@ extension Segment {
   ///
   /// - Returns: whether there was anything but white space.
   public func addLine(to bytes: inout [UInt8]) -> Bool {
-    let utf8 = text.utf8
-    let inner = Self.innerRange(text.utf8Span.span)
-    guard let inner else {
+    let span = text.utf8Span.span
+    guard let inner = Self.innerRange(span) else {
       let line = line
       bytes.append(contentsOf: line.utf8)
       return !line.isEmpty
     }
-    let start = utf8.index(utf8.startIndex, offsetBy: inner.lowerBound)
-    bytes.append(contentsOf: utf8[start..<utf8.index(start, offsetBy: inner.count)])
+    unsafe span.extracting(inner).withUnsafeBufferPointer { buffer in
+      unsafe bytes.append(contentsOf: buffer)
+    }
     return !inner.isEmpty
   }
 
@@ -31,11 +31,14 @@ extension Segment {
     }
     // Without a way out, the loop looks at many bytes at once.
     var isSuspect = false
+    var mayHaveSeparator = false
     for index in start..<end {
       let byte = bytes[index]
       isSuspect = isSuspect || byte &- 0x0A < 4 || byte == 0x85
+      mayHaveSeparator = mayHaveSeparator || byte == 0xE2
     }
-    return isSuspect || hasSeparator(bytes, start..<end) ? nil : start..<end
+    if mayHaveSeparator, hasSeparator(bytes, start..<end) { return nil }
+    return isSuspect ? nil : start..<end
   }
 
   private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
