@@ -16,23 +16,22 @@ struct TermAutomaton: Sendable {
   /// The number of words of the longest term, gaps filled.
   private(set) var reach = 1
 
-  private var vocabulary: HashIndex
   private var edges: HashIndex
-  private var outputs: [Int32] = [-1]
-  private var gaps: [Int32] = [-1]
-  private var roots: [Root] = []
+  private var states = [State()]
   private var wholeWords = HashIndex()
-  private var known = BitFilter(exponent: 21)
-  private var knownWholes = BitFilter(exponent: 21)
+  private var starts = BitFilter(exponent: 20)
+  private var lowerStarts = BitFilter(exponent: 20)
+  private var followers = BitFilter(exponent: 20)
+  private var knownWholes = BitFilter(exponent: 20)
   private var beginnings = BitFilter(exponent: 19)
   private var lowerBeginnings = BitFilter(exponent: 19)
 
-  /// What a word leads to at the start of a term.
-  private struct Root {
-    /// The state, or -1.
-    var state: Int32 = -1
-    /// Whether a term may begin with it in lower case.
-    var bearsLower = false
+  /// What is known where some words of a term have been read.
+  private struct State {
+    /// The last of the terms that end here, or -1.
+    var output: Int32 = -1
+    /// Whether a term goes on from here after words of no matter.
+    var hasGap = false
   }
 
   /// The number of words that may stand where a term has *…*.
@@ -40,7 +39,6 @@ struct TermAutomaton: Sendable {
 
   /// Builds the automaton of the terms of a language.
   init(glossary: Glossary, language: LanguageTag, scanner: TokenScanner) {
-    vocabulary = HashIndex(expecting: glossary.concepts.count)
     edges = HashIndex(expecting: glossary.concepts.count)
     for (index, concept) in glossary.concepts.enumerated() {
       for (place, term) in concept.terms.enumerated()
@@ -71,17 +69,19 @@ struct TermAutomaton: Sendable {
           foldedStart: Int32(clamping: start), foldedCount: UInt16(clamping: folded.count - start),
           shape: token.shape, gap: index == 0 ? .paragraph : token.gap,
           hasMarks: token.hasMarks, allowsWordsBefore: allowsWords))
-      if allowsWords { gaps[Int(state)] = 1 }
+      if allowsWords { states[Int(state)].hasGap = true }
       state = step(from: state, by: token.stem)
     }
-    noteLowering(of: tokens[0], mayLower: mayLower(tokens, term, concept))
+    starts.insert(tokens[0].stem)
+    if mayLower(tokens, term, concept) { lowerStarts.insert(tokens[0].stem) }
+    for token in tokens.dropFirst() { followers.insert(token.stem) }
     reach = max(reach, length)
     entries.append(
       TermEntry(
         concept: Int32(clamping: number), term: Int32(clamping: place),
         words: firstWord..<Int32(clamping: words.count), kind: concept.kind, part: term.part,
-        next: outputs[Int(state)], nextWhole: -1))
-    outputs[Int(state)] = Int32(clamping: entries.count - 1)
+        next: states[Int(state)].output, nextWhole: -1))
+    states[Int(state)].output = Int32(clamping: entries.count - 1)
     if tokens.count == 1 { addWhole(tokens[0], bytes: bytes, scanner: scanner) }
   }
 
@@ -94,11 +94,6 @@ struct TermAutomaton: Sendable {
     case .title:
       return tokens.count > 1 || (concept.kind != .person && concept.kind != .place)
     }
-  }
-
-  private mutating func noteLowering(of token: Token, mayLower: Bool) {
-    guard mayLower, let word = vocabulary[token.stem] else { return }
-    roots[Int(word)].bearsLower = true
   }
 
   private mutating func addWhole(_ token: Token, bytes: Span<UInt8>, scanner: TokenScanner) {
@@ -129,29 +124,16 @@ struct TermAutomaton: Sendable {
   }
 
   private mutating func step(from state: Int32, by stem: UInt64) -> Int32 {
-    let fresh = Int32(clamping: vocabulary.count)
-    let word = vocabulary.value(of: stem, orAdd: fresh)
-    if word == fresh {
-      roots.append(Root())
-      known.insert(stem)
-    }
-    let new = Int32(clamping: outputs.count)
-    let next: Int32
-    if state == 0 {
-      next = roots[Int(word)].state < 0 ? new : roots[Int(word)].state
-      roots[Int(word)].state = next
-    } else {
-      next = edges.value(of: Self.edge(from: state, by: word), orAdd: new)
-    }
-    if next == new {
-      outputs.append(-1)
-      gaps.append(-1)
-    }
+    let new = Int32(clamping: states.count)
+    let next = edges.value(of: Self.edge(from: state, by: stem), orAdd: new)
+    if next == new { states.append(State()) }
     return next
   }
 
-  private static func edge(from state: Int32, by word: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
+  /// The hash of an edge; should two ever be the same, comparing letter by letter tells them apart.
+  @inline(__always)
+  private static func edge(from state: Int32, by stem: UInt64) -> UInt64 {
+    stem ^ UInt64(UInt32(bitPattern: state)) &* 0x9E37_79B9_7F4A_7C15
   }
 
   private static func hasEllipsis(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -169,32 +151,27 @@ struct TermAutomaton: Sendable {
 }
 
 extension TermAutomaton {
-  /// The number of a word, or `nil` where no term holds it.
-  @inline(__always)
-  func word(_ stem: UInt64) -> Int32? {
-    known.mayHold(stem) ? vocabulary[stem] : nil
-  }
-
   /// The state after a word at the start of a term, or `nil`.
   @inline(__always)
-  func start(by word: Int32, _ shape: Token.Shape) -> Int32? {
-    let root = roots[Int(word)]
-    return root.state < 0 || (shape == .lower && !root.bearsLower) ? nil : root.state
+  func start(by token: Token) -> Int32? {
+    let mayStart =
+      token.shape == .lower ? lowerStarts.mayHold(token.stem) : starts.mayHold(token.stem)
+    return mayStart ? edges[Self.edge(from: 0, by: token.stem)] : nil
   }
 
   /// The state after a further word, or `nil`.
   @inline(__always)
-  func next(from state: Int32, by word: Int32) -> Int32? {
-    edges[Self.edge(from: state, by: word)]
+  func next(from state: Int32, by stem: UInt64) -> Int32? {
+    followers.mayHold(stem) ? edges[Self.edge(from: state, by: stem)] : nil
   }
 
   /// The last of the terms that end in a state, or -1; the others follow by `TermEntry.next`.
   @inline(__always)
-  func output(of state: Int32) -> Int32 { outputs[Int(state)] }
+  func output(of state: Int32) -> Int32 { states[Int(state)].output }
 
   /// Whether a term goes on from a state after words of no matter.
   @inline(__always)
-  func hasGap(after state: Int32) -> Bool { gaps[Int(state)] > 0 }
+  func hasGap(after state: Int32) -> Bool { states[Int(state)].hasGap }
 
   /// Whether a term of one word begins with the same four letters as a word of a text.
   @inline(__always)

@@ -40,8 +40,8 @@ extension TermFinder {
     guard token.length > 6, token.gap == .space || token.gap == .hyphen else { return }
     scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
     for prefix in scratch.prefixes.dropFirst(2).dropLast(3) {
-      guard let word = automaton.word(prefix.stem),
-        let last = automaton.next(from: state, by: word), automaton.output(of: last) >= 0,
+      guard let last = automaton.next(from: state, by: prefix.stem),
+        automaton.output(of: last) >= 0,
         compounds.holds(token, from: prefix.end, known: 8, isStrict: false, in: bytes)
       else { continue }
       var shortened = tokens[max(0, index - scratch.path.count - 2)...index].map { $0 }

@@ -57,9 +57,7 @@ struct TermFinder: Sendable {
     at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
     _ found: inout [TermCandidate]
   ) {
-    if let word = automaton.word(tokens[index].stem),
-      let state = automaton.start(by: word, tokens[index].shape)
-    {
+    if let state = automaton.start(by: tokens[index]) {
       walk(from: state, at: index, tokens, bytes, &scratch, &found)
     }
     if compounds.isActive, tokens[index].length > 6, automaton.mayBegin(tokens[index]) {
@@ -82,8 +80,7 @@ struct TermFinder: Sendable {
       }
       let next = index &+ scratch.path.count
       guard next < tokens.count, tokens[next].gap != .paragraph,
-        let word = automaton.word(tokens[next].stem),
-        let following = automaton.next(from: state, by: word)
+        let following = automaton.next(from: state, by: tokens[next].stem)
       else {
         if compounds.isActive {
           gatherCompounds(after: state, next, tokens, bytes, &scratch, &found)
@@ -109,9 +106,7 @@ struct TermFinder: Sendable {
       let limit = automaton.hasGap(after: state) ? TermAutomaton.gapLimit : 0
       for place in ((path.last ?? 0) &+ 1)...((path.last ?? 0) &+ 1 &+ limit) {
         guard place < tokens.count, tokens[place].gap != .paragraph else { break }
-        guard let word = automaton.word(tokens[place].stem),
-          let state = automaton.next(from: state, by: word)
-        else { continue }
+        guard let state = automaton.next(from: state, by: tokens[place].stem) else { continue }
         open.append((state, path + [place]))
       }
     }
