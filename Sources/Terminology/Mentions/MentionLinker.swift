@@ -19,14 +19,15 @@ struct MentionLinker {
   /// Sets `earlier`, and the kind and part that follow from it.
   mutating func link(_ mentions: inout [Mention]) {
     for index in mentions.indices {
-      link(&mentions[index], before: mentions)
+      mentions[index] = linked(mentions[index], before: mentions)
       note(mentions[index], at: index, mentions)
     }
   }
 
-  private func link(_ mention: inout Mention, before mentions: [Mention]) {
+  private func linked(_ mention: Mention, before mentions: [Mention]) -> Mention {
+    var mention = mention
     let name = mention.canonical
-    guard mention.part != .adjective, mention.part != .inhabitant else { return }
+    guard mention.part != .adjective, mention.part != .inhabitant else { return mention }
     if let earlier = same[name] {
       mention.earlier = mentions[earlier].earlier ?? earlier
       if mention.kind == .other || mention.confidence < 0.9 {
@@ -39,6 +40,7 @@ struct MentionLinker {
       if mention.part != .acronym { mention.part = .short }
       mention.confidence = max(mention.confidence, 0.9)
     }
+    return mention
   }
 
   private mutating func note(_ mention: Mention, at index: Int, _ mentions: [Mention]) {

@@ -7,7 +7,7 @@ struct NameHits {
   /// Keeps the longest name that begins at each word; what has no capital in the text is no name.
   init(_ terms: [RecognizedTerm], in text: NameText) {
     var word = 0
-    for term in terms where term.concept.kind != .other {
+    for (number, term) in terms.enumerated() where term.concept.kind != .other {
       while word < text.words.count, text.words[word].range.upperBound <= term.range.lowerBound {
         word += 1
       }
@@ -18,19 +18,26 @@ struct NameHits {
         end += 1
       }
       guard text.words[word..<end].contains(where: \.isCapital), byStart[word] == nil,
-        !Self.isApposition(term, in: terms)
+        !Self.isApposition(term, before: terms[(number + 1)...])
       else { continue }
       byStart[word] = NameHit(words: word..<Self.end(end, text: text), term: term)
     }
   }
 
   /// *persbureau Reuters*: a noun before a name that the concept has by itself.
-  private static func isApposition(_ term: RecognizedTerm, in terms: [RecognizedTerm]) -> Bool {
+  private static func isApposition(
+    _ term: RecognizedTerm, before terms: ArraySlice<RecognizedTerm>
+  ) -> Bool {
     guard term.text.first?.isLowercase == true, term.text.contains(" ") else { return false }
-    return terms.contains {
-      $0.conceptNumber == term.conceptNumber && $0.range.upperBound == term.range.upperBound
-        && $0.range.lowerBound > term.range.lowerBound
+    for other in terms {
+      if other.range.lowerBound >= term.range.upperBound { return false }
+      if other.conceptNumber == term.conceptNumber, other.range.lowerBound > term.range.lowerBound,
+        other.range.upperBound == term.range.upperBound
+      {
+        return true
+      }
     }
+    return false
   }
 
   /// Leaves the *s* of a genitive out.

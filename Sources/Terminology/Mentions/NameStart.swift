@@ -101,10 +101,8 @@ struct NameStart {
   private func particle(at index: Int) -> Bool {
     guard let count = lexicon.particleCount(at: index, in: text) else { return false }
     let surname = index + count
-    for other in text.words.indices
-    where other != surname && other > count
-      && text.words[other].folded == text.words[surname].folded
-    {
+    for other in text.places[text.words[surname].folded] ?? []
+    where other != surname && other > count {
       let first = other - count
       guard
         zip(text.words[first..<other], text.words[index..<surname])

@@ -29,6 +29,8 @@ struct NameText {
   private(set) var words: [Word] = []
   /// How often each folded word has a capital that is not that of a sentence.
   private(set) var capitals: [String: Int] = [:]
+  /// The first places of each folded word that has a capital.
+  private(set) var places: [String: [Int]] = [:]
   /// The folded words that stand without a capital.
   private(set) var lowers: Set<String> = []
   private let text: String
@@ -48,7 +50,10 @@ struct NameText {
           gap: token.gap, isStart: starts.begins(at: index, of: tokens, in: bytes)))
     }
     if marksHeadlines { markHeadlines() }
-    for word in words {
+    for (index, word) in words.enumerated() {
+      if word.isCapital, (places[word.folded]?.count ?? 0) < 32 {
+        places[word.folded, default: []].append(index)
+      }
       if word.shape == .lower {
         lowers.insert(word.folded)
       } else if !word.isStart {

@@ -56,6 +56,23 @@ struct TermAutomaton: Sendable {
     let tokens = scanner.tokens(in: bytes)
     guard !tokens.isEmpty, tokens.count < 64 else { return }
     let firstWord = Int32(clamping: words.count)
+    let state = addWords(tokens, of: bytes, scanner: scanner)
+    starts.insert(tokens[0].stem)
+    if mayLower(tokens, term, concept) { lowerStarts.insert(tokens[0].stem) }
+    for token in tokens.dropFirst() { followers.insert(token.stem) }
+    entries.append(
+      TermEntry(
+        concept: Int32(clamping: number), term: Int32(clamping: place),
+        words: firstWord..<Int32(clamping: words.count), kind: concept.kind, part: term.part,
+        next: states[Int(state)].output, nextWhole: -1))
+    states[Int(state)].output = Int32(clamping: entries.count - 1)
+    if tokens.count == 1 { addWhole(tokens[0], bytes: bytes, scanner: scanner) }
+  }
+
+  /// Adds the words of a term; the state that it ends in.
+  private mutating func addWords(
+    _ tokens: [Token], of bytes: Span<UInt8>, scanner: TokenScanner
+  ) -> Int32 {
     var state: Int32 = 0
     var length = 0
     for (index, token) in tokens.enumerated() {
@@ -72,17 +89,8 @@ struct TermAutomaton: Sendable {
       if allowsWords { states[Int(state)].hasGap = true }
       state = step(from: state, by: token.stem)
     }
-    starts.insert(tokens[0].stem)
-    if mayLower(tokens, term, concept) { lowerStarts.insert(tokens[0].stem) }
-    for token in tokens.dropFirst() { followers.insert(token.stem) }
     reach = max(reach, length)
-    entries.append(
-      TermEntry(
-        concept: Int32(clamping: number), term: Int32(clamping: place),
-        words: firstWord..<Int32(clamping: words.count), kind: concept.kind, part: term.part,
-        next: states[Int(state)].output, nextWhole: -1))
-    states[Int(state)].output = Int32(clamping: entries.count - 1)
-    if tokens.count == 1 { addWhole(tokens[0], bytes: bytes, scanner: scanner) }
+    return state
   }
 
   /// Whether a term may begin without a capital in a text.

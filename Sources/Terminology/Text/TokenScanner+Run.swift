@@ -86,6 +86,13 @@ extension TokenScanner {
       }
     }
 
+    /// The word, once its letters have gone by.
+    func token(from start: Int, to end: Int, gap: Token.Gap) -> Token {
+      Token(
+        start: start, end: end, stem: stem, beginning: beginning, longBeginning: longBeginning,
+        length: UInt16(clamping: length), shape: shape, gap: gap, hasMarks: hasMarks)
+    }
+
     /// How the letters are written.
     var shape: Token.Shape {
       if letters == digits { return .none }

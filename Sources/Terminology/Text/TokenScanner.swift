@@ -81,9 +81,7 @@ struct TokenScanner: Sendable {
     var index = start
     let count = bytes.count
     while index < count {
-      // Most letters are ASCII; the index was compared with the count just now.
-      var end = index
-      while end < count, (unsafe bytes[unchecked: end] | 0x20) &- 0x61 < 26 { end &+= 1 }
+      let end = Self.endOfASCII(in: bytes, from: index)
       if end > index {
         run.add(bytes, index..<end, endings, prime: Self.prime)
         index = end
@@ -104,13 +102,20 @@ struct TokenScanner: Sendable {
       }
       index &+= length
     }
-    let token = Token(
-      start: start, end: index, stem: run.stem, beginning: run.beginning,
-      longBeginning: run.longBeginning, length: UInt16(clamping: run.length), shape: run.shape,
-      gap: position.gap.summary, hasMarks: run.hasMarks)
-    position.index = index
-    position.gap = Gap(afterWord: ())
-    return token
+    defer {
+      position.index = index
+      position.gap = Gap(afterWord: ())
+    }
+    return run.token(from: start, to: index, gap: position.gap.summary)
+  }
+
+  /// Where the letters of ASCII end that most words are made of.
+  @inline(__always)
+  private static func endOfASCII(in bytes: Span<UInt8>, from index: Int) -> Int {
+    var end = index
+    // The index is compared with the count before each look.
+    while end < bytes.count, (unsafe bytes[unchecked: end] | 0x20) &- 0x61 < 26 { end &+= 1 }
+    return end
   }
 
   /// Whether a single letter and a full stop stand at an index, as the second letter of *V.S.*;
