@@ -1,15 +1,15 @@
 extension Lexicon {
   /// Adds the entries of a dictionary in the format of dictd, as FreeDict and Debian ship them.
   ///
-  /// The format is that of dictfmt(1): the index names for each headword a place and a length in the
-  /// data, both in base 64. The first line of an entry is the headword with its pronunciation, the
-  /// second its translations; further translations are numbered, and definitions are not.
+  /// The format is that of dictfmt(1): the index names for each headword a place and a length in
+  /// the data, both in base 64. The first line of an entry is the headword with its pronunciation,
+  /// the second its translations; further translations are numbered, and definitions are not.
   /// - Parameters:
   ///   - index: The bytes of the `.index` file.
   ///   - data: The bytes of the `.dict` file, unzipped.
   ///   - isReversed: Whether the dictionary goes from the target to the source language.
-  /// - Throws: ``AlignmentError/notALexicon(line:)`` where the first line of the index has not three
-  ///   columns; entries that lie outside the data are skipped.
+  /// - Throws: ``AlignmentError/notALexicon(line:)`` where the first line of the index has not
+  ///   three columns; entries that lie outside the data are skipped.
   public mutating func add(
     dictionaryIndex index: [UInt8], data: [UInt8], isReversed: Bool = false
   ) throws(AlignmentError) {

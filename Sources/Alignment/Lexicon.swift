@@ -24,7 +24,8 @@ public struct Lexicon: Sendable, Hashable {
 
   /// Adds that a word or term translates another.
   ///
-  /// The stems of terms of several words share the weight. A weight that is not above 0 adds nothing.
+  /// The stems of terms of several words share the weight. A weight that is not above 0 adds
+  /// nothing.
   public mutating func add(_ source: String, _ target: String, weight: Float = 1) {
     let sources = Vocabulary.stems(of: source)
     let targets = Vocabulary.stems(of: target)

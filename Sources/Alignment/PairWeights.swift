@@ -25,8 +25,8 @@ struct PairWeights: Sendable {
 
   /// The links from source to target, or back, as ratios of p(t | s) to p(t).
   ///
-  /// p(t | s) is the weight of the pair over that of all pairs of `s` and `unseen`, which stands for
-  /// translations that were not seen yet.
+  /// p(t | s) is the weight of the pair over that of all pairs of `s` and `unseen`, which stands
+  /// for translations that were not seen yet.
   func links(
     backward: Bool, from: IndexedText, to other: IndexedText, unseen: Float
   ) -> LinkTable {

@@ -64,8 +64,9 @@ enum Skeleton {
 
   private static let romanised: [Unicode.Scalar: [UInt8]] = {
     let cyrillic = """
-      а a б b в v г g д d е e ё e ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f х kh \
-      ц ts ч ch ш sh щ shch ъ e ы y ь e э e ю ju я ja і i ї i є e ґ g ў v ј j љ lj њ nj ћ ch ђ dj џ dzj
+      а a б b в v г g д d е e ё e ж zh з z и i й j к k л l м m н n о o п p р r с s т t у u ф f \
+      х kh ц ts ч ch ш sh щ shch ъ e ы y ь e э e ю ju я ja і i ї i є e ґ g \
+      ў v ј j љ lj њ nj ћ ch ђ dj џ dzj
       """
     let greek = """
       α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ ks ο o π p ρ r σ s ς s τ t υ y φ f \
