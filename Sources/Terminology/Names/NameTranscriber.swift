@@ -96,9 +96,3 @@ public struct NameTranscriber: Sendable {
     }
   }
 }
-
-/// The two languages of a transcription, as the columns of the tables name them.
-struct LanguageColumns: Hashable, Sendable {
-  let source: String
-  let target: String
-}

@@ -1,4 +1,6 @@
 import Bitext
+import Foundation
+import Shipped
 import Testing
 
 @testable import Terminology
@@ -14,6 +16,25 @@ import Testing
         #expect(columns == 7, "\(language): \(line)")
         #expect(RewriteRule(fields: fields, column: 6) != nil, "\(language): \(line)")
       }
+    }
+  }
+
+  @Test func `are all shipped, word for word`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder = root.appending(path: "Sources/Terminology/Words/Names")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(ShippedFile.names.map(\.name) == names)
+    for file in ShippedFile.names {
+      #expect(try String(contentsOf: folder.appending(path: file.name), encoding: .utf8) == file.text)
+    }
+  }
+
+  @Test(arguments: ["heads", "adjectives", "domains", "links"])
+  func `have four languages for every word of institutions`(section: String) {
+    #expect(!NameTables.institutions[section].isEmpty)
+    for line in NameTables.institutions[section] {
+      #expect(line.split(separator: "|").count == 4, "\(line)")
     }
   }
 
