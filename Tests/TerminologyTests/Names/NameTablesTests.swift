@@ -26,7 +26,8 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(ShippedFile.names.map(\.name) == names)
     for file in ShippedFile.names {
-      #expect(try String(contentsOf: folder.appending(path: file.name), encoding: .utf8) == file.text)
+      let path = folder.appending(path: file.name)
+      #expect(try String(contentsOf: path, encoding: .utf8) == file.text)
     }
   }
 
