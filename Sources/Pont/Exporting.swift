@@ -2,6 +2,14 @@ public import Bitext
 public import Interchange
 public import Memory
 
+/// What came of exporting a memory.
+public struct FileExport: Sendable {
+  /// How many units or concepts were written.
+  public let count: Int
+  /// What the format could not hold.
+  public let remarks: [Remark]
+}
+
 extension MemoryStore {
   /// Writes what the memory holds to a file, the same each time: units, or concepts where the
   /// format is a glossary's.
@@ -12,12 +20,14 @@ extension MemoryStore {
   ///   - languages: only these, in variants and columns; all when empty. Units that have fewer than
   ///     two of them are left out.
   ///   - progress: called now and then with the number of units written.
-  /// - Returns: what the format could not hold.
-  /// - Throws: `MemoryError` or `InterchangeError`.
+  /// - Throws: `PontError` where the file is a memory, `MemoryError` or `InterchangeError`.
   public func export(
     to path: String, kind: FileKind? = nil, languages: [LanguageTag] = [],
     progress: (Int) -> Void = { _ in }
-  ) throws -> [Remark] {
+  ) throws -> FileExport {
+    if path != "-", (try? FileKind.of(path)) == .memory {
+      throw PontError.overwritesMemory(path: path)
+    }
     let kind = kind ?? FileKind.named(path)
     if kind?.holdsConcepts == true { return try exportConcepts(to: path, kind: kind) }
     var writer = try UnitWriter(
@@ -32,14 +42,15 @@ extension MemoryStore {
       if count.isMultiple(of: 512) { progress(count) }
     }
     try writer.finish()
-    return writer.remarks
+    return FileExport(count: count, remarks: writer.remarks)
   }
 
-  private func exportConcepts(to path: String, kind: FileKind?) throws -> [Remark] {
+  private func exportConcepts(to path: String, kind: FileKind?) throws -> FileExport {
+    let concepts = try concepts()
     var writer = try ConceptWriter(path: path, kind: kind)
-    for stored in try concepts() { try writer.write(stored.concept) }
+    for stored in concepts { try writer.write(stored.concept) }
     try writer.finish()
-    return writer.remarks
+    return FileExport(count: concepts.count, remarks: writer.remarks)
   }
 
   /// The header of the one file that units came from; of several, what all of them noted.

@@ -14,6 +14,21 @@ public enum MemoryLocation {
     return dataFolder(environment).appending(path: "pont/memory.pont").path
   }
 
+  /// Makes the folder that a memory lies in, where it is not there.
+  ///
+  /// - Throws: `PontError.noFolder`.
+  public static func makeFolder(of path: String) throws(PontError) {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let code = cause?.domain == NSPOSIXErrorDomain ? cause?.code : nil
+      let reason = code.map { unsafe String(cString: strerror(Int32(truncatingIfNeeded: $0))) }
+      throw .noFolder(path: folder.path, reason: reason ?? error.localizedDescription)
+    }
+  }
+
   private static func dataFolder(_ environment: [String: String]) -> URL {
     if let path = environment["XDG_DATA_HOME"], path.hasPrefix("/") {
       return URL(filePath: path, directoryHint: .isDirectory)

@@ -22,14 +22,31 @@ public struct ImportProgress: Sendable {
   public let count: Int
 }
 
+extension FileImport {
+  /// Reads a file through without storing anything.
+  ///
+  /// - Throws: `InterchangeError` at its first error.
+  public static func verify(
+    _ path: String, kind: FileKind? = nil, options: ReadingOptions = ReadingOptions()
+  ) throws {
+    let known = if let kind { kind } else { try FileKind.of(path) }
+    if known?.holdsConcepts == true {
+      var reader = try ConceptReader(path: path, kind: known, options: options)
+      while try reader.next() != nil {}
+    } else {
+      var reader = try UnitReader(path: path, kind: known, options: options)
+      while try reader.next() != nil {}
+    }
+  }
+}
+
 extension MemoryStore {
   /// Adds the units or concepts of a file of any kind that Pont reads.
   ///
-  /// A file with an error leaves the memory as it was: the file is read through once before the
-  /// first unit is stored, unless the options keep going.
+  /// What was stored before an error stays; `FileImport.verify` tells beforehand whether there will
+  /// be one. Where the options keep going, the error ends the file and is one of what was skipped.
   ///
   /// - Parameters:
-  ///   - path: the file; it has to be one that can be read twice.
   ///   - kind: the format; `nil` to tell it from the content.
   ///   - name: what the memory notes as the origin.
   /// - Throws: `InterchangeError` or `MemoryError`.
@@ -40,10 +57,6 @@ extension MemoryStore {
     let known = if let kind { kind } else { try FileKind.of(path) }
     if known?.holdsConcepts == true {
       return try importConcepts(of: path, kind: known, named: name, options: options)
-    }
-    if !options.keepsGoing {
-      var reader = try UnitReader(path: path, kind: known, options: options)
-      while try reader.next() != nil {}
     }
     return try importUnits(
       of: path, kind: known, named: name, options: options, progress: progress)
@@ -63,17 +76,22 @@ extension MemoryStore {
     var reader = try UnitReader(path: path, kind: kind, options: options)
     var session = importSession(origin: Origin(name: name, header: reader.header))
     var count = 0
-    while let unit = try reader.next() {
-      try session.add(unit)
-      count += 1
-      if count.isMultiple(of: 512) {
-        progress(
-          ImportProgress(
-            bytesRead: reader.bytesRead, totalBytes: reader.totalBytes, count: count))
+    var end: [Remark] = []
+    do {
+      while let unit = try reader.next() {
+        try session.add(unit)
+        count += 1
+        if count.isMultiple(of: 512) {
+          progress(
+            ImportProgress(
+              bytesRead: reader.bytesRead, totalBytes: reader.totalBytes, count: count))
+        }
       }
+    } catch let error as InterchangeError where options.keepsGoing {
+      end = [Remark(path: path, message: "the rest is left out. \(error)")]
     }
     return FileImport(
-      counts: try session.finish(), remarks: reader.remarks, skipped: reader.skipped)
+      counts: try session.finish(), remarks: reader.remarks, skipped: reader.skipped + end)
   }
 
   private func importConcepts(
@@ -81,9 +99,14 @@ extension MemoryStore {
   ) throws -> FileImport {
     var reader = try ConceptReader(path: path, kind: kind, options: options)
     var concepts: [Concept] = []
-    while let concept = try reader.next() { concepts.append(concept) }
+    var end: [Remark] = []
+    do {
+      while let concept = try reader.next() { concepts.append(concept) }
+    } catch where options.keepsGoing {
+      end = [Remark(path: path, message: "the rest is left out. \(error)")]
+    }
     return FileImport(
       counts: try add(concepts, origin: Origin(name: name)), remarks: reader.remarks,
-      skipped: reader.skipped)
+      skipped: reader.skipped + end)
   }
 }

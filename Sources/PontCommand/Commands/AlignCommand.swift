@@ -59,7 +59,7 @@ struct AlignCommand: ParsableCommand {
     try AlignmentPrinter(format: format, sourceFile: source, targetFile: target).write(pair)
     switch pair.alignment.verdict {
     case .unrelated:
-      StandardError.line("pont: \(source) and \(target) are not translations of each other.")
+      StandardError.line("pont: \(source) and \(target) are not translations of each other\(learn ? "; nothing was learned" : "").")
       throw ExitStatus.foundNothing
     case .doubtful:
       StandardError.line(

@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format: tmx, tsv, csv, rec, terms.", valueName: "format"))
+      "The format; terms is a glossary table.", valueName: "format"))
   var format: ExportFormat?
 
   @Argument(help: "The file; '-' is standard output.")
@@ -41,11 +41,15 @@ struct ExportCommand: ParsableCommand {
     var progress = ProgressBar("Exporting")
     defer { progress.end() }
     let units = try store.info().units
-    let remarks = try store.export(
+    let result = try store.export(
       to: file, kind: format?.kind, languages: [from, to].compactMap { $0 }
     ) { count in
       progress.show(count, of: units, count: count)
     }
-    for remark in remarks { StandardError.line("pont: \(remark)") }
+    for remark in result.remarks { StandardError.line("pont: \(remark)") }
+    if result.count == 0 {
+      StandardError.line("pont: \(memory.path) holds nothing of what was asked for.")
+      throw ExitStatus.foundNothing
+    }
   }
 }

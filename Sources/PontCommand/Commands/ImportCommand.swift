@@ -23,14 +23,31 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    let inputs = try files.map { try RereadableFile($0) }
+    if !reading.keepGoing {
+      for input in inputs {
+        try input.renamingErrors {
+          try FileImport.verify(input.path, kind: reading.kind, options: reading.options)
+        }
+      }
+    }
+    let store = try memory.created()
     var total = ImportCounts()
     var skipped = 0
-    let store = try memory.created()
-    for file in files {
-      let result = try read(file, into: store)
-      for remark in result.remarks + result.skipped { StandardError.line("pont: \(remark)") }
-      total += result.counts
-      skipped += result.skipped.count
+    for input in inputs {
+      do {
+        let result = try input.renamingErrors { try read(input, into: store) }
+        for remark in result.remarks + result.skipped {
+          StandardError.line("pont: \(input.renamed(remark.description))")
+        }
+        total += result.counts
+        skipped += result.skipped.count
+      } catch let error as MemoryError {
+        throw error
+      } catch where reading.keepGoing {
+        StandardError.line("pont: \(error)")
+        skipped += 1
+      }
     }
     StandardError.line(
       "\(memory.path): \(total.units) units (\(total.added) new), "
@@ -39,13 +56,11 @@ struct ImportCommand: ParsableCommand {
     if skipped > 0 { throw ExitStatus.skippedSome }
   }
 
-  private func read(_ file: String, into store: MemoryStore) throws -> FileImport {
-    var progress = ProgressBar("Importing \(file)")
+  private func read(_ input: RereadableFile, into store: MemoryStore) throws -> FileImport {
+    var progress = ProgressBar("Importing \(input.name)")
     defer { progress.end() }
-    let input = try RereadableFile(file)
     return try store.importFile(
-      at: input.path, kind: reading.kind, named: file == "-" ? "standard input" : file,
-      options: reading.options
+      at: input.path, kind: reading.kind, named: input.name, options: reading.options
     ) { state in
       progress.show(state.bytesRead, of: state.totalBytes, count: state.count)
     }

@@ -29,10 +29,7 @@ struct MemoryOption: ParsableArguments {
 
   /// The memory for writing, made when it is not there.
   func created() throws -> MemoryStore {
-    if memory == nil {
-      try FileManager.default.createDirectory(
-        at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-    }
+    if memory == nil { try MemoryLocation.makeFolder(of: path) }
     return try MemoryStore(path: path, mode: .create)
   }
 }

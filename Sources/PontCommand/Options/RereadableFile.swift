@@ -4,12 +4,15 @@ import Foundation
 final class RereadableFile {
   /// Where it lies.
   let path: String
+  /// What a user calls it.
+  let name: String
   private let copy: URL?
 
   /// Takes a file, or copies standard input for `-`.
   init(_ path: String) throws {
     guard path == "-" else {
       self.path = path
+      name = path
       copy = nil
       return
     }
@@ -21,7 +24,20 @@ final class RereadableFile {
     }
     try target.close()
     self.path = copy.path
+    name = "standard input"
     self.copy = copy
+  }
+
+  /// A message that names the file as a user does.
+  func renamed(_ message: String) -> String {
+    copy == nil ? message : message.replacing(path, with: name)
+  }
+
+  /// Does a work whose errors name the file as a user does.
+  func renamingErrors<Result>(_ work: () throws -> Result) throws -> Result {
+    do { return try work() } catch let error where copy != nil && !(error is MemoryError) {
+      throw Failure(description: renamed("\(error)"))
+    }
   }
 
   deinit {

@@ -4,8 +4,8 @@ import Pont
 enum SuggestionPrinter {
   /// Writes an object a suggestion, best first.
   static func writeRecords(of suggestions: [Suggestion], in text: String) throws {
-    let offsets = UTF16Offsets(of: text)
-    for suggestion in suggestions { try JSONLine.write(Record(suggestion, offsets)) }
+    let places = TokenPlaces(in: text)
+    for suggestion in suggestions { try JSONLine.write(Record(suggestion, places)) }
   }
 
   /// Writes a suggestion with its score and kind, and a line a reason.
@@ -41,13 +41,6 @@ enum SuggestionPrinter {
       let text: String
     }
 
-    struct Occurrence: Encodable {
-      let startUTF8: Int
-      let endUTF8: Int
-      let startUTF16: Int
-      let endUTF16: Int
-    }
-
     struct Variant: Encodable {
       let source: String
       let target: String
@@ -60,23 +53,18 @@ enum SuggestionPrinter {
     let part: String
     let score: Double
     let evidence: [Reason]
-    let occurrences: [Occurrence]
+    let occurrences: [TokenPlaces.Place]
     let variants: [Variant]
     let alternatives: [String]
 
-    init(_ suggestion: Suggestion, _ offsets: UTF16Offsets) {
+    init(_ suggestion: Suggestion, _ places: TokenPlaces) {
       source = suggestion.source
       target = suggestion.target
       kind = suggestion.kind.rawValue
       part = suggestion.part.rawValue
       score = suggestion.score
       evidence = suggestion.evidence.map { Reason(kind: $0.kind, text: $0.description) }
-      occurrences = suggestion.occurrences.map {
-        Occurrence(
-          startUTF8: $0.lowerBound, endUTF8: $0.upperBound,
-          startUTF16: offsets.offset(ofUTF8: $0.lowerBound),
-          endUTF16: offsets.offset(ofUTF8: $0.upperBound))
-      }
+      occurrences = suggestion.occurrences.map(places.place)
       variants = suggestion.variants.map {
         Variant(source: $0.source, target: $0.target, part: $0.part.rawValue)
       }
