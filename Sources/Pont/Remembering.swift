@@ -76,22 +76,19 @@ extension MemoryStore {
     var reader = try UnitReader(path: path, kind: kind, options: options)
     var session = importSession(origin: Origin(name: name, header: reader.header))
     var count = 0
-    var end: [Remark] = []
-    do {
-      while let unit = try reader.next() {
-        try session.add(unit)
-        count += 1
-        if count.isMultiple(of: 512) {
-          progress(
-            ImportProgress(
-              bytesRead: reader.bytesRead, totalBytes: reader.totalBytes, count: count))
-        }
+    var end: InterchangeError?
+    while let unit = try reader.next(orEnd: &end, options) {
+      try session.add(unit)
+      count += 1
+      if count.isMultiple(of: 512) {
+        progress(
+          ImportProgress(
+            bytesRead: reader.bytesRead, totalBytes: reader.totalBytes, count: count))
       }
-    } catch let error as InterchangeError where options.keepsGoing {
-      end = [Remark(path: path, message: "the rest is left out. \(error)")]
     }
     return FileImport(
-      counts: try session.finish(), remarks: reader.remarks, skipped: reader.skipped + end)
+      counts: try session.finish(), remarks: reader.remarks,
+      skipped: reader.skipped + Self.skipped(after: end, in: path))
   }
 
   private func importConcepts(
@@ -99,14 +96,40 @@ extension MemoryStore {
   ) throws -> FileImport {
     var reader = try ConceptReader(path: path, kind: kind, options: options)
     var concepts: [Concept] = []
-    var end: [Remark] = []
-    do {
-      while let concept = try reader.next() { concepts.append(concept) }
-    } catch where options.keepsGoing {
-      end = [Remark(path: path, message: "the rest is left out. \(error)")]
-    }
+    var end: InterchangeError?
+    while let concept = try reader.next(orEnd: &end, options) { concepts.append(concept) }
     return FileImport(
       counts: try add(concepts, origin: Origin(name: name)), remarks: reader.remarks,
-      skipped: reader.skipped + end)
+      skipped: reader.skipped + Self.skipped(after: end, in: path))
+  }
+
+  private static func skipped(after end: InterchangeError?, in path: String) -> [Remark] {
+    end.map { [Remark(path: path, message: "the rest is left out: \($0)")] } ?? []
+  }
+}
+
+extension Interchange.UnitReader {
+  /// The next unit; where the options keep going, an error ends the file and is noted.
+  fileprivate mutating func next(
+    orEnd end: inout InterchangeError?, _ options: ReadingOptions
+  ) throws(InterchangeError) -> TranslationUnit? {
+    do { return try next() } catch {
+      guard options.keepsGoing else { throw error }
+      end = error
+      return nil
+    }
+  }
+}
+
+extension ConceptReader {
+  /// The next concept; where the options keep going, an error ends the file and is noted.
+  fileprivate mutating func next(
+    orEnd end: inout InterchangeError?, _ options: ReadingOptions
+  ) throws(InterchangeError) -> Concept? {
+    do { return try next() } catch {
+      guard options.keepsGoing else { throw error }
+      end = error
+      return nil
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Pont
 
 /// A file that can be read twice: the one a user names, or a copy of standard input.
 final class RereadableFile {
