@@ -104,7 +104,7 @@ extension MemoryStore {
   }
 
   private static func skipped(after end: InterchangeError?, in path: String) -> [Remark] {
-    end.map { [Remark(path: path, message: "the rest is left out: \($0)")] } ?? []
+    end.map { [Remark(path: path, message: "the rest is left out, for \($0)")] } ?? []
   }
 }
 

@@ -58,7 +58,7 @@ public struct RecordReader: ~Copyable {
         pending = nil
         while let line = try lines.next(), !line.isEmpty {}
         guard options.keepsGoing else { throw error }
-        skipped.append(Remark(path: lines.path, line: lines.line, message: "\(error)"))
+        skipped.append(Remark(skipping: error, path: lines.path, line: lines.line))
       }
     }
   }

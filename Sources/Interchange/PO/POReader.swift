@@ -79,7 +79,7 @@ public struct POReader: ~Copyable {
         if case .xml = error { throw error }
         guard options.keepsGoing else { throw error }
         let line = scanner.lines.line
-        skipped.append(Remark(path: scanner.lines.path, line: line, message: "\(error)"))
+        skipped.append(Remark(skipping: error, path: scanner.lines.path, line: line))
       }
     }
     return waiting.removeFirst()

@@ -52,7 +52,7 @@ public struct JSONLinesReader: ~Copyable {
       } catch {
         if case .xml = error { throw error }
         guard options.keepsGoing else { throw error }
-        skipped.append(Remark(path: lines.path, line: lines.line, message: "\(error)"))
+        skipped.append(Remark(skipping: error, path: lines.path, line: lines.line))
       }
     }
   }

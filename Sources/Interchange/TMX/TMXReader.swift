@@ -68,7 +68,7 @@ public struct TMXReader: ~Copyable {
           if case .xml = error { isAtEnd = true }
           throw error
         }
-        skipped.append(Remark(path: xml.path, line: xml.line, message: "\(error)"))
+        skipped.append(Remark(skipping: error, path: xml.path, line: xml.line))
         if case .xml(let broken) = error, try !resume(after: broken) { return nil }
       }
     }

@@ -67,11 +67,12 @@ public struct GlossaryTableReader: ~Copyable {
     while true {
       do {
         guard let cells = try rows.next() else { return nil }
+        try header.check(cells, path: rows.lines.path, line: rows.line)
         if let concept = concept(of: cells) { return concept }
       } catch {
         guard options.keepsGoing else { throw error }
         if case .xml = error { throw error }
-        skipped.append(Remark(path: rows.lines.path, line: rows.line, message: "\(error)"))
+        skipped.append(Remark(skipping: error, path: rows.lines.path, line: rows.line))
       }
     }
   }
@@ -80,9 +81,6 @@ public struct GlossaryTableReader: ~Copyable {
     var parts = ConceptParts()
     var status: String?
     var part: String?
-    if cells.count > header.columns.count {
-      log.add(line: rows.line, "rows with more cells than columns; the cells beyond are left out")
-    }
     for (column, cell) in zip(header.columns, cells) {
       let value = cell.trimmedWhiteSpace
       if value.isEmpty { continue }

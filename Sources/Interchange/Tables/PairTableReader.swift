@@ -64,20 +64,18 @@ public struct PairTableReader: ~Copyable {
     while true {
       do {
         guard let cells = try rows.next() else { return nil }
+        try header.check(cells, path: rows.lines.path, line: rows.line)
         if let unit = unit(of: cells) { return unit }
       } catch {
         if case .xml = error { throw error }
         guard options.keepsGoing else { throw error }
-        skipped.append(Remark(path: rows.lines.path, line: rows.line, message: "\(error)"))
+        skipped.append(Remark(skipping: error, path: rows.lines.path, line: rows.line))
       }
     }
   }
 
   private mutating func unit(of cells: [String]) -> TranslationUnit? {
     var unit = TranslationUnit(variants: [])
-    if cells.count > header.columns.count {
-      log.add(line: rows.line, "rows with more cells than columns; the cells beyond are left out")
-    }
     for (column, cell) in zip(header.columns, cells) where !cell.isEmpty {
       switch column {
       case .text(let field):

@@ -92,3 +92,13 @@ extension String {
     return first == startIndex && index(after: last) == endIndex ? self : String(self[first...last])
   }
 }
+
+extension TableHeader {
+  /// Refuses a row that has text beyond the last column, which no column could hold.
+  func check(_ cells: [String], path: String, line: Int) throws(InterchangeError) {
+    guard cells.dropFirst(columns.count).contains(where: { !$0.isEmpty }) else { return }
+    throw .badLine(
+      path: path, line: line,
+      expected: "no more cells than the first line has, \(columns.count), or quote the separator")
+  }
+}

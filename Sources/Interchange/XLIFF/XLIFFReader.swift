@@ -70,7 +70,7 @@ public struct XLIFFReader: ~Copyable {
           throw error
         }
         guard options.keepsGoing else { throw error }
-        skipped.append(Remark(path: xml.path, line: xml.line, message: "\(error)"))
+        skipped.append(Remark(skipping: error, path: xml.path, line: xml.line))
       }
     }
     return waiting.removeFirst()
