@@ -7,11 +7,11 @@ struct PontCommand: ParsableCommand {
     commandName: "pont",
     abstract: "A translation memory and bilingual glossary for the languages of Europe.",
     discussion: """
-      Cut a text into sentences, align it with its translation, remember the pairs in one file,
-      find them again, name people and institutions right in every language, and exchange it all
+      Cut a text into sentences, align it with its translation, remember the pairs in one file, \
+      find them again, name people and institutions right in every language, and exchange it all \
       with other tools.
 
-        pont align --from nl --to en article.nl.txt article.en.txt --memory news.pont --learn
+        pont align --from nl --to en a.nl.txt a.en.txt --memory news.pont --learn
         pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."
       """,
     version: "0.1.0",

@@ -7,7 +7,7 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of a text with those of its translation.",
     discussion: """
-      Finds which sentences translate each other, with merges, splits and gaps, and says how sure
+      Finds which sentences translate each other, with merges, splits and gaps, and says how sure \
       it is of each. With --learn, the pairs go into the memory.
 
         pont align --from nl --to en article.nl.txt article.en.txt
@@ -34,7 +34,7 @@ struct AlignCommand: ParsableCommand {
   var learn = false
 
   @Option(help: "Leave out beads that are less sure than this, from 0 to 1, when learning.")
-  var minConfidence = 0.5
+  var minConfidence = 0.7
 
   @Option(help: "How to print: 'text', 'json', 'beads', 'tmx', 'tsv' or 'html'.")
   var format = AlignmentFormat.text
@@ -59,7 +59,8 @@ struct AlignCommand: ParsableCommand {
     try AlignmentPrinter(format: format, sourceFile: source, targetFile: target).write(pair)
     switch pair.alignment.verdict {
     case .unrelated:
-      StandardError.line("pont: \(source) and \(target) are not translations of each other\(learn ? "; nothing was learned" : "").")
+      let end = learn ? "; nothing was learned." : "."
+      StandardError.line("pont: \(source) and \(target) do not translate each other\(end)")
       throw ExitStatus.foundNothing
     case .doubtful:
       StandardError.line(

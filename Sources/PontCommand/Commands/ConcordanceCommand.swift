@@ -7,7 +7,7 @@ struct ConcordanceCommand: ParsableCommand {
     commandName: "concordance",
     abstract: "Show the units of a memory in which a phrase stands.",
     discussion: """
-      Case and accents do not matter, and the phrase may be part of a word: 'lidstat' finds
+      Case and accents do not matter, and the phrase may be part of a word: 'lidstat' finds \
       Navo-lidstaten.
 
         pont concordance --memory news.pont --language nl "de Veiligheidsraad"

@@ -7,7 +7,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write a memory as TMX, a table or a glossary, the same each time.",
     discussion: """
-      The name of the file tells the format; --format does for '-', standard output. Formats of
+      The name of the file tells the format; --format does for '-', standard output. Formats of \
       glossaries (tbx, rec, terms) get the concepts, all others the translation units.
 
         pont export --memory news.pont out.tmx

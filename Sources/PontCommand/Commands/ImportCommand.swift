@@ -8,8 +8,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Read translation memories and glossaries into a memory.",
     discussion: """
-      Reads TMX, XLIFF, PO, tables of pairs, and glossaries as TBX, tables or .rec; the kind is told
-      from the content. What is there already is not stored twice. A file with an error leaves the
+      Reads TMX, XLIFF, PO, tables of pairs, and glossaries as TBX, tables or .rec; the kind is told \
+      from the content. What is there already is not stored twice. A file with an error leaves the \
       memory as it was, unless --keep-going takes the rest of it.
 
         pont import --memory news.pont old.tmx terms.tsv
@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
         skipped += result.skipped.count
       } catch let error as MemoryError {
         throw error
-      } catch where reading.keepGoing {
+      } catch  where reading.keepGoing {
         StandardError.line("pont: \(error)")
         skipped += 1
       }

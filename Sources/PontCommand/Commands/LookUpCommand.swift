@@ -7,7 +7,7 @@ struct LookUpCommand: ParsableCommand {
     commandName: "lookup",
     abstract: "Show what the memory holds for a sentence: in context, exactly, and fuzzily.",
     discussion: """
-      A match of 100 % is the same sentence, 101 and 102 % the same between the same neighbours;
+      A match of 100 % is the same sentence, 101 and 102 % the same between the same neighbours; \
       below that, what differs is marked. Nothing at or above the threshold is left out.
 
         pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."

@@ -7,7 +7,7 @@ struct NameCommand: ParsableCommand {
     commandName: "name",
     abstract: "Write names as other languages do, or find their forms in a list.",
     discussion: """
-      Shows the likeliest forms of each name, with the rules that lead to them. With --among, the
+      Shows the likeliest forms of each name, with the rules that lead to them. With --among, the \
       forms are looked for in a list instead, and none is shown that is not believed.
 
         pont name Loekasjenko --from nl --to en,de,fr

@@ -17,8 +17,8 @@ struct SegmentCommand: ParsableCommand {
     commandName: "segment",
     abstract: "Cut texts into sentences.",
     discussion: """
-      Prints one segment a line and an empty line after each paragraph. Abbreviations, initials,
-      quotations, captions and headlines are told apart by rules for the language; --explain shows
+      Prints one segment a line and an empty line after each paragraph. Abbreviations, initials, \
+      quotations, captions and headlines are told apart by rules for the language; --explain shows \
       what decided at each place, so that rules can be mended.
 
         pont segment article.nl.txt

@@ -7,8 +7,8 @@ struct SuggestCommand: ParsableCommand {
     commandName: "suggest",
     abstract: "Propose glossary entries for names and institutions in a text.",
     discussion: """
-      Each suggestion comes with its reasons and with how probable it is. What the glossaries have
-      already is not suggested. With a translation beside the text, the translation is the first
+      Each suggestion comes with its reasons and with how probable it is. What the glossaries have \
+      already is not suggested. With a translation beside the text, the translation is the first \
       evidence.
 
         pont suggest --from nl --to en article.nl.txt

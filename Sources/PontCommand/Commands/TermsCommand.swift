@@ -7,7 +7,7 @@ struct TermsCommand: ParsableCommand {
     commandName: "terms",
     abstract: "Recognise glossary terms in a text and show their translations.",
     discussion: """
-      Finds the terms of the memory, of the glossaries given and of the shipped ones, also where
+      Finds the terms of the memory, of the glossaries given and of the shipped ones, also where \
       they are inflected (Navo’s), compounded (Navo-lidstaten) or written in other capitals (NAVO).
 
         pont terms --from nl --to en article.nl.txt
