@@ -37,7 +37,6 @@ let package = Package(
   products: [
     .executable(name: "pont", targets: ["PontCommand"]),
     .library(name: "Pont", targets: ["Pont"]),
-    .library(name: "Interchange", targets: ["Interchange", "Bitext"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -8,6 +8,6 @@ let package = Package(
   dependencies: [.package(name: "pont", path: "../..")],
   targets: [
     .executableTarget(
-      name: "measure", dependencies: [.product(name: "Interchange", package: "pont")])
+      name: "measure", dependencies: [.product(name: "Pont", package: "pont")])
   ]
 )
