@@ -65,6 +65,7 @@ struct NameStart {
     let joinsName = next.map { $0.isCapital && !$0.isStart && text.follows(index + 1) } ?? false
     if isGiven(word), joinsName || !isCommon { return 0.85 }
     if opensTail(index) { return 0.85 }
+    if lexicon.capitalisesNouns { return amongNouns(index) }
     if joinsName, isApposition(index) { return 0 }
     if joinsName, !isCommon || next?.shape == .title { return isCommon ? 0.5 : 0.8 }
     if isCommon || lexicon.capitalisesNouns { return 0 }
@@ -128,7 +129,11 @@ struct NameStart {
     if index > 0, text.follows(index), lexicon.isTitle(text.words[index - 1].folded) { return 0.8 }
     if opensTail(index) { return 0.7 }
     guard index + 1 < text.words.count, text.follows(index + 1) else { return 0 }
-    return text.words[index + 1].shape == .title ? 0.6 : 0
+    let next = text.words[index + 1]
+    // Nachbar Mykola, Lehrerin Oksana: the noun is no part of the name.
+    if isGiven(next) { return 0 }
+    // Lange Nacht, Uhr Ortszeit: two nouns are seldom a name.
+    return next.shape == .title ? 0.3 : 0
   }
 
   private func hasNounEnding(_ word: String) -> Bool {

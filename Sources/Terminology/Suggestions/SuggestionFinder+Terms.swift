@@ -39,10 +39,7 @@ extension SuggestionFinder {
     let passage: Int
 
     /// How probable the pair is: rare ones are less sure.
-    var weight: Double {
-      let short = abs(source.split(separator: " ").count - target.split(separator: " ").count)
-      return association.dice * (1 - 1 / Double(association.both + 1)) - 0.03 * Double(short)
-    }
+    var weight: Double { association.dice * (1 - 1 / Double(association.both + 1)) }
   }
 
   private static let leastWeight = 0.5
@@ -86,7 +83,6 @@ extension SuggestionFinder {
     var sources: Set<String> = []
     var targets: Set<String> = []
     return ranked.filter { pair in
-
       guard !sources.contains(pair.source), !targets.contains(pair.target) else {
         return false
       }
