@@ -4,6 +4,9 @@ internal import Bitext
 struct TermContext: Sendable {
   private let starts: SentenceStart
   private let common: Set<UInt64>
+  private let function: Set<UInt64>
+  private let articles: Set<UInt64>
+  private let address: Set<UInt64>
   private let given: Set<UInt64>
   private let isDutch: Bool
 
@@ -12,7 +15,10 @@ struct TermContext: Sendable {
     func stems(_ section: String) -> Set<UInt64> {
       Set(words[section].compactMap { scanner.tokens(in: $0.utf8Span.span).first?.stem })
     }
-    common = stems("common").union(stems("function"))
+    function = stems("function")
+    common = stems("common").union(function)
+    articles = stems("articles")
+    address = stems("address")
     given = stems("given names")
     isDutch = language.language == "nl"
   }
@@ -33,8 +39,25 @@ struct TermContext: Sendable {
       form = .compound
     }
     return TermCandidate(
-      entry: number, concept: entry.concept, range: tokens[first].start..<end, form: form,
+      entry: number, concept: entry.concept,
+      range: Self.start(of: tokens[first], in: bytes)..<end, form: form,
       isWeak: isName && isWeak(entry, path, tokens, bytes), rank: rank(entry, form))
+  }
+
+  /// Where a word begins, the apostrophe of *’s-Gravenhage* included.
+  private static func start(of token: Token, in bytes: Span<UInt8>) -> Int {
+    guard token.end - token.start == 1, token.shape == .lower, token.gap != .apostrophe else {
+      return token.start
+    }
+    let start = token.start
+    if start > 0, bytes[start - 1] == 0x27 || bytes[start - 1] == 0x60 { return start - 1 }
+    // ’ and ‘ are E2 80 99 and E2 80 98.
+    if start > 2, bytes[start - 3] == 0xE2, bytes[start - 2] == 0x80,
+      bytes[start - 1] | 1 == 0x99
+    {
+      return start - 3
+    }
+    return token.start
   }
 
   /// Where *’s* ends, if it follows.
@@ -60,9 +83,13 @@ struct TermContext: Sendable {
     guard first > 0 else { return false }
     let isSurname = entry.kind == .person && entry.part == .short
     let isPlace = entry.kind == .place && entry.part != .adjective && entry.part != .inhabitant
-    guard isSurname || isPlace else { return false }
     let before = tokens[first - 1]
-    switch tokens[first].gap {
+    let gap = tokens[first].gap
+    if entry.kind == .place, gap == .space || gap == .stop, address.contains(before.stem) {
+      return true
+    }
+    guard isSurname || isPlace else { return false }
+    switch gap {
     case .space: return before.shape == .title && given.contains(before.stem)
     case .stop: return before.length == 1 && before.shape == .title && isSurname
     case .hyphen: return entry.kind == .person && before.shape == .title
@@ -76,6 +103,9 @@ struct TermContext: Sendable {
   ) -> Bool {
     guard let first = path.first, tokens[first].shape != .lower else { return false }
     if path.dropFirst().contains(where: { tokens[$0].shape != .lower }) { return false }
+    if entry.part == .acronym, tokens[first].shape == .upper {
+      return isWeakAcronym(path, tokens, bytes)
+    }
     let isShort = entry.part == .short && entry.kind != .person && entry.kind != .place
     let isCommon =
       path.count == 1 && tokens[first].shape == .title
@@ -84,7 +114,24 @@ struct TermContext: Sendable {
     return starts.begins(at: first, of: tokens, in: bytes)
   }
 
-  /// A Dutch adjective goes before an inhabitant, though *Russische* may be a woman too.
+  /// Whether capitals alone make an acronym of a first name, or of a small word that begins a
+  /// sentence or stands among capitals: *EVA*, *IS dat waar?*
+  private func isWeakAcronym(_ path: [Int], _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+    guard path.count == 1, let index = path.first, tokens[index].shape == .upper else {
+      return false
+    }
+    let stem = tokens[index].stem
+    if given.contains(stem) {
+      return index == 0 || !articles.contains(tokens[index - 1].stem)
+    }
+    guard function.contains(stem) else { return false }
+    let beside = [index - 1, index + 1].filter { tokens.indices.contains($0) }
+    return beside.contains { tokens[$0].shape == .upper && tokens[$0].gap != .paragraph }
+      || starts.begins(at: index, of: tokens, in: bytes)
+  }
+
+  /// A Dutch adjective with its ending goes before an inhabitant, though *Russische* may be a woman
+  /// too; without one it may be the name of the place, as *Parijs* is.
   private func rank(_ entry: TermEntry, _ form: RecognizedTerm.Form) -> Int {
     let forms: [RecognizedTerm.Form: Int] = [.exact: 0, .spelled: 1, .compound: 1, .inflected: 2]
     let part =
@@ -92,7 +139,7 @@ struct TermContext: Sendable {
       case .full: 0
       case .acronym: 1
       case .variant: 2
-      case .adjective: isDutch ? -9 : 3
+      case .adjective: isDutch && form == .inflected ? -9 : 3
       case .inhabitant: 4
       case .short: CandidateChoice.shortRank
       }

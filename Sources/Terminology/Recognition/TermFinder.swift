@@ -20,7 +20,9 @@ struct TermFinder: Sendable {
     let words = WordTable(for: language)
     scanner = TokenScanner(endings: Endings(for: language))
     automaton = TermAutomaton(glossary: glossary, language: language, scanner: scanner)
-    verifier = TermVerifier(automaton: automaton, scanner: scanner, language: language)
+    verifier = TermVerifier(
+      automaton: automaton, scanner: scanner,
+      starts: SentenceStart(words: words, scanner: scanner), language: language)
     compounds = CompoundRule(words: words, scanner: scanner, language: language)
     context = TermContext(words: words, scanner: scanner, language: language)
   }

@@ -4,10 +4,14 @@ internal import Bitext
 struct TermVerifier: Sendable {
   private let automaton: TermAutomaton
   private let scanner: TokenScanner
+  private let starts: SentenceStart
   private let inflection: Inflection
   private let isGerman: Bool
 
-  init(automaton: TermAutomaton, scanner: TokenScanner, language: LanguageTag) {
+  init(
+    automaton: TermAutomaton, scanner: TokenScanner, starts: SentenceStart, language: LanguageTag
+  ) {
+    self.starts = starts
     self.automaton = automaton
     self.scanner = scanner
     inflection = Inflection(for: language)
@@ -32,7 +36,7 @@ struct TermVerifier: Sendable {
       guard let difference = difference(token, word, entry, isLast, bytes, &scratch) else {
         return nil
       }
-      switch CaseRule.verdict(token.shape, for: word, part: entry.part) {
+      switch verdict(of: word, entry, at: place, path, tokens, bytes) {
       case .no: return nil
       case .lowered: lowered += 1
       case .different: if form == .exact { form = .spelled }
@@ -45,6 +49,27 @@ struct TermVerifier: Sendable {
       if form == .exact { form = .spelled }
     }
     return form
+  }
+
+  /// How the capitals of a word fit, given those beside it: *Premier* at the start of a sentence,
+  /// *DEN HAAG*.
+  private func verdict(
+    of word: TermWord, _ entry: TermEntry, at place: Int, _ path: [Int], _ tokens: [Token],
+    _ bytes: Span<UInt8>
+  ) -> CaseRule.Verdict {
+    let found = tokens[place].shape
+    let verdict = CaseRule.verdict(found, for: word, part: entry.part)
+    if verdict == .different, word.shape == .lower, found == .title, place == path.first,
+      starts.begins(at: place, of: tokens, in: bytes)
+    {
+      return .same
+    }
+    if verdict == .no, word.shape == .title, found == .upper, path.count > 1,
+      path.allSatisfy({ tokens[$0].shape == .upper })
+    {
+      return .different
+    }
+    return verdict
   }
 
   private func difference(

@@ -98,6 +98,42 @@ import Testing
     #expect(recognizer.terms(in: text).count == count)
   }
 
+  @Test(arguments: [
+    ("In Parijs en de Parijse wijken", ["Parijs → Paris exact", "Parijse → Parisian inflected"]),
+    ("Wij wonen in ’s-Gravenhage.", ["’s-Gravenhage → The Hague exact"]),
+    ("'s-Gravenhage ligt daar", ["'s-Gravenhage → The Hague exact"]),
+    ("DEN HAAG Een man", ["DEN HAAG → The Hague spelled"]),
+    ("Hij zag mevrouw Parijs en dhr. Parijs.", []),
+    ("IS dat waar? Dat IS NIET WAAR.", []), ("De strijders van IS", ["IS → IS exact"]),
+    ("EVA kwam met EVA.", []), ("Leden van de EVA", ["EVA → EFTA exact"]),
+    ("Het is zo. Premier blijft hij.", ["Premier → Prime Minister exact"]),
+    ("Een Premier", ["Premier → Prime Minister spelled"]),
+  ])
+  func `tells a term from its neighbours and its like`(text: String, expected: [String]) {
+    let terms: [(Concept.Kind, [(String, Term.Part)], [(String, Term.Part)])] = [
+      (
+        .place, [("Parijs", .full), ("Parijs", .adjective)],
+        [("Paris", .full), ("Parisian", .adjective)]
+      ),
+      (.place, [("Den Haag", .full), ("'s-Gravenhage", .variant)], [("The Hague", .full)]),
+      (.institution, [("IS", .acronym)], [("IS", .acronym)]),
+      (.institution, [("EVA", .acronym)], [("EFTA", .acronym)]),
+      (.other, [("premier", .full)], [("Prime Minister", .full)]),
+    ]
+    let glossary = Glossary(
+      concepts: terms.map { kind, dutch, english in
+        Concept(
+          kind: kind,
+          terms: dutch.map { Term($0.0, language: .nl, part: $0.1) }
+            + english.map { Term($0.0, language: .en, part: $0.1) })
+      })
+    let recognizer = TermRecognizer(glossary: glossary, language: .nl, target: .en)
+    let found = recognizer.terms(in: text).map {
+      "\($0.text) → \($0.translations.first?.text ?? "–") \($0.form.rawValue)"
+    }
+    #expect(found == expected)
+  }
+
   @Test func `never offers what is forbidden or deprecated`() {
     let glossary = Glossary(concepts: [
       Concept(
