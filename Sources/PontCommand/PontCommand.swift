@@ -18,7 +18,7 @@ struct PontCommand: ParsableCommand {
     subcommands: [
       SegmentCommand.self, AlignCommand.self, ImportCommand.self, ExportCommand.self,
       LookUpCommand.self, ConcordanceCommand.self, TermsCommand.self, SuggestCommand.self,
-      NameCommand.self, MemoryCommand.self,
+      NameCommand.self, ConvertCommand.self, MemoryCommand.self,
     ])
 
   /// Runs the command that the arguments name and leaves with the status it earns.
