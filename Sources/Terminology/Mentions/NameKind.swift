@@ -13,6 +13,9 @@ struct NameKind {
     let first = text.words[run.words.lowerBound]
     let isGiven = lexicon.has("given names", first.folded) && first.shape != .lower
     if isAcronym(run) { return (hasDigit(first) ? .other : .institution, "") }
+    if run.words.count > 1, first.isDotted || isSpacedInitial(run) || isDouble(run) {
+      return (.person, title)
+    }
     let last = text.words[run.words.upperBound - 1]
     if lexicon.has("place heads", last.folded)
       || (run.words.count == 1 && title.isEmpty && lexicon.isPlaceCompound(last.folded))
@@ -41,6 +44,19 @@ struct NameKind {
     let word = text.words[head].folded
     if lexicon.has("law heads", word) { return .law }
     return lexicon.has("event heads", word) ? .event : .institution
+  }
+
+  /// *S. van der Tak*
+  private func isSpacedInitial(_ run: NameRun) -> Bool {
+    let next = run.words.lowerBound + 1
+    return text.words[run.words.lowerBound].isInitial && next < text.words.count
+      && text.words[next].gap == .stop
+  }
+
+  /// *Jansen-van den Berg*
+  private func isDouble(_ run: NameRun) -> Bool {
+    text.words[run.words.upperBound - 1].gap == .space
+      && text.words[run.words].dropFirst().contains { $0.shape == .lower && $0.gap == .hyphen }
   }
 
   private func isAcronym(_ run: NameRun) -> Bool {

@@ -96,8 +96,10 @@ struct NameRunFinder {
     switch text.words[index].gap {
     case .space, .hyphen, .none: return true
     case .apostrophe: return index > 0 && text.words[index - 1].folded.utf8.count < 3
-    case .stop: return index > 0 && text.words[index - 1].isInitial
-    case .other, .paragraph: return false
+    case .stop:
+      return index > 0 && (text.words[index - 1].isInitial || text.words[index - 1].isDotted)
+    case .other: return text.isJoinedByAmpersand(index)
+    case .paragraph: return false
     }
   }
 
@@ -139,12 +141,32 @@ struct NameRunFinder {
       return joins(next + 1) || text.words[next].gap == .hyphen
     }
     let words = text.words[run.words]
+    // DEN HAAG Een man
+    if words.allSatisfy({ $0.shape == .upper && !$0.isDotted }), word.shape == .title,
+      text.words[next].gap == .space, lexicon.has("function", word.folded)
+    {
+      return true
+    }
+    // V.S. Groot-Brittannië
+    if isHit, hits[run.words.lowerBound]?.term.term.part == .acronym, hits.has(.place, at: next) {
+      return true
+    }
     if words.allSatisfy({ lexicon.has("portfolios", $0.folded) }), isGiven { return true }
     if isHit, isGiven || hits[next] != nil, text.words[next].gap == .space {
       return !hits.has(.place, at: run.words.lowerBound) || isGiven
     }
     if words.count == 1, words.first?.shape == .upper, isGiven { return true }
     return lexicon.capitalisesNouns && !isGiven && isHit
+  }
+
+  /// Whether particles at an index may go on a name: *Jan van*, *S. van*, *Jansen-van*.
+  private func isNear(_ index: Int) -> Bool {
+    guard index > 0, index < text.words.count else { return false }
+    switch text.words[index].gap {
+    case .space, .hyphen: return true
+    case .stop: return text.words[index - 1].isInitial || text.words[index - 1].isDotted
+    case .none, .apostrophe, .other, .paragraph: return false
+    }
   }
 
   /// Where a surname with particles ends: *van der Leyen* after *Ursula*.
@@ -156,11 +178,13 @@ struct NameRunFinder {
     }
     for particle in lexicon.particles {
       let end = index + particle.count
-      guard end < text.words.count, text.follows(index), text.words[end].isCapital,
+      guard end < text.words.count, isNear(index), text.words[end].isCapital,
         text.words[end].gap == .space || text.words[end].gap == .apostrophe,
         zip(particle, text.words[index..<end]).allSatisfy({ $0 == $1.folded && $1.shape == .lower })
       else { continue }
-      if isPerson { return end + 1 }
+      if isPerson || (text.words[index].gap == .hyphen && hits[run.words.lowerBound] == nil) {
+        return end + 1
+      }
       let isLoose =
         particle == ["van"] || particle == ["de"] || particle == ["la"]
         || particle == ["du"] || particle == ["des"] || particle == ["le"] || particle == ["les"]

@@ -15,7 +15,9 @@ struct NameStart {
     if hits[index] != nil { return 0.95 }
     if lexicon.isTitle(word.folded), !isGiven(word), !isBeforeHead(index) { return 0 }
     if isBeforeTitle(index), word.shape == .title, !isGiven(word) { return 0 }
+    if text.isJoinedByAmpersand(index + 1) { return 0.85 }
     if word.isStart { return atStart(index) }
+    if lexicon.has("event heads", word.folded), isAlone(index) { return 0 }
     if lexicon.has("articles", word.folded), lexicon.particleCount(at: index, in: text) == nil {
       return 0
     }
@@ -32,20 +34,37 @@ struct NameStart {
     return lexicon.isHead(text.words[index + 1].folded) && hits[index + 1] == nil
   }
 
+  /// *Oorlog* by itself, which is no war yet.
+  private func isAlone(_ index: Int) -> Bool {
+    let word = text.words[index]
+    let next = index + 1 < text.words.count ? text.words[index + 1] : nil
+    if let next, next.gap == .space || next.gap == .hyphen {
+      return !next.isCapital
+        && (!lexicon.has("tails", next.folded) || lexicon.conjunctions.contains(next.folded))
+    }
+    return word.shape == .title
+  }
+
   /// *Defence Minister*: part of a title.
   private func isBeforeTitle(_ index: Int) -> Bool {
     guard text.follows(index + 1), text.words[index + 1].shape == .title else { return false }
     return lexicon.isTitle(text.words[index + 1].folded)
   }
 
-  /// *J. Jansen*, *J.P. Balkenende*.
+  /// *J. Jansen*, *J.P. Balkenende*, *S. van der Tak*.
   private func isInitial(at index: Int) -> Bool {
     let word = text.words[index]
-    guard word.isInitial || (word.shape == .upper && word.range.count > word.folded.utf8.count),
-      index + 1 < text.words.count
-    else { return false }
+    guard word.isInitial || word.isDotted, index + 1 < text.words.count else { return false }
     let next = text.words[index + 1]
-    return next.isCapital && (next.gap == .stop || word.range.count > word.folded.utf8.count)
+    guard next.gap == .stop || (word.isDotted && next.gap == .space) else { return false }
+    if next.isCapital { return true }
+    return lexicon.particles.contains { particle in
+      let end = index + 1 + particle.count
+      return end < text.words.count && text.words[end].shape == .title && text.follows(end)
+        && zip(particle, text.words[(index + 1)..<end]).allSatisfy {
+          $0 == $1.folded && $1.shape == .lower
+        }
+    }
   }
 
   /// Roman numerals name nothing by themselves.
@@ -58,7 +77,7 @@ struct NameStart {
     let word = text.words[index]
     if lexicon.has("function", word.folded) { return particle(at: index) ? 0.8 : 0 }
     if word.shape == .upper, word.folded.utf8.count < 7, !isShouted(index) { return 0.85 }
-    let isCommon = lexicon.has("common", word.folded) || text.lowers.contains(word.folded)
+    let isCommon = isCommon(word.folded)
     let seen = text.capitals[word.folded] ?? 0
     if seen > 0, !lexicon.capitalisesNouns { return isCommon ? 0.6 : 0.85 }
     let next = index + 1 < text.words.count ? text.words[index + 1] : nil
@@ -72,6 +91,11 @@ struct NameStart {
     guard let next, text.follows(index + 1), !hasNounEnding(word.folded) else { return 0 }
     return lexicon.has("finite verbs", next.folded) || lexicon.has("speech verbs", next.folded)
       ? 0.6 : 0
+  }
+
+  private func isCommon(_ word: String) -> Bool {
+    ["common", "compound heads", "law heads", "event heads", "place heads"]
+      .contains { lexicon.has($0, word) } || text.lowers.contains(word)
   }
 
   /// *Milieuorganisatie Greenpeace*, *Gedeputeerde Elies Bos*, *Aandelen Shell*: a noun before a
@@ -102,6 +126,8 @@ struct NameStart {
   private func particle(at index: Int) -> Bool {
     guard let count = lexicon.particleCount(at: index, in: text) else { return false }
     let surname = index + count
+    // De Servische president, De Verenigde Staten.
+    if hits[surname] != nil, !hits.has(.person, at: surname) { return false }
     for other in text.places[text.words[surname].folded] ?? []
     where other != surname && other > count {
       let first = other - count
@@ -110,7 +136,12 @@ struct NameStart {
           .allSatisfy({ $0.folded == $1.folded })
       else { continue }
       if text.words[first].isCapital, !text.words[first].isStart { return true }
-      if text.words[first].shape == .lower, text.words[first - 1].isCapital { return true }
+      let before = text.words[first - 1]
+      if text.words[first].shape == .lower, before.isCapital, text.follows(first),
+        before.isInitial || before.isDotted || isGiven(before) || !before.isStart
+      {
+        return true
+      }
     }
     return false
   }

@@ -12,6 +12,8 @@ struct NameText {
     var gap: Token.Gap
     /// Whether it begins a sentence or stands in a headline, where its capital says nothing.
     var isStart: Bool
+    /// Whether it is made of letters with full stops between them: *J.P.*, *V.S.*
+    var isDotted: Bool
 
     /// Whether it has a capital.
     var isCapital: Bool { shape == .title || shape == .upper || shape == .mixed }
@@ -47,7 +49,9 @@ struct NameText {
       words.append(
         Word(
           range: token.range, folded: String(decoding: folded, as: UTF8.self), shape: token.shape,
-          gap: token.gap, isStart: starts.begins(at: index, of: tokens, in: bytes)))
+          gap: token.gap, isStart: starts.begins(at: index, of: tokens, in: bytes),
+          isDotted: token.shape == .upper
+            && token.range.contains { bytes[$0] == UInt8(ascii: ".") }))
     }
     if marksHeadlines { markHeadlines() }
     for (index, word) in words.enumerated() {
@@ -74,6 +78,12 @@ struct NameText {
   /// Whether the word at an index follows the one before it after a space alone.
   func follows(_ index: Int) -> Bool {
     index > 0 && index < words.count && words[index].gap == .space
+  }
+
+  /// Whether nothing but *&* joins the capital word at an index to the capital word before it.
+  func isJoinedByAmpersand(_ index: Int) -> Bool {
+    guard index > 0, index < words.count, words[index].gap == .other else { return false }
+    return words[index].isCapital && words[index - 1].isCapital && gap(before: index) == " & "
   }
 
   /// In a paragraph that writes nearly every longer word with a capital, none tells a name.

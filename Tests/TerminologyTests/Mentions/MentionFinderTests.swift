@@ -38,6 +38,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("DEN HAAG Een man zei dat het regende.", ["DEN HAAG"]),
+    ("De Russische boer. In de Russische stad.", ["Russische", "Russische"]),
+    ("Hij zag V.N. Oekraïne en Mali.", ["V.N.", "Oekraïne", "Mali"]),
+    ("’s Avonds regent het. 's Ochtends niet.", []),
+    ("Mr. dr. A.F.Th. Kortenhoeve sprak.", ["A.F.Th. Kortenhoeve"]),
+    ("Ook S. van der Tak en W.J. van der Meer", ["S. van der Tak", "W.J. van der Meer"]),
+    ("Daar woont mevrouw Jansen-van den Berg.", ["Jansen-van den Berg"]),
+    ("Stikstof is overal. Natuur is mooi. Door is weg.", []),
+    ("Toen werd het Oorlog.", []), ("de roman Oorlog en Vrede", []),
+    ("Natuur & Milieu kwam met Loman & Zonen.", ["Natuur & Milieu", "Loman & Zonen"]),
+  ])
+  func `keeps names whole and common words out`(text: String, expected: [String]) {
+    #expect(finder.mentions(in: text).map(\.text) == expected)
+  }
+
+  @Test func `tells a person by initials and takes no club for one`() {
+    let mentions = finder.mentions(
+      in: "Ook W.J. van der Meer zag dat Ajax won met Jansen-van den Berg.")
+    #expect(mentions.map(\.kind) == [.person, .other, .person])
+  }
+
+  @Test(arguments: [
     (
       "Andrew Bailey came. Defence Minister Rustem Umerov left.",
       ["Andrew Bailey", "Rustem Umerov"]
