@@ -18,6 +18,11 @@ public struct NameTranscriber: Sendable {
     var rules: [String]
   }
 
+  /// How sure it is that a name stays as it is where no convention is known.
+  private static let trustWithoutConvention = 0.5
+  /// How much less likely a particle makes that a name is romanised.
+  private static let doubtOfParticles = 0.01
+
   /// Makes a transcriber; its tables are read once.
   public init() {}
 
@@ -57,11 +62,17 @@ public struct NameTranscriber: Sendable {
     guard let model = NameOrigins.byLanguage[pair.source],
       NameOrigins.byLanguage[pair.target] != nil
         || Romanizer.table(from: pair.target, column: pair.source) != nil
-    else { return [(NameOrigins.latin, 1)] }
+    else { return [(NameOrigins.latin, Self.trustWithoutConvention)] }
     let weights = parts.indices.map { $0 == parts.count - 1 ? 1 : 0.5 }
     let byLetters = model.probabilities(of: parts, weights: weights)
+    // No romanised name has *van* or *der*: only names that stay as they are.
+    let isForeign = parts.dropLast().contains { PartWriter.particles.contains($0) }
     let weighed = byLetters.map { origin, share in
-      (origin, share * customWeight(of: parts, origin: origin, language: pair.source))
+      (
+        origin,
+        share * customWeight(of: parts, origin: origin, language: pair.source)
+          * (isForeign && origin != NameOrigins.latin ? Self.doubtOfParticles : 1)
+      )
     }
     let total = weighed.reduce(0) { $0 + $1.1 }
     return weighed.map { ($0.0, $0.1 / total) }

@@ -39,9 +39,11 @@ extension PartWriter {
   func variants(of name: String) -> [Form] {
     let letters = Array(name.unicodeScalars)
     let rules = NameTables.variantRules[pair.target] ?? []
+    let seams = seams(of: letters, in: pair.target)
     var forms: [Form] = []
     for rule in rules {
-      guard let other = replacing(rule.letters, by: rule.output, of: rule, in: letters)
+      guard
+        let other = replacing(rule.letters, by: rule.output, of: rule, in: letters, at: seams)
       else { continue }
       let share = exp(-rule.cost)
       let why = "also: \(text(rule.letters)) → \(text(rule.output))"
@@ -60,9 +62,12 @@ extension PartWriter {
     var readings: [(letters: [Unicode.Scalar], cost: Double)] = [(letters, 0)]
     for _ in 0..<2 {
       for reading in readings {
+        let seams = seams(of: reading.letters, in: pair.source)
         for rule in rules {
           // The table leads from the rule to the freedom; here it is walked the other way.
-          guard let other = replacing(rule.output, by: rule.letters, of: rule, in: reading.letters),
+          guard
+            let other = replacing(
+              rule.output, by: rule.letters, of: rule, in: reading.letters, at: seams),
             !readings.contains(where: { $0.letters == other })
           else { continue }
           readings.append((other, reading.cost + rule.cost + 0.4))
@@ -73,10 +78,17 @@ extension PartWriter {
     return readings
   }
 
-  /// A name with one spelling put for another wherever the company of the row is right.
+  /// Where a name may be cut without parting a digraph of the language that writes it.
+  private func seams(of letters: [Unicode.Scalar], in language: String) -> Set<Int> {
+    Romanizer.table(from: origin, column: language)?.seams(of: letters)
+      ?? Set(0...letters.count)
+  }
+
+  /// A name with one spelling put for another wherever the company of the row is right and no
+  /// digraph is cut.
   private func replacing(
     _ old: [Unicode.Scalar], by new: [Unicode.Scalar], of rule: RewriteRule,
-    in letters: [Unicode.Scalar]
+    in letters: [Unicode.Scalar], at seams: Set<Int>
   ) -> [Unicode.Scalar]? {
     guard !old.isEmpty, old.count <= letters.count else { return nil }
     var output: [Unicode.Scalar] = []
@@ -85,7 +97,7 @@ extension PartWriter {
     while index < letters.count {
       let end = index + old.count
       if end <= letters.count, letters[index..<end].elementsEqual(old),
-        rule.admits(letters, from: index, to: end)
+        rule.admits(letters, from: index, to: end), seams.contains(index), seams.contains(end)
       {
         output += new
         index = end

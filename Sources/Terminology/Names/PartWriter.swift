@@ -10,9 +10,9 @@ struct PartWriter {
   let pair: LanguageColumns
 
   /// Parts that belong to no convention: articles and particles.
-  private static let particles: Set<String> = [
-    "al", "el", "bin", "ibn", "ben", "van", "von", "de", "den", "der", "di", "da", "la", "le",
-    "ten",
+  static let particles: Set<String> = [
+    "al", "el", "bin", "ibn", "ben", "van", "von", "de", "den", "der", "del", "di", "da", "do",
+    "dos", "du", "la", "le", "te", "ten", "ter", "zu", "zum", "zur",
   ]
   private static let shareOfRulesBesideCustom = 0.1
   private static let shareOfVariants = 0.3

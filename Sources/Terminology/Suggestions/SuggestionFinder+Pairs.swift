@@ -95,9 +95,10 @@ extension SuggestionFinder {
   private func variants(
     of group: NameGroup, mentions: [Mention], votes: [Int: Vote], target: String
   ) -> [Suggestion.Variant] {
-    group.others.compactMap { other in
-      let key = KnownNames.key(other.canonical)
-      let own = group.members.filter { KnownNames.key(mentions[$0].canonical) == key }
+    guard !group.others.isEmpty else { return [] }
+    let byKey = Dictionary(grouping: group.members) { KnownNames.key(mentions[$0].canonical) }
+    return group.others.compactMap { other in
+      let own = byKey[KnownNames.key(other.canonical)] ?? []
       guard let best = Vote.best(of: own.compactMap { votes[$0] }), best.vote.pair.target != target
       else { return nil }
       let part: Term.Part = other.part == .full ? .short : other.part

@@ -25,6 +25,46 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("nl", "Chroesjtsjov", "en", ["sg", "cg", "kg"]), ("nl", "Sjojgoe", "en", ["sg"]),
+    ("nl", "Loekasjenko", "de", ["zch"]),
+  ])
+  func `rewrites no letter inside a digraph`(
+    source: String, name: String, target: String, impossible: [String]
+  ) throws {
+    let from = try #require(LanguageTag(source))
+    let to = try #require(LanguageTag(target))
+    let found = NameTranscriber().candidates(for: name, from: from, to: to, limit: 20)
+    #expect(found.count > 1)
+    for candidate in found {
+      #expect(!impossible.contains { candidate.name.lowercased().contains($0) })
+    }
+  }
+
+  @Test(arguments: [("Zynovij Boerdelny", "idzh"), ("Jan van Zanen", "Yan")])
+  func `prefers no form that its letters speak against`(name: String, wrong: String) throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let english = try #require(LanguageTag("en"))
+    let found = NameTranscriber().candidates(for: name, from: dutch, to: english)
+    #expect(found.first?.name.contains(wrong) == false)
+  }
+
+  @Test(arguments: [("Aliëv", "Aliyev"), ("Jan van Zanen", "Jan van Zanen")])
+  func `reads a diaeresis as a sound, and particles as Latin`(name: String, form: String) throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let english = try #require(LanguageTag("en"))
+    let found = NameTranscriber().candidates(for: name, from: dutch, to: english)
+    #expect(found.first?.name == form)
+  }
+
+  @Test func `is not sure of a language without a convention`() throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let other = try #require(LanguageTag("xx"))
+    let found = NameTranscriber().candidates(for: "Loekasjenko", from: dutch, to: other)
+    #expect(found.map(\.name) == ["Loekasjenko"])
+    #expect(found.allSatisfy { $0.score <= 0.5 })
+  }
+
   @Test func `says why`() throws {
     let dutch = try #require(LanguageTag("nl"))
     let english = try #require(LanguageTag("en"))

@@ -13,6 +13,8 @@ struct RewriteTable: Sendable {
   let rules: [RewriteRule]
   /// The rows that begin with a letter, longest first.
   private let byFirstLetter: [Unicode.Scalar: [Int]]
+  /// Consonants that together stand for one letter, such as *shch*.
+  private let digraphs: Set<[Unicode.Scalar]>
 
   /// Makes a table of rows.
   init(rules: [RewriteRule]) {
@@ -21,6 +23,9 @@ struct RewriteTable: Sendable {
     for (index, rule) in rules.enumerated() {
       if let first = rule.letters.first { indexes[first, default: []].append(index) }
     }
+    digraphs = Set(
+      rules.filter { $0.letters.count == 1 && $0.output.count > 1 }.map(\.output)
+        .filter { $0.allSatisfy { RewriteRule.Company.anyConsonant.admits($0) || $0 == "j" } })
     byFirstLetter = indexes.mapValues { group in
       group.sorted {
         (rules[$1].letters.count, $0) < (rules[$0].letters.count, $1)
@@ -59,6 +64,21 @@ struct RewriteTable: Sendable {
       }
     }
     return output
+  }
+
+  /// The indexes inside a rewritten word that part no letters of a digraph.
+  func seams(of output: [Unicode.Scalar]) -> Set<Int> {
+    var seams: Set<Int> = [0]
+    let longest = digraphs.map(\.count).max() ?? 1
+    var index = 0
+    while index < output.count {
+      let most = min(longest, output.count - index)
+      let length = stride(from: most, to: 1, by: -1)
+        .first { digraphs.contains(Array(output[index..<index + $0])) }
+      index += length ?? 1
+      seams.insert(index)
+    }
+    return seams
   }
 
   /// Whether a row of the table is about a letter.
