@@ -71,12 +71,12 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func aligned() throws -> AlignedPair {
-    let glossary = try Glossary(
-      memory: memory.existing(orWillBeMade: learn), tables: [], includingShipped: true)
-    let aligner = Aligner(
-      from: languages.from, to: languages.to,
-      lexicon: try Lexicon(
-        glossary, dictionaries: lexicon, from: languages.from, to: languages.to))
+    let store = try memory.existing(orWillBeMade: learn)
+    let glossary = try Glossary(memory: store, tables: [], includingShipped: true)
+    var known = try Lexicon(
+      glossary, dictionaries: lexicon, from: languages.from, to: languages.to)
+    if let store { known.merge(try store.learnedLexicon(from: languages.from, to: languages.to)) }
+    let aligner = Aligner(from: languages.from, to: languages.to, lexicon: known)
     var progress = ProgressBar("Aligning")
     defer { progress.end() }
     return try AlignedPair(
@@ -98,6 +98,9 @@ struct AlignCommand: ParsableCommand {
     let units = pair.units(atLeast: minConfidence, files: (source, target))
     let store = try memory.created()
     let counts = try store.learn(units, origin: "\(source) – \(target)")
+    if counts.added > 0 {
+      try store.learn(pair.alignment.learned, from: languages.from, to: languages.to)
+    }
     StandardError.line("\(memory.path): \(counts.units) units, \(counts.added) of them new")
   }
 }

@@ -10,7 +10,7 @@ struct MemoryCommand: ParsableCommand {
         pont memory info --memory news.pont
         pont memory check --memory news.pont
       """,
-    subcommands: [Info.self, Check.self, Vacuum.self])
+    subcommands: [Info.self, Check.self, Reindex.self, Vacuum.self])
 
   /// Says what a memory holds.
   struct Info: ParsableCommand {
@@ -61,6 +61,22 @@ struct MemoryCommand: ParsableCommand {
         if findings.isEmpty { StandardOutput.line("\(memory.path): all is well") }
       }
       if !findings.isEmpty { throw ExitStatus.foundNothing }
+    }
+  }
+
+  /// Builds the index anew.
+  struct Reindex: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Build the index for fuzzy matches and concordances anew.",
+      discussion: """
+          pont memory reindex --memory news.pont
+          PONT_MEMORY=news.pont pont memory reindex
+        """)
+
+    @OptionGroup var memory: MemoryOption
+
+    func run() throws {
+      try MemoryStore(path: memory.path, mode: .readWrite).reindex()
     }
   }
 
