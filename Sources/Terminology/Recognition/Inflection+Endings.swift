@@ -22,6 +22,23 @@ extension Inflection {
       }
       return true
     }
+
+    /// The word of a text for the word of a term, or `nil` where it ends otherwise.
+    func applied(to word: [UInt8]) -> [UInt8]? {
+      guard word.count > base.count + 1, word.suffix(base.count).elementsEqual(base) else {
+        return nil
+      }
+      return word.dropLast(base.count) + found
+    }
+  }
+
+  /// The plurals whose stem is another than that of the singular: *lid, leden*.
+  static func changedPlurals(of language: String) -> [Pair] {
+    switch language {
+    case "nl", "af": pairs("lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden")
+    case "en": pairs("man>men")
+    default: []
+    }
   }
 
   /// The genitive of names.
@@ -37,8 +54,9 @@ extension Inflection {
   static func commonEndings(of language: String) -> [Pair] {
     switch language {
     case "nl", "af":
-      pairs(">e >en >es e>en e>es e>er >ers >se >sen eid>eden um>a us>i man>en man>lieden ees>ezen")
-    case "en": pairs(">s >es y>ies f>ves fe>ves man>men")
+      pairs(">e >en >es e>en e>es e>er >ers >se >sen eid>eden um>a us>i man>en ees>ezen")
+        + changedPlurals(of: language)
+    case "en": pairs(">s >es y>ies f>ves fe>ves") + changedPlurals(of: language)
     case "de":
       pairs(
         """

@@ -39,24 +39,27 @@ struct TermAutomaton: Sendable {
 
   /// Builds the automaton of the terms of a language.
   init(glossary: Glossary, language: LanguageTag, scanner: TokenScanner) {
+    let plurals = Inflection.changedPlurals(of: language.language)
     edges = HashIndex(expecting: glossary.concepts.count)
     for (index, concept) in glossary.concepts.enumerated() {
       for (place, term) in concept.terms.enumerated()
       where term.language.isCompatible(with: language) {
-        add(term, at: place, of: concept, number: index, scanner: scanner)
+        add(
+          term, at: place, of: concept, number: index, scanner: scanner, plurals: plurals)
       }
     }
   }
 
   private mutating func add(
-    _ term: Term, at place: Int, of concept: Concept, number: Int, scanner: TokenScanner
+    _ term: Term, at place: Int, of concept: Concept, number: Int, scanner: TokenScanner,
+    plurals: [Inflection.Pair]
   ) {
     let text = term.text
     let bytes = text.utf8Span.span
     let tokens = scanner.tokens(in: bytes)
     guard !tokens.isEmpty, tokens.count < 64 else { return }
     let firstWord = Int32(clamping: words.count)
-    let state = addWords(tokens, of: bytes, scanner: scanner)
+    let state = addWords(tokens, of: bytes, scanner: scanner, plurals: plurals)
     starts.insert(tokens[0].stem)
     if mayLower(tokens, term, concept) { lowerStarts.insert(tokens[0].stem) }
     for token in tokens.dropFirst() { followers.insert(token.stem) }
@@ -71,7 +74,7 @@ struct TermAutomaton: Sendable {
 
   /// Adds the words of a term; the state that it ends in.
   private mutating func addWords(
-    _ tokens: [Token], of bytes: Span<UInt8>, scanner: TokenScanner
+    _ tokens: [Token], of bytes: Span<UInt8>, scanner: TokenScanner, plurals: [Inflection.Pair]
   ) -> Int32 {
     var state: Int32 = 0
     var length = 0
@@ -87,10 +90,31 @@ struct TermAutomaton: Sendable {
           shape: token.shape, gap: index == 0 ? .paragraph : token.gap,
           hasMarks: token.hasMarks, allowsWordsBefore: allowsWords))
       if allowsWords { states[Int(state)].hasGap = true }
-      state = step(from: state, by: token.stem)
+      let next = step(from: state, by: token.stem)
+      if index == tokens.count - 1 {
+        addPlurals(of: Array(folded[start...]), token, from: state, to: next, plurals, scanner)
+      }
+      state = next
     }
     reach = max(reach, length)
     return state
+  }
+
+  /// Leads the plurals of a last word to its state where their stem is another: *Kamerleden*.
+  private mutating func addPlurals(
+    of word: [UInt8], _ token: Token, from state: Int32, to next: Int32,
+    _ plurals: [Inflection.Pair], _ scanner: TokenScanner
+  ) {
+    for pair in plurals {
+      guard let plural = pair.applied(to: word),
+        let stem = scanner.tokens(in: plural.span).first?.stem, stem != token.stem
+      else { continue }
+      _ = edges.value(of: Self.edge(from: state, by: stem), orAdd: next)
+      followers.insert(stem)
+      guard state == 0 else { continue }
+      starts.insert(stem)
+      if token.shape == .lower { lowerStarts.insert(stem) }
+    }
   }
 
   /// Whether a term may begin without a capital in a text.

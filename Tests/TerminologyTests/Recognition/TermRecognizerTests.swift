@@ -77,13 +77,16 @@ import Testing
   @Test(arguments: [
     ("de", "der Europäischen Gerichtshofs", 1), ("de", "des Verfassungsgerichtes", 1),
     ("de", "die Räte", 1), ("de", "in NATO-Staaten", 1), ("fr", "les présidentes", 1),
-    ("fr", "des traités internationaux", 1), ("fr", "l’OTAN", 1), ("en", "NATO’s treaties", 2),
+    ("fr", "des traités internationaux", 1), ("fr", "l’OTAN", 1), ("nl", "de Kamerleden", 1),
+    ("nl", "oude lidsteden", 1),
+    ("nl", "zakenlieden", 1), ("en", "two chairmen", 1), ("en", "NATO’s treaties", 2),
     ("en", "treatise", 0), ("zh", "我在北京工作", 1),
   ])
   func `knows the inflection of other languages`(tag: String, text: String, count: Int) throws {
     let language = try #require(LanguageTag(tag))
     let terms = [
       ("de", "Europäischer Gerichtshof"), ("de", "Verfassungsgericht"), ("de", "Rat"),
+      ("nl", "Kamerlid"), ("nl", "lidstad"), ("nl", "zakenman"), ("en", "chairman"),
       ("fr", "président"), ("fr", "traité international"), ("en", "treaty"), ("zh", "北京"),
     ]
     var concepts = terms.compactMap { tag, text in
