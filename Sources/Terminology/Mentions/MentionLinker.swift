@@ -47,7 +47,7 @@ struct MentionLinker {
     let words = mention.canonical.split(separator: " ")
     if same[mention.canonical] == nil { same[mention.canonical] = index }
     if let expansion = acronyms[mention.range],
-      let full = mentions.firstIndex(where: { $0.range.overlaps(expansion) }), full < index
+      let full = Self.first(overlapping: expansion, in: mentions[..<index])
     {
       same[mention.canonical] = full
     }
@@ -63,6 +63,23 @@ struct MentionLinker {
         if mention.head != nil, Self.names(word, in: mention) { bodies[String(word)] = index }
       }
     }
+  }
+
+  /// The first of the mentions, which are in order of place, that overlaps a range.
+  private static func first(
+    overlapping range: Range<Int>, in mentions: ArraySlice<Mention>
+  ) -> Int? {
+    var low = mentions.startIndex
+    var high = mentions.endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if mentions[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < mentions.endIndex && mentions[low].range.overlaps(range) ? low : nil
   }
 
   /// Only the head may stand for the whole: *Commissie* for *Europese Commissie*.
