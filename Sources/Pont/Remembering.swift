@@ -108,7 +108,7 @@ extension MemoryStore {
   }
 }
 
-extension Interchange.UnitReader {
+extension UnitReader {
   /// The next unit; where the options keep going, an error ends the file and is noted.
   fileprivate mutating func next(
     orEnd end: inout InterchangeError?, _ options: ReadingOptions

@@ -4,8 +4,8 @@ extension MemoryStore {
   /// A reader of all units in the order they came in.
   ///
   /// It sees one state of the file, whatever others write meanwhile; memory is bounded.
-  public func units() throws(MemoryError) -> UnitReader {
-    try UnitReader(self)
+  public func units() throws(MemoryError) -> StoredUnitReader {
+    try StoredUnitReader(self)
   }
 
   /// A unit by its number, in each way it came in; none where there is no such unit.

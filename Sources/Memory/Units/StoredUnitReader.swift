@@ -5,7 +5,7 @@ internal import GRDB
 ///
 /// A unit that came several times with other attributes, names or neighbours is given once for each,
 /// so that an export holds what the imports held.
-public struct UnitReader: ~Copyable {
+public struct StoredUnitReader: ~Copyable {
   private static let pageCount = 256
 
   private let source: any DatabaseReader
