@@ -1,9 +1,11 @@
 #pragma once
 
+// Where libxml2 was built with ICU, its header brings in ICU's types, which clash with those of the
+// ICU that Foundation brings. Pont only passes pointers to libxml2's encoders, and needs none of it.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/encoding.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlreader.h>
-#include <libxml/xmlwriter.h>
-#include <libxml/HTMLparser.h>
