@@ -22,11 +22,13 @@ struct OpenedFile {
       writer = nil
       return
     }
-    if version == nil { try Self.create(path: path) }
+    if version == nil { try Self.patiently { try Self.create(path: path) } }
     guard FileManager.default.isWritableFile(atPath: path) else {
       throw MemoryError.readOnly(path: path)
     }
-    let pool = try DatabasePool(path: path, configuration: Self.configuration())
+    let pool = try Self.patiently {
+      try DatabasePool(path: path, configuration: Self.configuration())
+    }
     try pool.write { database in try Self.bringUpToDate(database, path: path) }
     reader = pool
     writer = pool
@@ -101,7 +103,22 @@ struct OpenedFile {
       return try DatabaseQueue(
         path: "file:\(escaped)?immutable=1", configuration: configuration)
     }
-    return try DatabasePool(path: path, configuration: configuration)
+    return try patiently { try DatabasePool(path: path, configuration: configuration) }
+  }
+
+  /// Tries again while others are opening the file too: SQLite does not wait for its turn when the
+  /// journal changes to a write-ahead log.
+  private static func patiently<Result>(_ work: () throws -> Result) throws -> Result {
+    let end = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        return try work()
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end
+      {
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+    }
   }
 
   private static func configuration() -> Configuration {
