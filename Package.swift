@@ -85,6 +85,10 @@ let package = Package(
     .executableTarget(
       name: "RecognitionBenchmark", dependencies: ["Terminology", "Bitext", "Shipped"],
       path: "Benchmarks/terminology/RecognitionBenchmark"),
+
+    // Measures the memory for `Benchmarks/memory/run`.
+    .executableTarget(
+      name: "MemoryBenchmark", dependencies: ["Pont"], path: "Benchmarks/memory/MemoryBenchmark"),
     .target(
       name: "TestSupport", dependencies: ["Bitext"], path: "Tests/TestSupport",
       swiftSettings: house),

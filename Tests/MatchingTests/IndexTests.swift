@@ -37,11 +37,17 @@ import Testing
     var random = Seeded(seed)
     let words = UInt32([3, 20, 200][seed % 3])
     let items = (1...Int64(150)).map { item($0, &random, words: words) }
-    let block = IndexBlock(items)
-    let stored = try (0..<block.chunkTotal).flatMap {
-      try #require(IndexBlock.items(ofChunk: block.chunk($0)))
+    let block = IndexBlock(IndexItems(items))
+    var stored = IndexItems()
+    for number in 0..<block.chunkTotal {
+      try #require(stored.append(chunk: block.chunk(number)) != nil)
     }
-    #expect(stored == block.items)
+    #expect((0..<stored.count).map { stored[$0] } == (0..<block.count).map { block.items[$0] })
+    let middle = Int.random(in: 0...items.count, using: &random)
+    let shelf = IndexShelf([
+      IndexBlock(IndexItems(items[..<middle])), IndexBlock(IndexItems([])),
+      IndexBlock(IndexItems(items[middle...].shuffled(using: &random))),
+    ])
     var lists: [UInt32: [UInt16]] = [:]
     block.forEachList { lists[$0] = IndexBlock.locals(ofList: $1) }
     let runs = try #require(LengthRuns(block.lengthRuns))
@@ -53,13 +59,15 @@ import Testing
       let pattern = TokenPattern(tokens, threshold: threshold)
       let expected = reference(tokens, items, threshold: threshold)
       var found: [Int64] = []
-      search.search(block, pattern) { found.append($0.id) }
+      search.search(shelf, pattern) { found.append($0.id) }
       #expect(found.sorted() == expected.sorted())
       let plan = SearchPlan(pattern) { lists[$0]?.count ?? 0 }
       let locals = search.locals(plan, lengths: runs) { lists[$0] ?? [] }
-      let hits = locals.compactMap { IndexSearch.hit(stored[$0], pattern)?.id }
+      let hits = locals.compactMap { IndexSearch.hit(stored, $0, pattern)?.id }
       #expect(hits.sorted() == expected.sorted())
-      #expect(Set(items.compactMap { IndexSearch.hit($0, pattern)?.id }) == expected)
+      var scanned: [Int64] = []
+      IndexSearch.search(IndexItems(items), pattern) { scanned.append($0.id) }
+      #expect(scanned.sorted() == expected.sorted())
     }
   }
 }

@@ -10,40 +10,17 @@ extension IndexBlock {
     var bytes: [UInt8] = []
     var last: Int64 = 0
     for local in (number * Self.chunkCount)..<min(count, (number + 1) * Self.chunkCount) {
-      bytes.append(signed: ids[local] &- last)
-      last = ids[local]
-      bytes.append(number: UInt64(length(local)))
-      for place in Int(offsets[local])..<Int(offsets[local + 1]) {
-        bytes.append(number: UInt64(sequences[place]))
-      }
+      bytes.append(signed: items.ids[local] &- last)
+      last = items.ids[local]
+      let range = items.range(local)
+      bytes.append(number: UInt64(range.count))
+      for token in items.tokens[range] { bytes.append(number: UInt64(token)) }
     }
     return bytes
   }
 
-  /// The items of a chunk; `nil` where the bytes are no chunk.
-  public static func items(ofChunk bytes: [UInt8]) -> [IndexItem]? {
-    var reader = NumberReader(bytes)
-    var items: [IndexItem] = []
-    items.reserveCapacity(chunkCount)
-    var last: Int64 = 0
-    while !reader.isAtEnd {
-      guard let step = reader.signed(), let length = reader.number(), length <= bytes.count else {
-        return nil
-      }
-      last &+= step
-      var tokens: [UInt32] = []
-      tokens.reserveCapacity(Int(length))
-      for _ in 0..<length {
-        guard let token = reader.number().flatMap({ UInt32(exactly: $0) }) else { return nil }
-        tokens.append(token)
-      }
-      items.append(IndexItem(id: last, tokens: tokens))
-    }
-    return items
-  }
-
   /// The tokens of one item, as bytes.
-  public static func bytes(ofTokens tokens: [UInt32]) -> [UInt8] {
+  public static func bytes(ofTokens tokens: some Sequence<UInt32>) -> [UInt8] {
     var bytes: [UInt8] = []
     for token in tokens { bytes.append(number: UInt64(token)) }
     return bytes
@@ -96,13 +73,11 @@ extension IndexBlock {
   /// Where each number of tokens begins, as bytes: pairs of a length and how many have it.
   public var lengthRuns: [UInt8] {
     var bytes: [UInt8] = []
-    var local = 0
-    while local < count {
-      let length = length(local)
-      let end = locals(lengths: length...length).upperBound
+    for (length, start) in lengthStarts.dropLast().enumerated() {
+      let end = lengthStarts[length + 1]
+      guard end > start else { continue }
       bytes.append(number: UInt64(length))
-      bytes.append(number: UInt64(end - local))
-      local = end
+      bytes.append(number: UInt64(end - start))
     }
     return bytes
   }

@@ -16,34 +16,68 @@ public struct IndexSearch: Sendable {
     }
   }
 
-  /// For each local number the search that last saw it.
-  private var seen = [UInt32](repeating: 0, count: IndexBlock.capacity)
-  private var round: UInt32 = 0
+  /// A bit for each local number that was looked at in this block.
+  private var seen = [UInt64](repeating: 0, count: IndexBlock.capacity / 64)
 
   /// Makes room for searching.
   public init() {}
 
-  /// All items of a block at or above the threshold.
+  /// All items of a shelf at or above the threshold, block by block.
   public mutating func search(
-    _ block: IndexBlock, _ pattern: TokenPattern, _ body: (Hit) -> Void
+    _ shelf: IndexShelf, _ pattern: TokenPattern, _ body: (Hit) -> Void
   ) {
-    begin()
-    for step in SearchPlan(pattern, frequency: { block.list(of: $0).count }).steps {
-      let locals = block.locals(lengths: step.lengths)
-      let list = block.list(of: step.token)
-      let end = list.upperBound
-      var place = block.lists[list].partitioningIndex { Int($0) >= locals.lowerBound }
-      while place < end, case let local = Int(block.lists[place]), local < locals.upperBound {
-        place += 1
-        guard seen[local] != round else { continue }
-        seen[local] = round
-        let range = Int(block.offsets[local])..<Int(block.offsets[local + 1])
-        guard pattern.admits(length: range.count, signature: block.signatures[local]),
-          let base = pattern.base(block.sequences[range])
-        else { continue }
-        body(Hit(id: block.ids[local], base: base))
+    let steps = SearchPlan(pattern, frequency: shelf.frequency).steps
+    var places = steps.map { shelf.places(of: $0.token) }
+    for (number, block) in shelf.blocks.enumerated() {
+      begin()
+      for (index, step) in steps.enumerated() {
+        guard let place = places[index].first, Int(shelf.entries[place].block) == number else {
+          continue
+        }
+        places[index].removeFirst()
+        scan(block, shelf.entries[place].range, step.lengths, pattern, body)
       }
     }
+  }
+
+  /// All items of a list that have one of some lengths and are near enough.
+  private mutating func scan(
+    _ block: borrowing IndexBlock, _ list: Range<Int>, _ lengths: ClosedRange<Int>,
+    _ pattern: borrowing TokenPattern, _ body: (Hit) -> Void
+  ) {
+    let locals = block.locals(lengths: lengths)
+    let lists = block.lists.span
+    let signatures = block.items.signatures.span
+    var place = Self.place(of: locals.lowerBound, in: lists, list)
+    var lengthEnd = locals.lowerBound
+    var length = lengths.lowerBound - 1
+    var allowance = 0
+    while place < list.upperBound, case let local = Int(lists[place]), local < locals.upperBound {
+      place += 1
+      while local >= lengthEnd {
+        length += 1
+        lengthEnd = block.firstLocal(length: length + 1)
+        allowance = pattern.allowance(length: length)
+      }
+      let bit: UInt64 = 1 << UInt64(local & 63)
+      guard seen[local >> 6] & bit == 0 else { continue }
+      seen[local >> 6] |= bit
+      guard (signatures[local] ^ pattern.signature).nonzeroBitCount <= allowance,
+        let base = pattern.base(block.items.tokens[block.items.range(local)])
+      else { continue }
+      body(Hit(id: block.items.ids[local], base: base))
+    }
+  }
+
+  /// The first place of a list where a local number, or a greater one, stands.
+  private static func place(of local: Int, in lists: Span<UInt16>, _ list: Range<Int>) -> Int {
+    var low = list.lowerBound
+    var high = list.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lists[middle]) >= local { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The items of a block that are worth looking at, by local number, where only lists are at hand.
@@ -62,28 +96,35 @@ public struct IndexSearch: Sendable {
       while place < list.count, Int(list[place]) < wanted.upperBound {
         let local = Int(list[place])
         place += 1
-        if seen[local] != round { found.append(local) }
-        seen[local] = round
+        let bit: UInt64 = 1 << UInt64(local & 63)
+        if seen[local >> 6] & bit == 0 { found.append(local) }
+        seen[local >> 6] |= bit
       }
     }
     return found.sorted()
   }
 
+  /// Those of items without lists that are near enough.
+  public static func search(
+    _ items: IndexItems, _ pattern: TokenPattern, _ body: (Hit) -> Void
+  ) {
+    for place in 0..<items.count {
+      if let hit = hit(items, place, pattern) { body(hit) }
+    }
+  }
+
   /// An item by itself, when it is near enough.
-  public static func hit(_ item: IndexItem, _ pattern: TokenPattern) -> Hit? {
-    guard pattern.lengths.contains(item.tokens.count),
-      pattern.admits(
-        length: item.tokens.count, signature: TokenPattern.signature(of: item.tokens)),
-      let base = pattern.base(item.tokens[...])
+  public static func hit(_ items: IndexItems, _ place: Int, _ pattern: TokenPattern) -> Hit? {
+    let length = items.length(place)
+    guard pattern.lengths.contains(length),
+      (items.signatures[place] ^ pattern.signature).nonzeroBitCount
+        <= pattern.allowance(length: length),
+      let base = pattern.base(items.tokens[items.range(place)])
     else { return nil }
-    return Hit(id: item.id, base: base)
+    return Hit(id: items.ids[place], base: base)
   }
 
   private mutating func begin() {
-    round &+= 1
-    if round == 0 {
-      for local in seen.indices { seen[local] = 0 }
-      round = 1
-    }
+    for word in seen.indices { seen[word] = 0 }
   }
 }

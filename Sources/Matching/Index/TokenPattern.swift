@@ -21,7 +21,7 @@ public struct TokenPattern: Sendable {
     self.tokens = tokens
     let threshold = min(max(threshold, 1), 1000)
     self.threshold = threshold
-    signature = Self.signature(of: tokens)
+    signature = Self.signature(of: tokens[...])
     let shortest = Self.overlap(tokens.count, threshold)
     lengths = shortest...max(shortest, 1000 * tokens.count / threshold)
     keys = [UInt32](repeating: 0, count: 256)
@@ -35,8 +35,13 @@ public struct TokenPattern: Sendable {
   }
 
   /// A trace of 64 bits: each token turns one of them, so that one edit changes at most two.
-  static func signature(of tokens: [UInt32]) -> UInt64 {
-    tokens.reduce(0) { $0 ^ (1 << UInt64(($1 &* 0x9E37_79B1) >> 26)) }
+  static func signature(of tokens: ArraySlice<UInt32>) -> UInt64 {
+    tokens.reduce(0) { $0 ^ trace(of: $1) }
+  }
+
+  /// The bit that a token turns.
+  static func trace(of token: UInt32) -> UInt64 {
+    1 << UInt64((token &* 0x9E37_79B1) >> 26)
   }
 
   /// How many tokens a match must share when the longer of the two has `length`.
@@ -50,11 +55,8 @@ public struct TokenPattern: Sendable {
     return longer - Self.overlap(longer, threshold)
   }
 
-  /// Whether a segment of this length and trace may match: only ever wrong in letting it pass.
-  func admits(length: Int, signature other: UInt64) -> Bool {
-    let difference = abs(length - tokens.count)
-    return (signature ^ other).nonzeroBitCount <= 2 * limit(length: length) - difference
-  }
+  /// By how many bits the trace of a match of this length may differ.
+  func allowance(length: Int) -> Int { 2 * limit(length: length) - abs(length - tokens.count) }
 
   /// The base of the score against tokens, in thousandths; `nil` below the threshold.
   func base(_ other: ArraySlice<UInt32>) -> Int? {

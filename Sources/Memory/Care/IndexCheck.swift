@@ -47,14 +47,16 @@ struct IndexCheck: ~Copyable {
   /// What stands for the tokens of each item of an index.
   private func digests(index number: Int64) throws -> [Int64: Int64] {
     var digests: [Int64: Int64] = [:]
-    for head in try BlockTable.heads(language: number, in: database) {
-      for item in try BlockTable.items(of: head.id, in: database) {
+    func take(_ items: IndexItems) {
+      for place in 0..<items.count {
+        let item = items[place]
         digests[item.id] = Self.digest(item.tokens)
       }
     }
-    for item in try BlockTable.fresh(language: number, in: database) {
-      digests[item.id] = Self.digest(item.tokens)
+    for head in try BlockTable.heads(language: number, in: database) {
+      take(try BlockTable.items(of: head.id, in: database))
     }
+    take(try BlockTable.fresh(language: number, in: database))
     return digests
   }
 

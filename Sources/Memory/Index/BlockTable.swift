@@ -26,22 +26,25 @@ enum BlockTable {
   }
 
   /// All items of a block, in its order.
-  static func items(of block: Int64, in database: Database) throws -> [IndexItem] {
-    var items: [IndexItem] = []
+  static func items(of block: Int64, in database: Database) throws -> IndexItems {
+    var items = IndexItems()
     try database.prepared("SELECT data FROM chunk WHERE id >= ? AND id < ? ORDER BY id").forEach(
       .integer(block * chunkLimit), .integer((block + 1) * chunkLimit)
     ) { row in
-      items += try whole(IndexBlock.items(ofChunk: row.bytes(0)), "block \(block)")
+      try whole(items.append(chunk: row.bytes(0)), "block \(block)")
       return true
     }
     return items
   }
 
   /// One chunk of a block.
-  static func chunk(_ number: Int, of block: Int64, in database: Database) throws -> [IndexItem] {
+  static func chunk(_ number: Int, of block: Int64, in database: Database) throws -> IndexItems {
     let bytes = try database.prepared("SELECT data FROM chunk WHERE id = ?")
       .first(.integer(block * chunkLimit + Int64(number))) { $0.bytes(0) }
-    return try whole(bytes.flatMap(IndexBlock.items(ofChunk:)), "chunk \(number) of \(block)")
+    var items = IndexItems()
+    try whole(
+      bytes.flatMap { items.append(chunk: $0) }, "chunk \(number) of block \(block)")
+    return items
   }
 
   /// About how many items of a block have a token.
@@ -59,18 +62,15 @@ enum BlockTable {
   }
 
   /// The segments of a language that are in no block yet.
-  static func fresh(
-    language: Int64, after last: Int64 = 0, in database: Database
-  ) throws -> [IndexItem] {
-    var items: [IndexItem] = []
-    try database.prepared(
-      "SELECT variant, tokens FROM fresh WHERE variant > ? AND language = ? ORDER BY variant"
-    ).forEach(.integer(last), .integer(language)) { row in
-      let id = row.integer(0)
-      let tokens = try whole(IndexBlock.tokens(of: row.bytes(1)), "segment \(id)")
-      items.append(IndexItem(id: id, tokens: tokens))
-      return true
-    }
+  static func fresh(language: Int64, in database: Database) throws -> IndexItems {
+    var items = IndexItems()
+    try database.prepared("SELECT variant, tokens FROM fresh WHERE language = ? ORDER BY variant")
+      .forEach(.integer(language)) { row in
+        let id = row.integer(0)
+        let tokens = try whole(IndexBlock.tokens(of: row.bytes(1)), "segment \(id)")
+        items.append(id: id, tokens: tokens)
+        return true
+      }
     return items
   }
 

@@ -5,8 +5,8 @@ internal import Matching
 struct FileState: Sendable {
   /// The blocks and fresh segments of a language.
   struct Language: Sendable {
-    var heads: [BlockTable.Head]
-    var fresh: [IndexItem]
+    let heads: [BlockTable.Head]
+    let fresh: IndexItems
   }
 
   /// The number of the state: each change of the file counts it up.
@@ -22,22 +22,11 @@ struct FileState: Sendable {
   }
 
   /// The index of a language, read where it is not known yet.
-  ///
-  /// - Parameter earlier: an earlier state, of which what did not change is taken over.
-  mutating func language(
-    _ number: Int64, earlier: FileState?, _ database: Database
-  ) throws -> Language {
+  mutating func language(_ number: Int64, _ database: Database) throws -> Language {
     if let known = index[number] { return known }
-    let heads = try BlockTable.heads(language: number, in: database)
-    var known: [IndexItem] = []
-    if let before = earlier?.index[number], let earlier, earlier.generation < generation,
-      before.heads.map(\.id) == heads.map(\.id)
-    {
-      known = before.fresh
-    }
-    let fresh = try BlockTable.fresh(
-      language: number, after: known.last?.id ?? 0, in: database)
-    let language = Language(heads: heads, fresh: known + fresh)
+    let language = Language(
+      heads: try BlockTable.heads(language: number, in: database),
+      fresh: try BlockTable.fresh(language: number, in: database))
     index[number] = language
     return language
   }

@@ -4,18 +4,24 @@ internal import Synchronization
 
 /// What look-ups of one process have read of the index and use again.
 ///
-/// A program that looks up once reads rows; one that goes on gets whole blocks, which never change
-/// once written, into memory.
+/// A program that looks up a few times reads rows; one that goes on gets whole blocks, which never
+/// change once written, into memory.
 final class IndexCache: Sendable {
-  /// So many look-ups in a language are answered from rows before its blocks are read.
-  private static let patience = 3
-  /// Bytes of blocks that are kept; a million segments take about 80 MB.
-  private static let budget = 1 << 30
+  /// So many look-ups in a language are answered from rows before its blocks are read: about as many
+  /// as take as long as reading them.
+  private static let patience = 8
+  /// Bytes of blocks that are kept of a language; a million segments take about 100 MB.
+  private static let budget = 1 << 31
+
+  /// Blocks of a language in memory, the first of those that the file has.
+  struct Shelf {
+    let ids: [Int64]
+    let blocks: IndexShelf
+  }
 
   private struct Contents {
     var state: FileState?
-    var blocks: [Int64: IndexBlock] = [:]
-    var bytes = 0
+    var shelves: [Int64: Shelf] = [:]
     var lookups: [Int64: Int] = [:]
   }
 
@@ -31,35 +37,52 @@ final class IndexCache: Sendable {
   }
 
   /// The index of a language in a state, and those of its blocks that are in memory.
+  ///
+  /// - Parameter soon: how many more look-ups are known to come.
   func language(
-    _ number: Int64, _ state: inout FileState, _ database: Database
-  ) throws -> (FileState.Language, [Int64: IndexBlock]) {
-    let earlier = contents.withLock { $0.state }
-    let language = try state.language(number, earlier: earlier, database)
-    let isWorthReading = contents.withLock { contents in
+    _ number: Int64, _ state: inout FileState, soon: Int = 0, _ database: Database
+  ) throws -> (FileState.Language, Shelf?) {
+    let language = try state.language(number, database)
+    let (shelf, isWorthReading) = contents.withLock { contents in
       if contents.state.map({ $0.generation <= state.generation }) ?? true {
         contents.state = state
       }
       contents.lookups[number, default: 0] += 1
-      return contents.lookups[number, default: 0] > Self.patience
+      return (
+        contents.shelves[number], contents.lookups[number, default: 0] + soon > Self.patience
+      )
     }
-    return (language, try blocks(of: language, reading: isWorthReading, database))
+    let ids = language.heads.map(\.id)
+    if let shelf, ids.starts(with: shelf.ids), shelf.ids.count == ids.count || shelf.isFull {
+      return (language, shelf)
+    }
+    guard isWorthReading, !ids.isEmpty else { return (language, nil) }
+    let new = try Self.shelf(ids, knowing: shelf, database)
+    contents.withLock { $0.shelves[number] = new }
+    return (language, new)
   }
 
-  private func blocks(
-    of language: FileState.Language, reading: Bool, _ database: Database
-  ) throws -> [Int64: IndexBlock] {
-    let (known, bytes) = contents.withLock { ($0.blocks, $0.bytes) }
-    let missing = language.heads.filter { known[$0.id] == nil }
-    guard reading, !missing.isEmpty, bytes < Self.budget else { return known }
-    for head in missing where contents.withLock({ $0.bytes }) < Self.budget {
-      let block = IndexBlock(try BlockTable.items(of: head.id, in: database))
-      contents.withLock { contents in
-        if contents.blocks.updateValue(block, forKey: head.id) == nil {
-          contents.bytes += block.size
+  private static func shelf(
+    _ ids: [Int64], knowing known: Shelf?, _ database: Database
+  ) throws -> Shelf {
+    var blocks: [IndexBlock] = []
+    var bytes = 0
+    for id in ids.prefix(IndexShelf.capacity) where bytes < budget {
+      let place = known?.ids.firstIndex(of: id)
+      let block =
+        if let known, let place { known.blocks.blocks[place] } else {
+          IndexBlock(try BlockTable.items(of: id, in: database))
         }
-      }
+      bytes += block.size
+      blocks.append(block)
     }
-    return contents.withLock { $0.blocks }
+    return Shelf(ids: Array(ids.prefix(blocks.count)), blocks: IndexShelf(blocks))
+  }
+}
+
+extension IndexCache.Shelf {
+  /// Whether no more blocks are kept in memory.
+  fileprivate var isFull: Bool {
+    ids.count == IndexShelf.capacity || blocks.size >= IndexCache.budget
   }
 }

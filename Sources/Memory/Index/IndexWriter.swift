@@ -13,7 +13,7 @@ struct IndexWriter: ~Copyable {
 
   private var tokenizer: Tokenizer
   private var vocabulary = Vocabulary()
-  private var pending: [Int64: [IndexItem]] = [:]
+  private var pending: [Int64: IndexItems] = [:]
 
   init() throws {
     tokenizer = try Tokenizer()
@@ -23,12 +23,12 @@ struct IndexWriter: ~Copyable {
   mutating func add(_ id: Int64, _ variant: StoredVariant, in database: Database) throws {
     let text = try tokenizer.tokens(of: variant.text)
     if let form = ShortForm(text) {
-      pending[ShortForm.index(of: variant.language), default: []]
-        .append(IndexItem(id: id, tokens: form.tokens))
+      pending[ShortForm.index(of: variant.language), default: IndexItems()]
+        .append(id: id, tokens: form.tokens)
     }
     guard !text.wordKeys.isEmpty else { return }
     let tokens = try vocabulary.numbersListing(text, in: database, &tokenizer)
-    pending[variant.language, default: []].append(IndexItem(id: id, tokens: tokens))
+    pending[variant.language, default: IndexItems()].append(id: id, tokens: tokens)
   }
 
   /// Writes what was taken, as the last deed of the transaction.
@@ -46,28 +46,32 @@ struct IndexWriter: ~Copyable {
     pending = [:]
   }
 
-  private func list(_ items: [IndexItem], language: Int64, in database: Database) throws {
+  private func list(_ items: IndexItems, language: Int64, in database: Database) throws {
     let insert = try database.prepared(
       "INSERT INTO fresh (variant, language, tokens) VALUES (?, ?, ?)")
-    for item in items {
+    for place in 0..<items.count {
+      let item = items[place]
       try insert.run(
         .integer(item.id), .integer(language), .blob(IndexBlock.bytes(ofTokens: item.tokens)))
     }
   }
 
-  private func seal(_ new: [IndexItem], language: Int64, in database: Database) throws {
-    var items = try BlockTable.fresh(language: language, in: database) + new
-    try database.prepared("DELETE FROM fresh WHERE language = ?").run(.integer(language))
+  private func seal(_ new: IndexItems, language: Int64, in database: Database) throws {
+    var items = IndexItems()
     if let last = try BlockTable.heads(language: language, in: database).last,
       last.count < IndexBlock.capacity
     {
-      items = try BlockTable.items(of: last.id, in: database) + items
+      items = try BlockTable.items(of: last.id, in: database)
       try BlockTable.remove(last.id, in: database)
     }
+    let fresh = try BlockTable.fresh(language: language, in: database)
+    try database.prepared("DELETE FROM fresh WHERE language = ?").run(.integer(language))
+    items.append(0..<fresh.count, of: fresh)
+    items.append(0..<new.count, of: new)
     for start in stride(from: 0, to: items.count, by: IndexBlock.capacity) {
-      let block = IndexBlock(
-        Array(items[start..<min(items.count, start + IndexBlock.capacity)]))
-      try BlockTable.insert(block, language: language, in: database)
+      var part = IndexItems()
+      part.append(start..<min(items.count, start + IndexBlock.capacity), of: items)
+      try BlockTable.insert(IndexBlock(part), language: language, in: database)
     }
   }
 }

@@ -46,17 +46,12 @@ struct CandidateSearch {
     _ pattern: TokenPattern, in number: Int64, _ state: inout FileState, _ cache: IndexCache,
     _ search: inout IndexSearch, _ body: (IndexSearch.Hit) -> Void
   ) throws {
-    let (index, blocks) = try cache.language(number, &state, database)
-    for head in index.heads {
-      if let block = blocks[head.id] {
-        search.search(block, pattern, body)
-      } else {
-        try read(head, pattern, &search, body)
-      }
+    let (index, shelf) = try cache.language(number, &state, database)
+    if let shelf { search.search(shelf.blocks, pattern, body) }
+    for head in index.heads.dropFirst(shelf?.ids.count ?? 0) {
+      try read(head, pattern, &search, body)
     }
-    for item in index.fresh {
-      if let hit = IndexSearch.hit(item, pattern) { body(hit) }
-    }
+    IndexSearch.search(index.fresh, pattern, body)
   }
 
   private static func candidates(
@@ -81,14 +76,14 @@ struct CandidateSearch {
       try BlockTable.list(of: token, in: head.id, database)
     }
     var number = -1
-    var chunk: [IndexItem] = []
+    var chunk = IndexItems()
     for local in locals {
       if local / IndexBlock.chunkCount != number {
         number = local / IndexBlock.chunkCount
         chunk = try BlockTable.chunk(number, of: head.id, in: database)
       }
       let place = local % IndexBlock.chunkCount
-      if place < chunk.count, let hit = IndexSearch.hit(chunk[place], pattern) { body(hit) }
+      if place < chunk.count, let hit = IndexSearch.hit(chunk, place, pattern) { body(hit) }
     }
   }
 }

@@ -1,0 +1,119 @@
+/// Stored segments as an index knows them, laid out flat: millions of them cost no allocation each.
+public struct IndexItems: Sendable {
+  /// What the owner calls each item.
+  public private(set) var ids: [Int64] = []
+  /// Where the tokens of each item begin; then where the last end.
+  private(set) var offsets: [UInt32] = [0]
+  /// The tokens of all items.
+  private(set) var tokens: [UInt32] = []
+  /// A trace of the tokens of each item: see ``TokenPattern/signature(of:)``.
+  private(set) var signatures: [UInt64] = []
+
+  /// No items.
+  public init() {}
+
+  /// Lays items out.
+  public init(_ items: some Sequence<IndexItem>) {
+    for item in items { append(id: item.id, tokens: item.tokens) }
+  }
+
+  /// How many there are.
+  public var count: Int { ids.count }
+
+  /// About how many bytes they take in memory.
+  var size: Int { count * 20 + tokens.count * 4 }
+
+  /// Adds an item.
+  public mutating func append(id: Int64, tokens new: [UInt32]) {
+    ids.append(id)
+    tokens.append(contentsOf: new)
+    finish(TokenPattern.signature(of: new[...]))
+  }
+
+  /// Adds the items of a chunk; `nil` where the bytes are no chunk.
+  public mutating func append(chunk bytes: [UInt8]) -> Void? {
+    var reader = NumberReader(bytes)
+    var last: Int64 = 0
+    while !reader.isAtEnd {
+      guard let step = reader.signed(), let length = reader.number(), length <= bytes.count else {
+        return nil
+      }
+      last &+= step
+      var signature: UInt64 = 0
+      for _ in 0..<length {
+        guard let token = reader.number().flatMap({ UInt32(exactly: $0) }) else { return nil }
+        tokens.append(token)
+        signature ^= TokenPattern.trace(of: token)
+      }
+      ids.append(last)
+      finish(signature)
+    }
+    return ()
+  }
+
+  /// Adds items of others.
+  public mutating func append(_ range: Range<Int>, of other: IndexItems) {
+    guard !range.isEmpty else { return }
+    let base = UInt32(tokens.count) &- other.offsets[range.lowerBound]
+    ids += other.ids[range]
+    signatures += other.signatures[range]
+    tokens +=
+      other.tokens[
+        Int(other.offsets[range.lowerBound])..<Int(other.offsets[range.upperBound])]
+    for end in other.offsets[(range.lowerBound + 1)...range.upperBound] {
+      offsets.append(base &+ end)
+    }
+  }
+
+  /// An item.
+  public subscript(place: Int) -> IndexItem {
+    IndexItem(id: ids[place], tokens: Array(tokens[range(place)]))
+  }
+
+  /// Where the tokens of an item stand.
+  func range(_ place: Int) -> Range<Int> { Int(offsets[place])..<Int(offsets[place + 1]) }
+
+  /// How many tokens an item has.
+  func length(_ place: Int) -> Int { Int(offsets[place + 1] - offsets[place]) }
+
+  /// The same items in order of their length, and of their ids where that is the same.
+  func ordered() -> IndexItems {
+    var ordered = IndexItems()
+    ordered.ids.reserveCapacity(count)
+    ordered.offsets.reserveCapacity(count + 1)
+    ordered.signatures.reserveCapacity(count)
+    ordered.tokens.reserveCapacity(tokens.count)
+    for place in order {
+      ordered.ids.append(ids[place])
+      ordered.tokens += tokens[range(place)]
+      ordered.finish(signatures[place])
+    }
+    return ordered
+  }
+
+  /// The places of the items in order, by counting lengths (Knuth 1973, section 5.2).
+  private var order: [Int] {
+    let longest = (0..<count).reduce(0) { max($0, length($1)) }
+    var starts = [Int](repeating: 0, count: longest + 2)
+    for place in 0..<count { starts[length(place) + 1] += 1 }
+    for length in 0...longest { starts[length + 1] += starts[length] }
+    var order = [Int](repeating: 0, count: count)
+    var ends = starts
+    for place in 0..<count {
+      order[ends[length(place)]] = place
+      ends[length(place)] += 1
+    }
+    // Items come in the order of their ids, as a rule.
+    for length in 0...longest {
+      let run = order[starts[length]..<starts[length + 1]]
+      guard zip(run, run.dropFirst()).contains(where: { ids[$0] > ids[$1] }) else { continue }
+      order[starts[length]..<starts[length + 1]].sort { ids[$0] < ids[$1] }
+    }
+    return order
+  }
+
+  private mutating func finish(_ signature: UInt64) {
+    offsets.append(UInt32(tokens.count))
+    signatures.append(signature)
+  }
+}
