@@ -23,7 +23,10 @@ struct PushParser: ~Copyable {
     }
     unsafe context = made
     unsafe state.pointee.context = made
-    unsafe _ = xmlCtxtUseOptions(made, Int32(bitPattern: XML_PARSE_NONET.rawValue))
+    // Without NOENT an `&amp;` in an attribute comes as `&#38;`. There are no entities that it could
+    // expand: the first declaration of one ends the reading.
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
+    unsafe _ = xmlCtxtUseOptions(made, Int32(bitPattern: options))
   }
 
   deinit {

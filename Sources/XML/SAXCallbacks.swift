@@ -24,6 +24,7 @@ enum SAXCallbacks {
   /// thread that calls.
   static func silence() {
     unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
+    pont_xml_silence()
   }
 
   private static let startElement: startElementNsSAX2Func = {

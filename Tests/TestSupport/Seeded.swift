@@ -30,7 +30,7 @@ extension Seeded {
     let common: [Unicode.Scalar] = [
       "a", "e", "n", "B", "D", "é", "ß", "1", "9", ".", ".", "!", "?", ",", " ", " ", "\n", "\t",
       "’", "'", "\"", "“", "„", "«", "»", "…", "(", ")", "-", "–", "\u{A0}", "\u{0301}", "\r",
-      "ж", "Ω", "ש", "ع", "。", "漢", "👩", "\u{200D}", "\u{FEFF}", "\u{0}",
+      "&", "<", "ж", "Ω", "ש", "ع", "。", "漢", "👩", "\u{200D}", "\u{FEFF}", "\u{0}",
     ]
     if Int.random(in: 0..<20, using: &self) > 0, let scalar = common.randomElement(using: &self) {
       return scalar

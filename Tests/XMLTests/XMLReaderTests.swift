@@ -29,6 +29,12 @@ import Testing
     #expect(try Trace.of(xml, chunkSize: size) == Trace.of(xml, chunkSize: 1 << 16))
   }
 
+  @Test func `resolves references in attributes as in text`() throws {
+    let trace = try Trace.of(
+      "<a b='R&amp;D &#38;amp; &#x26;lt; &lt;&gt;&quot;&apos;'>&amp;amp;</a>")
+    #expect(trace == ["<a b=R&D &amp; &lt; <>\"'", "&amp;", ">a"])
+  }
+
   @Test func `knows where it is`() throws {
     let text = "<a>\n  <b/>\n\n  <c>één</c></a>"
     var reader = try XMLReader(bytes: Array(text.utf8), name: "x")

@@ -52,10 +52,44 @@ extension XMLReader {
 
   /// The element that begins here as XML text, whatever it is; goes past its end.
   mutating func foreignElement(limit: Int) throws(InterchangeError) -> String {
-    let level = depth
-    let begin = line
     var writer = XMLWriter()
     writer.copy(self, .start)
+    return try restOfElement(limit: limit, level: depth, line: line, after: &writer)
+  }
+
+  /// What the element holds that begins here and has nothing but text and attributes; where there
+  /// are elements in it, all of it as XML text. Goes past its end.
+  mutating func simpleElement(
+    limit: Int, properties: Int
+  ) throws(InterchangeError) -> SimpleElement {
+    let (level, begin, element) = (depth, line, name)
+    let attributes = try attributes(atMost: properties)
+    var text = ""
+    while let event = try pull() {
+      switch event {
+      case .end: return .text(text, attributes: attributes)
+      case .text, .cdata:
+        text += self.text
+        if text.utf8.count > limit {
+          throw .overLimit(path: path, line: begin, name: "segment", limit: limit)
+        }
+      case .start:
+        var writer = XMLWriter()
+        writer.start(element)
+        for attribute in attributes { writer.attribute(attribute.name, attribute.value) }
+        writer.text(text)
+        writer.copy(self, .start)
+        return .markup(
+          try restOfElement(limit: limit, level: level, line: begin, after: &writer))
+      case .comment, .instruction, .documentType: continue
+      }
+    }
+    return .text(text, attributes: attributes)
+  }
+
+  private mutating func restOfElement(
+    limit: Int, level: Int, line begin: Int, after writer: inout XMLWriter
+  ) throws(InterchangeError) -> String {
     while let event = try pull() {
       writer.copy(self, event)
       if event == .end && depth == level { break }
@@ -65,6 +99,14 @@ extension XMLReader {
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+}
+
+/// What an element holds.
+enum SimpleElement {
+  /// Text, and no elements.
+  case text(String, attributes: [Attribute])
+  /// Elements too: the whole of it as XML text.
+  case markup(String)
 }
 
 extension XMLWriter {

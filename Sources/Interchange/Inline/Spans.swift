@@ -12,9 +12,11 @@ struct Spans {
     var open: [(index: Int, code: InlineCode)] = []
     for (index, run) in content.runs.enumerated() {
       guard case .code(let code) = run, code.role != .standalone,
-        !dialect.isWhole(code.element), dialect != .tmx || !XLIFFNames.isInline(code.element)
+        !dialect.isWhole(code.element)
       else { continue }
       if code.role == .opening {
+        let isForeign = dialect == .tmx && XLIFFNames.isInline(code.element)
+        if isForeign, !code.attributes.contains(InlineCode.ownOfTMX) { continue }
         open.append((index, code))
       } else if let last = open.last, last.code.element == code.element,
         last.code.pairing == code.pairing

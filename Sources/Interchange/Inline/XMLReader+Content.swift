@@ -48,7 +48,31 @@ extension XMLReader {
       return .text(String(Character(scalar)))
     }
     if dialect.isWhole(name) { return .code(try code(dialect, limits: limits, log: &log)) }
-    return .code(spans.open(name, attributes: try attributes(atMost: limits.properties)))
+    var attributes = try attributes(atMost: limits.properties)
+    if dialect == .tmx, XLIFFNames.isInline(name) { attributes.append(InlineCode.ownOfTMX) }
+    return .code(spans.open(name, attributes: attributes))
+  }
+
+  /// The element that begins here inside a code, where its format has no place for it, as a content
+  /// of its own; goes past its end.
+  private mutating func bareFlow(
+    _ dialect: InlineDialect, limits: ReadingLimits, log: inout RemarkLog
+  ) throws(InterchangeError) -> Content {
+    let level = depth
+    let spansText = !dialect.isWhole(name) && name != "cp"
+    var spans = OpenSpans()
+    var runs = [try begun(dialect, limits: limits, log: &log, spans: &spans)]
+    while spansText, let event = try pull() {
+      switch event {
+      case .text, .cdata: runs.append(.text(text))
+      case .start: runs.append(try begun(dialect, limits: limits, log: &log, spans: &spans))
+      case .end:
+        runs.append(.code(spans.close(name)))
+        if depth == level { return Content(runs) }
+      default: continue
+      }
+    }
+    return Content(runs)
   }
 
   /// The code whose element begins here; goes past its end.
@@ -60,6 +84,7 @@ extension XMLReader {
     let attributes = try attributes(atMost: limits.properties)
     var code = InlineCode(dialect.role(of: element), element: element, attributes: attributes)
     if code.role != .standalone { code.pairing = dialect.pairing(of: attributes) }
+    if dialect == .tmx, code.isOfXLIFF { code.attributes.append(InlineCode.ownOfTMX) }
     while let event = try pull() {
       switch event {
       case .text, .cdata: code.appendMarkup(text)
@@ -68,8 +93,9 @@ extension XMLReader {
         let flow = try content(dialect, limits: limits, log: &log)
         code.data.append(.subflow(flow, attributes: attributes))
       case .start:
-        log.add(line: line, "<\(name)> inside <\(element)> is kept as the code's own text")
-        code.appendMarkup(try foreignElement(limit: limits.segment))
+        log.add(line: line, "<\(name)> inside <\(element)> is kept, though it is not allowed there")
+        let flow = try bareFlow(dialect, limits: limits, log: &log)
+        code.data.append(.subflow(flow, attributes: [InlineCode.withoutSub]))
       case .end where depth == level: return code
       default: continue
       }
@@ -96,6 +122,11 @@ private struct OpenSpans {
 }
 
 extension InlineCode {
+  /// Marks a code that a TMX has under a name of XLIFF, so that it is written as it was.
+  static let ownOfTMX = Attribute(name: "tmx/own", value: "")
+  /// Marks a flow inside a code that no `sub` stands around.
+  static let withoutSub = Attribute(name: "sub/none", value: "")
+
   /// Adds native markup after what the code holds.
   mutating func appendMarkup(_ markup: String) {
     if case .markup(let before) = data.last {

@@ -55,7 +55,9 @@ extension XMLWriter {
   }
 
   private mutating func code(_ code: InlineCode, isSpan: Bool, in dialect: InlineDialect) {
-    if dialect == .tmx, XLIFFNames.isInline(code.element) || code.isOfXLIFF {
+    if dialect == .tmx, !isSpan, !code.attributes.contains(InlineCode.ownOfTMX),
+      XLIFFNames.isInline(code.element) || code.isOfXLIFF
+    {
       whole(code.asTMX, in: dialect)
     } else if !isSpan {
       whole(code, in: dialect)
@@ -74,6 +76,7 @@ extension XMLWriter {
     for datum in code.data {
       switch datum {
       case .markup(let markup): text(markup)
+      case .subflow(let content, [InlineCode.withoutSub]): self.content(content, in: dialect)
       case .subflow(let content, let attributes):
         start("sub")
         self.attributes(attributes)

@@ -31,23 +31,22 @@ extension TMXReader {
   }
 
   /// The note, property or unknown element that begins here; goes past its end.
+  ///
+  /// A property without type cannot be asked for, and one with elements in it is no text; both are
+  /// kept as they are all the same.
   mutating func annotation() throws(InterchangeError) -> Annotation {
-    let limit = options.limits.segment
-    switch xml.name {
-    case "note":
-      let attributes = try xml.attributes(atMost: options.limits.properties)
-      return .note(try xml.textOfElement(limit: limit), attributes: attributes)
-    case "prop":
-      var attributes = try xml.attributes(atMost: options.limits.properties)
-      guard let place = attributes.firstIndex(where: { $0.name == "type" }) else {
-        // Without a type it is no property that can be asked for; kept all the same.
-        return .foreign(try xml.foreignElement(limit: limit))
+    let (limit, name) = (options.limits.segment, xml.name)
+    guard name == "note" || (name == "prop" && xml.attribute("type") != nil) else {
+      return .foreign(try xml.foreignElement(limit: limit))
+    }
+    switch try xml.simpleElement(limit: limit, properties: options.limits.properties) {
+    case .markup(let markup): return .foreign(markup)
+    case .text(let text, var attributes):
+      guard name == "prop", let place = attributes.firstIndex(where: { $0.name == "type" }) else {
+        return .note(text, attributes: attributes)
       }
       let type = attributes.remove(at: place).value
-      return .property(
-        type, value: try xml.textOfElement(limit: limit), attributes: attributes)
-    default:
-      return .foreign(try xml.foreignElement(limit: limit))
+      return .property(type, value: text, attributes: attributes)
     }
   }
 

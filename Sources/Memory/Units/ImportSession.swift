@@ -17,6 +17,7 @@ public struct ImportSession: ~Copyable {
   private let origin: Origin
   private var batch: [TranslationUnit] = []
   private var bytes = 0
+  private var repetitions: Repetitions?
 
   init(_ memory: MemoryStore, origin: Origin) {
     self.memory = memory
@@ -39,7 +40,10 @@ public struct ImportSession: ~Copyable {
   /// Stores what was taken since the last batch.
   public mutating func store() throws(MemoryError) {
     guard !batch.isEmpty else { return }
-    let counts = try memory.store(batch, origin: origin)
+    if repetitions == nil {
+      repetitions = try memory.read { database in try Repetitions(database) }
+    }
+    let counts = try memory.store(batch, origin: origin, repetitions: &repetitions)
     stored.added += counts.added
     stored.merged += counts.merged
     stored.known += counts.known
@@ -48,7 +52,12 @@ public struct ImportSession: ~Copyable {
   }
 
   /// Stores the last batch and tells what was stored in all.
+  ///
+  /// Where nothing came, the origin is noted all the same, with what it said about itself.
   public consuming func finish() throws(MemoryError) -> ImportCounts {
+    if batch.isEmpty, repetitions == nil {
+      _ = try memory.store([], origin: origin, repetitions: &repetitions)
+    }
     try store()
     return stored
   }

@@ -10,14 +10,19 @@ extension MemoryStore {
   /// Stores a unit, or notes on the same unit that it came from here too.
   @discardableResult
   public func add(_ unit: TranslationUnit, origin: Origin) throws(MemoryError) -> ImportCounts {
-    try store([unit], origin: origin)
+    var none: Repetitions?
+    return try store([unit], origin: origin, repetitions: &none)
   }
 
   /// From so many units on a larger page cache pays.
   private static let manyUnits = 1000
 
   /// Stores units in one transaction.
-  func store(_ units: [TranslationUnit], origin: Origin) throws(MemoryError) -> ImportCounts {
+  ///
+  /// - Parameter repetitions: counts units that come in more than once; `nil` to store each once.
+  func store(
+    _ units: [TranslationUnit], origin: Origin, repetitions: inout Repetitions?
+  ) throws(MemoryError) -> ImportCounts {
     try write { database in
       try indexing.withIndexWriter { index in
         if units.count > Self.manyUnits { try database.execute(sql: "PRAGMA cache_size = -96000") }
@@ -25,7 +30,9 @@ extension MemoryStore {
         var writer = try UnitWriter(database)
         let origin = try origin.number(in: database)
         for unit in units {
-          let outcome = try writer.store(unit, origin: origin, in: database) { id, variant in
+          let outcome = try writer.store(
+            unit, origin: origin, repetitions: &repetitions, in: database
+          ) { id, variant in
             try index.add(id, variant, in: database)
           }
           switch outcome {

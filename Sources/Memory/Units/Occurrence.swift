@@ -26,28 +26,37 @@ struct Occurrence {
     return contexts
   }
 
-  /// Whether the unit has come in just so before.
-  func isStored(of unit: Int64, in database: Database) throws -> Bool {
+  /// The number of the row that says that the unit came in just so, for the given time: 0 for the
+  /// row of the unit itself; `nil` where there is none.
+  func number(
+    of unit: Int64, time: Int = 1, in database: Database
+  ) throws -> Int64? {
+    if time == 1, try isFirst(of: unit, in: database) { return 0 }
+    return try database.prepared("SELECT id FROM occurrence WHERE unit = ? AND digest = ?")
+      .first(.integer(unit), .integer(digest(time))) { $0.integer(0) }
+  }
+
+  private func isFirst(of unit: Int64, in database: Database) throws -> Bool {
     let isFirst = try database.prepared(
       "SELECT 1 FROM unit WHERE id = ? AND origin IS ? AND name IS ? AND detail IS ?"
     ).first(
       .integer(unit), .optional(origin), .optional(name), .optional(detail)
     ) { _ in true }
-    if isFirst != nil, try contexts == Self.contexts(of: unit, number: 0, in: database) {
-      return true
-    }
-    let known = try database.prepared("SELECT 1 FROM occurrence WHERE unit = ? AND digest = ?")
-      .first(.integer(unit), .integer(digest)) { _ in true }
-    return known != nil
+    guard isFirst != nil else { return false }
+    return try contexts == Self.contexts(of: unit, number: 0, in: database)
   }
 
-  /// Notes that the unit came in so too.
-  func store(of unit: Int64, in database: Database) throws {
+  /// Notes that the unit came in so too, or so many times.
+  /// - Parameter number: that of the row, which no other has.
+  func store(
+    of unit: Int64, as number: Int64, time: Int = 1, in database: Database
+  ) throws {
     try database.prepared(
-      "INSERT INTO occurrence (unit, digest, origin, name, detail) VALUES (?, ?, ?, ?, ?)"
+      "INSERT INTO occurrence (id, unit, digest, origin, name, detail) VALUES (?, ?, ?, ?, ?, ?)"
     ).run(
-      .integer(unit), .integer(digest), .optional(origin), .optional(name), .optional(detail))
-    try storeContexts(of: unit, number: database.lastInsertedRowID, in: database)
+      .integer(number), .integer(unit), .integer(digest(time)), .optional(origin),
+      .optional(name), .optional(detail))
+    try storeContexts(of: unit, number: number, in: database)
   }
 
   /// Notes the neighbours of an occurrence.
@@ -85,8 +94,10 @@ struct Occurrence {
     return contexts
   }
 
-  private var digest: Int64 {
+  /// What rows of one unit differ by; a time after the first makes a digest of its own.
+  func digest(_ time: Int) -> Int64 {
     var digest = Digest()
+    if time > 1 { digest.add(Int64(time)) }
     digest.add(origin)
     digest.add(name)
     digest.add(detail)

@@ -3,8 +3,8 @@ internal import GRDB
 
 /// Gives the units of a memory one at a time, in the order they came in, from one state of the file.
 ///
-/// A unit that came several times with other attributes, names or neighbours is given once for each,
-/// so that an export holds what the imports held.
+/// A unit that came several times is given as often as one file held it, with the attributes, names
+/// and neighbours of each time, so that an export holds what the imports held.
 public struct StoredUnitReader: ~Copyable {
   private static let pageCount = 256
 
@@ -13,7 +13,7 @@ public struct StoredUnitReader: ~Copyable {
   private let languages: Languages
   private var page: [StoredUnit] = []
   private var place = 0
-  private var last: Int64 = 0
+  private var last = UnitPage.Place()
 
   init(_ memory: MemoryStore) throws(MemoryError) {
     let opened = try Self.open(memory)
@@ -26,15 +26,17 @@ public struct StoredUnitReader: ~Copyable {
   public mutating func next() throws(MemoryError) -> StoredUnit? {
     if place == page.count {
       do {
-        page = try source.read { [last, languages] database in
-          try UnitPage(database, languages).units(after: last, count: Self.pageCount)
+        (page, last) = try source.read { [last, languages] database in
+          var place = last
+          let page = try UnitPage(database, languages)
+            .units(after: &place, count: Self.pageCount)
+          return (page, place)
         }
       } catch {
         throw MemoryError(error, path: path)
       }
       place = 0
-      guard let number = page.last?.number else { return nil }
-      last = number
+      if page.isEmpty { return nil }
     }
     defer { place += 1 }
     return page[place]

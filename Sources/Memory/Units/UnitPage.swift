@@ -1,35 +1,53 @@
 internal import Bitext
 internal import GRDB
 
-/// Reads whole units with all that belongs to them.
+/// Reads whole units with all that belongs to them, in the order in which they came in.
 struct UnitPage {
   private let database: Database
   private let languages: Languages
   private var details: [Int64: Detail] = [:]
   private var origins: [Int64: String] = [:]
+  /// Of units that came in more than once, the rows that are given.
+  private var given: [Int64: Set<Int64>] = [:]
+  /// Whether there is more than one origin, without which nothing can be the same from two.
+  private let hasOrigins: Bool
 
-  init(_ database: Database, _ languages: Languages) {
+  init(_ database: Database, _ languages: Languages) throws {
     self.database = database
     self.languages = languages
+    hasOrigins =
+      try database.prepared("SELECT count(*) FROM (SELECT 1 FROM origin LIMIT 2)")
+      .first { $0.integer(0) } ?? 0 > 1
   }
 
-  /// The units that follow a number, one for each way they came in.
-  consuming func units(after last: Int64, count: Int) throws -> [StoredUnit] {
-    var rows: [Row] = []
-    try database.prepared(
-      "SELECT id, origin, name, detail FROM unit WHERE id > ? ORDER BY id LIMIT ?"
-    ).forEach(.integer(last), .integer(Int64(count))) { row in
-      rows.append(Row(row, occurrence: 0))
-      return true
+  /// The units that came in after a place, each in each way it came in.
+  ///
+  /// - Parameter place: moves on to the last that was looked at.
+  /// - Returns: nothing only at the end; a unit that came the same from several origins is given
+  ///   as often as it came from one.
+  consuming func units(after place: inout Place, count: Int) throws -> [StoredUnit] {
+    var units: [StoredUnit] = []
+    while units.isEmpty {
+      let rows = try rows(after: &place, count: count)
+      if rows.isEmpty { break }
+      units.reserveCapacity(rows.count)
+      for row in rows where try isGiven(row) { units.append(try stored(row)) }
     }
-    return try units(of: rows)
+    return units
   }
 
   /// The ways that a unit came in.
   consuming func occurrences(of unit: Int64) throws -> [StoredUnit] {
     let row = try database.prepared("SELECT id, origin, name, detail FROM unit WHERE id = ?")
       .first(.integer(unit)) { Row($0, occurrence: 0) }
-    return try row.map { try units(of: [$0]) } ?? []
+    guard let row else { return [] }
+    return try ([row] + occurrences(after: row)).filter { try isGiven($0) }.map { try stored($0) }
+  }
+
+  /// How far the rows have been read.
+  struct Place {
+    var unit: Int64 = 0
+    var occurrence: Int64 = 0
   }
 
   /// A row of `unit` or `occurrence`.
@@ -47,23 +65,56 @@ struct UnitPage {
       detail = row.optionalInteger(3)
       self.occurrence = occurrence
     }
+
+    /// What makes it another way to come in, besides the origin.
+    func way(_ contexts: [Occurrence.Context]) -> Way {
+      Way(name: name, detail: detail, contexts: contexts)
+    }
   }
 
-  private mutating func units(of rows: [Row]) throws -> [StoredUnit] {
-    var units: [StoredUnit] = []
-    units.reserveCapacity(rows.count)
-    for row in rows {
-      let variants = try UnitFinder.variants(of: row.unit, in: database)
-      var unit = try stored(row, variants)
-      units.append(unit)
-      var seen: Set<TranslationUnit> = []
-      for further in try occurrences(after: row) {
-        if seen.isEmpty { seen.insert(unit.unit) }
-        unit = try stored(further, variants)
-        if seen.insert(unit.unit).inserted { units.append(unit) }
+  private struct Way: Hashable {
+    let name: String?
+    let detail: Int64?
+    let contexts: [Occurrence.Context]
+  }
+
+  /// The next rows of both tables, in the order in which they came in.
+  private func rows(after place: inout Place, count: Int) throws -> [Row] {
+    let units = try self.rows(
+      "SELECT id, origin, name, detail, 0 FROM unit WHERE id > ? ORDER BY id LIMIT ?",
+      after: place.unit, count)
+    let others = try self.rows(
+      "SELECT unit, origin, name, detail, id FROM occurrence WHERE id > ? ORDER BY id LIMIT ?",
+      after: place.occurrence, count)
+    var merged: [Row] = []
+    var (left, right) = (units[...], others[...])
+    while merged.count < count {
+      switch (left.first, right.first) {
+      case (nil, nil): return merged
+      case (let unit?, nil): merged.append(unit)
+      case (nil, let other?): merged.append(other)
+      case (let unit?, let other?):
+        let isFirst = RowOrder.occurrence(other.occurrence, isBefore: unit.unit)
+        merged.append(isFirst ? other : unit)
+      }
+      if let last = merged.last, last.occurrence > 0 {
+        place.occurrence = last.occurrence
+        right = right.dropFirst()
+      } else {
+        place.unit = merged.last?.unit ?? place.unit
+        left = left.dropFirst()
       }
     }
-    return units
+    return merged
+  }
+
+  private func rows(_ sql: String, after last: Int64, _ count: Int) throws -> [Row] {
+    var rows: [Row] = []
+    try database.prepared(sql).forEach(.integer(last), .integer(Int64(count))) { row in
+      rows.append(Row(row, occurrence: row.integer(4)))
+      return true
+    }
+    return rows
   }
 
   private func occurrences(after row: Row) throws -> [Row] {
@@ -77,7 +128,28 @@ struct UnitPage {
     return rows
   }
 
-  private mutating func stored(_ row: Row, _ variants: [StoredVariant]) throws -> StoredUnit {
+  /// Whether a row is not just the same again from another origin.
+  private mutating func isGiven(_ row: Row) throws -> Bool {
+    if row.occurrence == 0 || !hasOrigins { return true }
+    if let known = given[row.unit] { return known.contains(row.occurrence) }
+    let first = try database.prepared("SELECT id, origin, name, detail FROM unit WHERE id = ?")
+      .first(.integer(row.unit)) { Row($0, occurrence: 0) }
+    var times: [Way: [Int64?: Int]] = [:]
+    var known: Set<Int64> = []
+    for row in try [first].compactMap(\.self) + occurrences(after: row) {
+      let way = row.way(
+        try Occurrence.contexts(of: row.unit, number: row.occurrence, in: database))
+      let most = times[way]?.values.max() ?? 0
+      let now = (times[way]?[row.origin] ?? 0) + 1
+      times[way, default: [:]][row.origin] = now
+      if now > most { known.insert(row.occurrence) }
+    }
+    given[row.unit] = known
+    return known.contains(row.occurrence)
+  }
+
+  private mutating func stored(_ row: Row) throws -> StoredUnit {
+    let variants = try UnitFinder.variants(of: row.unit, in: database)
     let detail = try row.detail.map { try self.detail($0) } ?? Detail()
     var unit = TranslationUnit(
       id: row.name, variants: [], attributes: detail.attributes, annotations: detail.annotations)
@@ -93,7 +165,8 @@ struct UnitPage {
       unit.variants[context.position].previous = context.previous
       unit.variants[context.position].next = context.next
     }
-    return StoredUnit(number: row.unit, origin: try origin(row.origin), unit: unit)
+    return StoredUnit(
+      number: row.unit, origin: try origin(row.origin), unit: VariantOrder.undone(in: unit))
   }
 
   private mutating func detail(_ number: Int64) throws -> Detail {

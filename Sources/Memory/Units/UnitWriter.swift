@@ -11,16 +11,20 @@ struct UnitWriter {
   private var languages: Languages
   private var details = Details()
   private var listed = ExactList()
+  private var order: RowOrder
 
   init(_ database: Database) throws {
     languages = try Languages(database)
+    order = try RowOrder(database)
   }
 
   /// Stores a unit, or notes on the same unit where else it came from.
   ///
-  /// `added` is called with each variant that is new, to be indexed.
+  /// `added` is called with each variant that is new, to be indexed. Where repetitions are counted,
+  /// a unit that comes in a second time is stored a second time.
   mutating func store(
-    _ unit: TranslationUnit, origin: Int64?, in database: Database,
+    _ unit: TranslationUnit, origin: Int64?, repetitions: inout Repetitions?,
+    in database: Database,
     added: (_ id: Int64, StoredVariant) throws -> Void
   ) throws -> Outcome {
     var variants: [StoredVariant] = []
@@ -33,8 +37,14 @@ struct UnitWriter {
       let stored = try UnitFinder.variants(of: same, in: database)
       let unit = Self.reordered(unit, variants, like: stored)
       let occurrence = try occurrence(of: unit, origin: origin, in: database)
-      if try occurrence.isStored(of: same, in: database) { return .known }
-      try occurrence.store(of: same, in: database)
+      let first = try occurrence.number(of: same, in: database)
+      let time = repetitions?.time(of: occurrence, of: same, stored: first) ?? 1
+      let isKnown =
+        try time == 1
+        ? first != nil : occurrence.number(of: same, time: time, in: database) != nil
+      if isKnown { return .known }
+      let number = order.nextOccurrence()
+      try occurrence.store(of: same, as: number, time: time, in: database)
       return .merged
     }
     let occurrence = try occurrence(of: unit, origin: origin, in: database)
@@ -55,19 +65,19 @@ struct UnitWriter {
       contexts: Occurrence.contexts(of: unit))
   }
 
-  /// The unit with its variants in the order in which those of the stored unit stand.
+  /// The unit with its variants in the order in which those of the stored unit stand, and with a
+  /// note of the order in which they came.
   private static func reordered(
     _ unit: TranslationUnit, _ variants: [StoredVariant], like stored: [StoredVariant]
   ) -> TranslationUnit {
     guard variants != stored else { return unit }
     var places = variants.indices.map { $0 }
-    var reordered = unit
-    reordered.variants = []
+    var order: [Int] = []
     for wanted in stored {
       guard let index = places.firstIndex(where: { variants[$0] == wanted }) else { return unit }
-      reordered.variants.append(unit.variants[places.remove(at: index)])
+      order.append(places.remove(at: index))
     }
-    return reordered
+    return VariantOrder(order).applied(to: unit)
   }
 
   private mutating func insert(
@@ -77,6 +87,7 @@ struct UnitWriter {
     try database.prepared("INSERT INTO unit (origin, name, detail) VALUES (?, ?, ?)").run(
       .optional(occurrence.origin), .optional(occurrence.name), .optional(occurrence.detail))
     let unit = database.lastInsertedRowID
+    order.lastUnit = unit
     let insert = try database.prepared(
       "INSERT INTO variant (id, language, text, codes) VALUES (?, ?, ?, ?)")
     for (position, variant) in variants.enumerated() {
