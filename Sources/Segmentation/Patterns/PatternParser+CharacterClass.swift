@@ -21,12 +21,19 @@ extension PatternParser {
     return isInverted ? cased(set).inverted : set
   }
 
-  /// Reads `:alpha:]`, whose `[` has been read.
+  /// Reads `:alpha:]`, whose `[` has been read; `nil` where a colon is just a colon, as in `[:;]`.
   private mutating func posixClass() throws(SegmentationError) -> ScalarSet? {
-    guard skips(":") else { return nil }
-    let isInverted = skips("^")
-    let name = try text(upTo: ":")
-    guard skips("]") else { throw fault("'[:' without ':]'") }
+    var ahead = self
+    guard ahead.skips(":") else { return nil }
+    let isInverted = ahead.skips("^")
+    var name = ""
+    while let scalar = ahead.next,
+      scalar.properties.isAlphabetic || "_= -".contains(Character(scalar))
+    {
+      name.unicodeScalars.append(try ahead.take())
+    }
+    guard !name.isEmpty, ahead.skips(":]") else { return nil }
+    self = ahead
     let set = try property("\\p{\(name)}")
     return isInverted ? set.inverted : set
   }
