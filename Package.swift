@@ -100,7 +100,7 @@ let package = Package(
     tests("Matching", ["Matching", "Bitext"]),
     tests("Terminology", ["Terminology", "Bitext", "ICU", "Shipped"]),
     tests("Interchange", ["Interchange", "Bitext"], data: ["Fixtures"]),
-    tests("Memory", ["Memory", "Matching", "Bitext"]),
+    tests("Memory", ["Memory", "Matching", "Bitext", grdb], data: ["Fixtures"]),
     tests("Pont", ["Pont", "Bitext"]),
     tests("PontCommand", ["PontCommand"]),
   ],

@@ -26,6 +26,8 @@ public enum MemoryError: Error, Hashable {
   case tooManyVariants(path: String, count: Int, limit: Int)
   /// There is no such unit, concept or change.
   case notFound(path: String, what: String)
+  /// An operation cannot be undone.
+  case cannotUndo(path: String, reason: String)
   /// SQLite or ICU failed for another reason.
   case failed(path: String, reason: String)
 }
@@ -62,6 +64,8 @@ extension MemoryError: CustomStringConvertible {
       "\(path): a unit has \(count) variants, more than \(limit). Split it."
     case .notFound(let path, let what):
       "\(path): there is no \(what). List what there is with 'pont memory'."
+    case .cannotUndo(let path, let reason):
+      "\(path): \(reason). 'pont memory history' lists what was done."
     case .failed(let path, let reason):
       "\(path): \(reason). Run 'pont memory check' on it."
     }

@@ -12,7 +12,7 @@ enum Schema {
   static let pageSize = 8192
 
   /// Steps from each version to the next; once released, a step is never changed.
-  private static let migrations = [units + origins + glossary + index]
+  private static let migrations = [units + origins + glossary + index, history]
 
   /// Brings a file up to date, in a transaction of the caller.
   static func migrate(_ database: Database, from version: Int) throws {
@@ -98,5 +98,36 @@ enum Schema {
     CREATE TABLE fresh (
       variant INTEGER NOT NULL, language INTEGER NOT NULL, tokens BLOB NOT NULL,
       PRIMARY KEY (language, variant)) WITHOUT ROWID;
+    """
+
+  private static let history = """
+    -- Something that was done; undone: by which operation; undoes: what it took back; forgotten:
+    -- whether what was before is known no more.
+    CREATE TABLE operation (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, name TEXT NOT NULL, note TEXT,
+      undoes INTEGER, undone INTEGER, forgotten INTEGER NOT NULL DEFAULT 0);
+    DROP TABLE history;
+    -- What the things first … last were before an operation: their rows as JSON; nothing where they
+    -- were not there.
+    CREATE TABLE history (
+      id INTEGER PRIMARY KEY, operation INTEGER NOT NULL, kind TEXT NOT NULL,
+      first INTEGER NOT NULL, last INTEGER NOT NULL, before TEXT, UNIQUE (operation, kind, first));
+    -- How often a unit was added again just as it was, and when last.
+    CREATE TABLE usage (unit INTEGER PRIMARY KEY, count INTEGER NOT NULL, time INTEGER NOT NULL);
+    -- Numbers of occurrences are never given twice, and tell when they came in between the units:
+    -- unit before it × 2²⁰ + count.
+    CREATE TABLE numbered (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, unit INTEGER NOT NULL, digest INTEGER NOT NULL,
+      origin INTEGER, name TEXT, detail INTEGER, UNIQUE (unit, digest));
+    INSERT INTO numbered
+      SELECT (unit << 20) + row_number() OVER (PARTITION BY unit ORDER BY id), unit, digest, origin,
+        name, detail FROM occurrence ORDER BY id;
+    UPDATE context SET occurrence = (
+        SELECT numbered.id FROM occurrence
+        JOIN numbered ON numbered.unit = occurrence.unit AND numbered.digest = occurrence.digest
+        WHERE occurrence.id = context.occurrence)
+      WHERE occurrence > 0;
+    DROP TABLE occurrence;
+    ALTER TABLE numbered RENAME TO occurrence;
     """
 }

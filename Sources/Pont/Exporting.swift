@@ -32,7 +32,8 @@ extension MemoryStore {
     if kind?.holdsConcepts == true { return try exportConcepts(to: path, kind: kind) }
     var writer = try UnitWriter(
       path: path, kind: kind, header: exportHeader(),
-      languages: languages.isEmpty ? info().languages.map(\.tag) : languages)
+      languages: languages.isEmpty
+        ? info().languages.filter { $0.segments > 0 }.map(\.tag) : languages)
     var reader = try units()
     var count = 0
     while let stored = try reader.next() {

@@ -64,7 +64,7 @@ extension MemoryStore {
 
   /// Adds units that were aligned.
   public func learn(_ units: [TranslationUnit], origin: String) throws -> ImportCounts {
-    var session = importSession(origin: Origin(name: origin))
+    var session = importSession(origin: Origin(name: origin), as: "align")
     for unit in units { try session.add(unit) }
     return try session.finish()
   }

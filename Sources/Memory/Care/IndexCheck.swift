@@ -35,9 +35,9 @@ struct IndexCheck: ~Copyable {
       .forEach(.integer(language)) { row in
         let text = try tokenizer.tokens(of: row.text(1))
         let tokens = try vocabulary.numbers(of: text, in: database, &tokenizer)
-        let isThere = tokens.isEmpty || words[row.integer(0)] == Self.digest(tokens)
+        let isThere = tokens.isEmpty || words.holds(row.integer(0), Self.digest(tokens))
         let form = ShortForm(text)
-        let isThereByForm = form.map { forms[row.integer(0)] == Self.digest($0.tokens) } ?? true
+        let isThereByForm = form.map { forms.holds(row.integer(0), Self.digest($0.tokens)) } ?? true
         if !isThere || !isThereByForm { missing += 1 }
         return true
       }
@@ -45,12 +45,12 @@ struct IndexCheck: ~Copyable {
   }
 
   /// What stands for the tokens of each item of an index.
-  private func digests(index number: Int64) throws -> [Int64: Int64] {
-    var digests: [Int64: Int64] = [:]
+  private func digests(index number: Int64) throws -> Digests {
+    var digests = Digests()
     func take(_ items: IndexItems) {
       for place in 0..<items.count {
         let item = items[place]
-        digests[item.id] = Self.digest(item.tokens)
+        digests.add(item.id, Self.digest(item.tokens))
       }
     }
     for head in try BlockTable.heads(language: number, in: database) {
@@ -58,6 +58,22 @@ struct IndexCheck: ~Copyable {
     }
     take(try BlockTable.fresh(language: number, in: database))
     return digests
+  }
+
+  /// What stands for the tokens under which an index knows a segment: those of an earlier text too.
+  private struct Digests {
+    private var first: [Int64: Int64] = [:]
+    private var others: [Int64: Set<Int64>] = [:]
+
+    mutating func add(_ id: Int64, _ digest: Int64) {
+      if let known = first.updateValue(digest, forKey: id), known != digest {
+        others[id, default: []].insert(known)
+      }
+    }
+
+    func holds(_ id: Int64, _ digest: Int64) -> Bool {
+      first[id] == digest || others[id]?.contains(digest) == true
+    }
   }
 
   private static func digest(_ tokens: [UInt32]) -> Int64 {

@@ -6,24 +6,12 @@ extension MemoryStore {
   /// The index may keep what it knew of them until it is built anew; they are never found.
   @discardableResult
   public func removeUnits(_ numbers: [Int64]) throws(MemoryError) -> Int {
-    try write { database in
+    try change(as: "delete") { database, journal in
+      let editor = UnitEditor(database)
       var count = 0
-      for unit in numbers {
-        let first = UnitNumber.variant(unit, 0)
-        let end = first + Int64(UnitNumber.limit)
-        for variant in try UnitFinder.variants(of: unit, in: database).enumerated() {
-          try database.prepared("DELETE FROM exact WHERE digest = ? AND variant = ?").run(
-            .integer(Digest.short(variant.element.text)), .integer(first + Int64(variant.offset)))
-        }
-        try database.prepared("DELETE FROM exact WHERE digest = ? AND variant = ?")
-          .run(.integer(Digest.short("")), .integer(first))
-        try database.prepared("DELETE FROM variant WHERE id >= ? AND id < ?")
-          .run(.integer(first), .integer(end))
-        try database.prepared("DELETE FROM context WHERE variant >= ? AND variant < ?")
-          .run(.integer(first), .integer(end))
-        try database.prepared("DELETE FROM occurrence WHERE unit = ?").run(.integer(unit))
-        try database.prepared("DELETE FROM unit WHERE id = ?").run(.integer(unit))
-        count += database.changesCount
+      for unit in numbers where try UnitFinder.isStored(unit, in: database) {
+        try editor.remove(unit, &journal)
+        count += 1
       }
       return count
     }

@@ -10,35 +10,64 @@ struct ConceptWriter {
     languages = try Languages(database)
   }
 
-  /// Stores a concept; tells whether it was not there before.
+  /// Stores a concept; gives its number, or `nil` where it is there from this origin just so.
   mutating func store(
     _ concept: Concept, origin: Int64?, in database: Database
-  ) throws -> Bool {
+  ) throws -> Int64? {
+    let rows = try rows(of: concept, origin: origin, in: database)
+    let known = try database.prepared("SELECT 1 FROM concept WHERE digest = ?")
+      .first(.integer(rows.digest)) { _ in true }
+    if known != nil { return nil }
+    return try insert(concept, rows, origin: origin, as: nil, in: database)
+  }
+
+  /// Stores a concept under a number that is free.
+  mutating func store(
+    _ concept: Concept, origin: Int64?, as number: Int64, in database: Database
+  ) throws {
+    let rows = try rows(of: concept, origin: origin, in: database)
+    _ = try insert(concept, rows, origin: origin, as: number, in: database)
+  }
+
+  /// What a concept is in the tables.
+  private struct Rows {
+    let digest: Int64
+    let detail: Int64?
+    let terms: [TermRow]
+  }
+
+  private mutating func rows(
+    of concept: Concept, origin: Int64?, in database: Database
+  ) throws -> Rows {
     let detail = try details.number(
       of: Detail(attributes: concept.attributes, annotations: concept.annotations), in: database)
     let terms = try concept.terms.map { try row(of: $0, in: database) }
-    let digest = Self.digest(of: concept, detail: detail, terms: terms, origin: origin)
-    let known = try database.prepared("SELECT 1 FROM concept WHERE digest = ?")
-      .first(.integer(digest)) { _ in true }
-    if known != nil { return false }
+    return Rows(
+      digest: Self.digest(of: concept, detail: detail, terms: terms, origin: origin),
+      detail: detail, terms: terms)
+  }
+
+  private func insert(
+    _ concept: Concept, _ rows: Rows, origin: Int64?, as wanted: Int64?, in database: Database
+  ) throws -> Int64 {
     try database.prepared(
       """
-      INSERT INTO concept (digest, origin, name, kind, subject, definition, source, detail)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO concept (id, digest, origin, name, kind, subject, definition, source, detail)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
-      .integer(digest), .optional(origin), .optional(concept.id), .text(concept.kind.rawValue),
-      .optional(concept.subject), .optional(concept.definition), .optional(concept.source),
-      .optional(detail))
+      .optional(wanted), .integer(rows.digest), .optional(origin), .optional(concept.id),
+      .text(concept.kind.rawValue), .optional(concept.subject), .optional(concept.definition),
+      .optional(concept.source), .optional(rows.detail))
     let number = database.lastInsertedRowID
     let insert = try database.prepared(
       "INSERT INTO term (id, language, text, part, status, detail) VALUES (?, ?, ?, ?, ?, ?)")
-    for (position, term) in terms.enumerated() {
+    for (position, term) in rows.terms.enumerated() {
       try insert.run(
         .integer(UnitNumber.variant(number, position)), .integer(term.language),
         .text(term.text), .text(term.part), .text(term.status), .optional(term.detail))
     }
-    return true
+    return number
   }
 
   private struct TermRow {

@@ -5,15 +5,10 @@ extension MemoryStore {
   /// Stores concepts of an origin in one transaction; those that are there just so are left alone.
   @discardableResult
   public func add(_ concepts: [Concept], origin: Origin) throws(MemoryError) -> ImportCounts {
-    for concept in concepts where concept.terms.count > UnitNumber.limit {
-      throw .tooManyVariants(path: path, count: concept.terms.count, limit: UnitNumber.limit)
-    }
-    return try write { database in
+    try changeConcepts(as: "import", note: origin.name) { editor in
       var counts = ImportCounts()
-      var writer = try ConceptWriter(database)
-      let origin = try origin.number(in: database)
       for concept in concepts {
-        if try writer.store(concept, origin: origin, in: database) {
+        if try editor.add(concept, origin: origin) != nil {
           counts.concepts += 1
         } else {
           counts.knownConcepts += 1
@@ -37,12 +32,30 @@ extension MemoryStore {
   /// Takes a concept out; tells whether it was there.
   @discardableResult
   public func removeConcept(_ number: Int64) throws(MemoryError) -> Bool {
-    try write { database in
-      let first = UnitNumber.variant(number, 0)
-      try database.prepared("DELETE FROM term WHERE id >= ? AND id < ?")
-        .run(.integer(first), .integer(first + Int64(UnitNumber.limit)))
-      try database.prepared("DELETE FROM concept WHERE id = ?").run(.integer(number))
-      return database.changesCount > 0
+    try changeConcepts(as: "delete") { try $0.remove(number) }
+  }
+
+  /// Changes concepts in one transaction, as one operation that history keeps and ``undo(_:progress:)``
+  /// takes back whole.
+  ///
+  /// ```swift
+  /// try memory.changeConcepts(as: "glossary merge", note: "NAVO") { editor in
+  ///   try editor.replace(kept, with: merged)
+  ///   try editor.remove(other)
+  /// }
+  /// ```
+  /// Where `body` throws, nothing is changed.
+  /// - Parameters:
+  ///   - name: what is done, in a word, as history tells it.
+  ///   - note: to what.
+  public func changeConcepts<Result>(
+    as name: String, note: String? = nil, _ body: (inout ConceptEditor) throws -> Result
+  ) throws(MemoryError) -> Result {
+    try change(as: name, note: note) { database, journal in
+      var editor = try ConceptEditor(database, journal, path: path)
+      let result = try body(&editor)
+      journal = editor.journal
+      return result
     }
   }
 }

@@ -19,7 +19,10 @@ struct IndexWriter: ~Copyable {
     tokenizer = try Tokenizer()
   }
 
-  /// Takes a new segment.
+  /// Takes a new segment, or one that has another text or is back again.
+  ///
+  /// What the index knew of its number stays until it is built anew: a look-up holds every hit
+  /// against the text.
   mutating func add(_ id: Int64, _ variant: StoredVariant, in database: Database) throws {
     let text = try tokenizer.tokens(of: variant.text)
     if let form = ShortForm(text) {
@@ -48,7 +51,7 @@ struct IndexWriter: ~Copyable {
 
   private func list(_ items: IndexItems, language: Int64, in database: Database) throws {
     let insert = try database.prepared(
-      "INSERT INTO fresh (variant, language, tokens) VALUES (?, ?, ?)")
+      "INSERT OR REPLACE INTO fresh (variant, language, tokens) VALUES (?, ?, ?)")
     for place in 0..<items.count {
       let item = items[place]
       try insert.run(

@@ -8,6 +8,25 @@ internal import GRDBSQLite
     unsafe self.statement = statement
   }
 
+  /// How many columns there are.
+  var count: Int32 { unsafe sqlite3_column_count(statement) }
+
+  /// The name of a column.
+  func name(_ index: Int32) -> String {
+    guard let name = unsafe sqlite3_column_name(statement, index) else { return "" }
+    return unsafe String(cString: name)
+  }
+
+  /// A value of whatever type; numbers with a fraction do not occur in a memory.
+  func value(_ index: Int32) -> SQLValue {
+    switch unsafe sqlite3_column_type(statement, index) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .integer(integer(index))
+    case SQLITE_BLOB: .blob(bytes(index))
+    default: .text(text(index))
+    }
+  }
+
   /// Whether a column has no value.
   func isNull(_ index: Int32) -> Bool {
     unsafe sqlite3_column_type(statement, index) == SQLITE_NULL

@@ -16,7 +16,10 @@ internal import GRDBSQLite
   }
 
   /// Runs a statement that gives no rows.
-  func run(_ values: SQLValue...) throws {
+  func run(_ values: SQLValue...) throws { try run(values) }
+
+  /// Runs a statement that gives no rows.
+  func run(_ values: [SQLValue]) throws {
     defer { reset() }
     try bind(values)
     while try step() {}
@@ -33,6 +36,11 @@ internal import GRDBSQLite
 
   /// Calls `body` with each row, until it returns false.
   func forEach(_ values: SQLValue..., body: (Columns) throws -> Bool) throws {
+    try forEach(values, body: body)
+  }
+
+  /// Calls `body` with each row, until it returns false.
+  func forEach(_ values: [SQLValue], body: (Columns) throws -> Bool) throws {
     defer { reset() }
     try bind(values)
     while try step() {

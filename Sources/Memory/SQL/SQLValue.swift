@@ -1,5 +1,5 @@
 /// A value that a statement is given.
-enum SQLValue {
+enum SQLValue: Hashable {
   /// No value.
   case null
   /// A whole number.

@@ -30,6 +30,25 @@ struct JSONReader {
     return take("}")
   }
 
+  /// Whether the next value is a text; nothing is read.
+  var isAtString: Bool { peek() == UInt8(ascii: "\"") }
+
+  /// Reads a whole number.
+  mutating func integer() -> Int64? {
+    let start = place
+    while let byte = peek(), byte == UInt8(ascii: "-") || 0x30...0x39 ~= byte { place += 1 }
+    return Int64(String(decoding: bytes[start..<place], as: UTF8.self))
+  }
+
+  /// Whether the next value is none; nothing is read.
+  var isAtNull: Bool { peek() == UInt8(ascii: "n") }
+
+  /// Reads that there is no value.
+  mutating func null() -> Void? {
+    for scalar in "null".unicodeScalars where take(scalar) == nil { return nil }
+    return ()
+  }
+
   /// Reads a text.
   mutating func string() -> String? {
     guard take("\"") != nil else { return nil }

@@ -29,6 +29,20 @@ struct JSONText {
     string(text)
   }
 
+  /// Writes a whole number.
+  mutating func integer(_ number: Int64) {
+    comma()
+    bytes += Array(String(number).utf8)
+    needsComma = true
+  }
+
+  /// Writes that there is no value.
+  mutating func null() {
+    comma()
+    bytes += Array("null".utf8)
+    needsComma = true
+  }
+
   /// Writes a text.
   mutating func string(_ text: String) {
     comma()

@@ -15,12 +15,14 @@ public struct ImportSession: ~Copyable {
 
   private let memory: MemoryStore
   private let origin: Origin
+  private var operation: RunningOperation
   private var batch: [TranslationUnit] = []
   private var bytes = 0
   private var repetitions: Repetitions?
 
-  init(_ memory: MemoryStore, origin: Origin) {
+  init(_ memory: MemoryStore, origin: Origin, as name: String) {
     self.memory = memory
+    operation = RunningOperation(name, note: origin.name)
     self.origin = origin
   }
 
@@ -43,7 +45,7 @@ public struct ImportSession: ~Copyable {
     if repetitions == nil {
       repetitions = try memory.read { database in try Repetitions(database) }
     }
-    let counts = try memory.store(batch, origin: origin, repetitions: &repetitions)
+    let counts = try memory.store(batch, origin: origin, &operation, repetitions: &repetitions)
     stored.added += counts.added
     stored.merged += counts.merged
     stored.known += counts.known
@@ -56,7 +58,7 @@ public struct ImportSession: ~Copyable {
   /// Where nothing came, the origin is noted all the same, with what it said about itself.
   public consuming func finish() throws(MemoryError) -> ImportCounts {
     if batch.isEmpty, repetitions == nil {
-      _ = try memory.store([], origin: origin, repetitions: &repetitions)
+      _ = try memory.store([], origin: origin, &operation, repetitions: &repetitions)
     }
     try store()
     return stored

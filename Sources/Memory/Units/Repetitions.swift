@@ -37,8 +37,9 @@ struct Repetitions {
     return time
   }
 
-  /// The greatest number of a row in a table; 0 where it is empty.
+  /// The greatest number that a row of a table has, or has had; 0 where there was none.
   static func last(_ table: String, in database: Database) throws -> Int64 {
-    try database.prepared("SELECT ifnull(max(id), 0) FROM \(table)").first { $0.integer(0) } ?? 0
+    try database.prepared("SELECT seq FROM sqlite_sequence WHERE name = ?")
+      .first(.text(table)) { $0.integer(0) } ?? 0
   }
 }

@@ -20,6 +20,12 @@ enum UnitFinder {
     return nil
   }
 
+  /// Whether there is a unit of a number.
+  static func isStored(_ unit: Int64, in database: Database) throws -> Bool {
+    try database.prepared("SELECT 1 FROM unit WHERE id = ?")
+      .first(.integer(unit)) { _ in true } ?? false
+  }
+
   /// The variants of a unit in order.
   static func variants(of unit: Int64, in database: Database) throws -> [StoredVariant] {
     var variants: [StoredVariant] = []

@@ -24,7 +24,7 @@ struct UnitWriter {
   /// a unit that comes in a second time is stored a second time.
   mutating func store(
     _ unit: TranslationUnit, origin: Int64?, repetitions: inout Repetitions?,
-    in database: Database,
+    in database: Database, _ journal: inout Journal,
     added: (_ id: Int64, StoredVariant) throws -> Void
   ) throws -> Outcome {
     var variants: [StoredVariant] = []
@@ -45,10 +45,12 @@ struct UnitWriter {
       if isKnown { return .known }
       let number = order.nextOccurrence()
       try occurrence.store(of: same, as: number, time: time, in: database)
+      try journal.added(.occurrence, number)
       return .merged
     }
     let occurrence = try occurrence(of: unit, origin: origin, in: database)
-    try insert(variants, occurrence, in: database, added: added)
+    let number = try insert(variants, occurrence, in: database, added: added)
+    try journal.added(.unit, number)
     return .added
   }
 
@@ -83,7 +85,7 @@ struct UnitWriter {
   private mutating func insert(
     _ variants: [StoredVariant], _ occurrence: Occurrence, in database: Database,
     added: (_ id: Int64, StoredVariant) throws -> Void
-  ) throws {
+  ) throws -> Int64 {
     try database.prepared("INSERT INTO unit (origin, name, detail) VALUES (?, ?, ?)").run(
       .optional(occurrence.origin), .optional(occurrence.name), .optional(occurrence.detail))
     let unit = database.lastInsertedRowID
@@ -102,5 +104,6 @@ struct UnitWriter {
       listed.add("", UnitNumber.variant(unit, 0))
     }
     try occurrence.storeContexts(of: unit, number: 0, in: database)
+    return unit
   }
 }

@@ -27,6 +27,11 @@ struct MemoryOption: ParsableArguments {
     try MemoryStore(path: path, mode: .readOnly)
   }
 
+  /// The memory for changing what is in it.
+  func writable() throws -> MemoryStore {
+    try MemoryStore(path: path, mode: .readWrite)
+  }
+
   /// The memory for writing, made when it is not there.
   func created() throws -> MemoryStore {
     if memory == nil { try MemoryLocation.makeFolder(of: path) }

@@ -1,0 +1,121 @@
+internal import GRDB
+
+/// Changes stored units and all that follows from their texts: exact look-up and the index.
+///
+/// History is the business of the caller, before a change.
+struct UnitEditor {
+  private let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// The numbers of the further ways in which a unit came in.
+  func occurrences(of unit: Int64) throws -> [Int64] {
+    var numbers: [Int64] = []
+    try database.prepared("SELECT id FROM occurrence WHERE unit = ? ORDER BY id")
+      .forEach(.integer(unit)) { row in
+        numbers.append(row.integer(0))
+        return true
+      }
+    return numbers
+  }
+
+  /// Takes a unit out with every way it came in, and notes what it was.
+  ///
+  /// The index may keep what it knew of it until it is built anew; it is never found.
+  func remove(_ unit: Int64, _ journal: inout Journal) throws {
+    for occurrence in try occurrences(of: unit) {
+      try journal.willChange(.occurrence, occurrence)
+      try Snapshot.remove(.occurrence, occurrence, in: database)
+    }
+    try journal.willChange(.unit, unit)
+    try unlist(unit)
+    try Snapshot.remove(.unit, unit, in: database)
+  }
+
+  /// Puts a unit in the place of what is stored under its number, if anything.
+  func restore(
+    _ unit: Int64, _ snapshot: Snapshot, _ index: inout IndexWriter
+  ) throws {
+    let before = try UnitFinder.variants(of: unit, in: database)
+    try unlist(unit)
+    try Snapshot.remove(.unit, unit, in: database)
+    try snapshot.store(in: database)
+    try list(unit, before: before, &index)
+  }
+
+  /// Gives a unit other variants, and notes what it was.
+  func setVariants(
+    of unit: Int64, to variants: [StoredVariant], _ journal: inout Journal,
+    _ index: inout IndexWriter
+  ) throws {
+    try journal.willChange(.unit, unit)
+    let before = try UnitFinder.variants(of: unit, in: database)
+    try unlist(unit)
+    let first = UnitNumber.variant(unit, 0)
+    try database.prepared("DELETE FROM variant WHERE id >= ? AND id < ?")
+      .run(.integer(first), .integer(first + Int64(UnitNumber.limit)))
+    let insert = try database.prepared(
+      "INSERT INTO variant (id, language, text, codes) VALUES (?, ?, ?, ?)")
+    for (position, variant) in variants.enumerated() {
+      try insert.run(
+        .integer(UnitNumber.variant(unit, position)), .integer(variant.language),
+        .text(variant.text), .optional(variant.codes))
+    }
+    try list(unit, before: before, &index)
+  }
+
+  /// Lets the first of the further ways in which a unit came in be the way it came in.
+  func promote(_ occurrence: Int64, of unit: Int64, _ journal: inout Journal) throws {
+    try journal.willChange(.unit, unit)
+    try journal.willChange(.occurrence, occurrence)
+    let first = UnitNumber.variant(unit, 0)
+    let range: [SQLValue] = [.integer(first), .integer(first + Int64(UnitNumber.limit))]
+    try database.prepared(
+      "DELETE FROM context WHERE variant >= ? AND variant < ? AND occurrence = 0"
+    ).run(range)
+    try database.prepared(
+      "UPDATE context SET occurrence = 0 WHERE variant >= ? AND variant < ? AND occurrence = ?"
+    ).run(range + [.integer(occurrence)])
+    try database.prepared(
+      """
+      UPDATE unit SET (origin, name, detail) =
+        (SELECT origin, name, detail FROM occurrence WHERE id = ?) WHERE id = ?
+      """
+    ).run(.integer(occurrence), .integer(unit))
+    try database.prepared("DELETE FROM occurrence WHERE id = ?").run(.integer(occurrence))
+  }
+
+  /// Takes the texts of a unit out of the table `exact`.
+  private func unlist(_ unit: Int64) throws {
+    let delete = try database.prepared("DELETE FROM exact WHERE digest = ? AND variant = ?")
+    let variants = try UnitFinder.variants(of: unit, in: database)
+    for (position, variant) in variants.enumerated() {
+      try delete.run(
+        .integer(Digest.short(variant.text)), .integer(UnitNumber.variant(unit, position)))
+    }
+    if variants.isEmpty {
+      try delete.run(.integer(Digest.short("")), .integer(UnitNumber.variant(unit, 0)))
+    }
+  }
+
+  /// Puts the texts of a unit into the table `exact`, and those that are new into the index.
+  private func list(
+    _ unit: Int64, before: [StoredVariant], _ index: inout IndexWriter
+  ) throws {
+    let insert = try database.prepared("INSERT INTO exact (digest, variant) VALUES (?, ?)")
+    let variants = try UnitFinder.variants(of: unit, in: database)
+    for (position, variant) in variants.enumerated() {
+      let id = UnitNumber.variant(unit, position)
+      try insert.run(.integer(Digest.short(variant.text)), .integer(id))
+      let known = position < before.count ? before[position] : nil
+      if known?.text != variant.text || known?.language != variant.language {
+        try index.add(id, variant, in: database)
+      }
+    }
+    if variants.isEmpty {
+      try insert.run(.integer(Digest.short("")), .integer(UnitNumber.variant(unit, 0)))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Pont
+
+/// Says what a memory holds.
+struct MemoryInfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Say what a memory holds.",
+    discussion: """
+        pont memory info --memory news.pont
+        pont memory info --format json
+      """)
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var output: FormatOptions
+
+  func run() throws {
+    let info = try memory.opened().info()
+    switch output.format {
+    case .json: try JSONLine.write(info)
+    case .text:
+      StandardOutput.line("\(Style.output(.bold, memory.path)), \(info.fileBytes / 1024) KiB")
+      StandardOutput.line(
+        "  \(info.units) units, \(info.concepts) concepts, from \(info.origins) origins")
+      for language in info.languages {
+        StandardOutput.line(
+          "  \(language.tag): \(language.segments) segments, \(language.terms) terms")
+      }
+    }
+  }
+}

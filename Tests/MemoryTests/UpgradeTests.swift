@@ -1,0 +1,54 @@
+import Bitext
+import Foundation
+import GRDB
+import Memory
+import TestSupport
+import Testing
+
+/// Memories that older versions wrote, kept as SQL.
+@Suite struct UpgradeTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func memory(ofFormat format: Int) throws -> String {
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/memory-v\(format).sql")
+    let path = folder.path("v\(format).pont")
+    let database = try DatabaseQueue(path: path)
+    try database.writeWithoutTransaction { database in
+      try database.execute(sql: try String(contentsOf: fixture, encoding: .utf8))
+    }
+    try database.close()
+    return path
+  }
+
+  @Test(arguments: [1])
+  func `brings a memory of an older format up to date, with all it holds`(format: Int) throws {
+    let path = try memory(ofFormat: format)
+    #expect(throws: MemoryError.older(path: path, version: format)) {
+      try MemoryStore(path: path, mode: .readOnly)
+    }
+    let memory = try MemoryStore(path: path, mode: .readWrite)
+    #expect(try memory.check() == [])
+    var units: [StoredUnit] = []
+    var reader = try memory.units()
+    while let unit = try reader.next() { units.append(unit) }
+    #expect(units.map(\.unit.id) == ["1", "2", "3", "31"])
+    #expect(units.map(\.origin) == ["v1.tmx", "v1.tmx", "v1.tmx", "v1b.tmx"])
+    #expect(
+      units[1].unit.variants.map(\.content.plainText) == ["Druk op .", "Press .", "Drücken Sie."])
+    #expect(units[0].unit.annotations.properties(named: "domain") == ["weer"])
+    #expect(units[0].unit.variants[0].previous == "Wat een weer.")
+    #expect(units[3].unit.variants[1].next == "After that.")
+    #expect(try memory.concepts().count == 2)
+    let query = MatchQuery("Het regent al vier dagen.", from: tag("nl"), to: tag("en"))
+    #expect(try memory.matches(for: query).count == 1)
+
+    try memory.add(unit(["nl": "nieuw", "en": "new"]), origin: Origin(name: "x"))
+    try memory.removeUnits([3])
+    try memory.undo()
+    #expect(try memory.unit(3).count == 2)
+    #expect(try memory.check() == [])
+  }
+}
