@@ -31,9 +31,9 @@ public struct Tokenizer: ~Copyable {
 
   /// The folded form of a word or number, by which a vocabulary lists it; ``numberText`` for numbers.
   public mutating func vocabularyText(
-    of token: Token, in text: TokenizedText
+    of token: Token, in bytes: [UInt8]
   ) throws(ICUError) -> String {
-    try vocabularyText(of: token, in: text.bytes)
+    token.kind == .number ? Self.numberText : try folds.folded(bytes[token.range])
   }
 
   private static func hasLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -44,20 +44,16 @@ public struct Tokenizer: ~Copyable {
       .contains(where: \.properties.isAlphabetic)
   }
 
-  private mutating func vocabularyText(
-    of token: Token, in bytes: [UInt8]
-  ) throws(ICUError) -> String {
-    token.kind == .number ? Self.numberText : try folds.folded(bytes[token.range])
-  }
-
   private mutating func shortForm(
     of tokens: [Token], in bytes: [UInt8]
   ) throws(ICUError) -> String? {
-    var form: String?
-    var count = 0
+    var words: [Token] = []
     for token in tokens where token.kind != .mark {
-      count += 1
-      if count > Comparison.shortLength { return nil }
+      if words.count == Comparison.shortLength { return nil }
+      words.append(token)
+    }
+    var form: String?
+    for token in words {
       let word = try vocabularyText(of: token, in: bytes)
       form = form.map { $0 + " " + word } ?? word
     }
@@ -67,30 +63,44 @@ public struct Tokenizer: ~Copyable {
   private mutating func tokens(
     of bytes: [UInt8], codes: [String]
   ) throws(ICUError) -> TokenizedText {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 2)
+    var list = TokenList()
+    try cut(bytes, into: &list)
+    let shortForm = try shortForm(of: list.tokens, in: bytes)
+    return TokenizedText(
+      bytes: bytes, tokens: list.tokens, keys: list.keys, codes: codes, shortForm: shortForm)
+  }
+
+  /// Cuts a text into tokens, in place of those of the text before.
+  public mutating func cut(_ text: String, into list: inout TokenList) throws(ICUError) {
+    list.bytes.removeAll(keepingCapacity: true)
+    list.bytes.append(contentsOf: text.utf8)
+    try cut(list.bytes, into: &list)
+  }
+
+  private mutating func cut(_ bytes: [UInt8], into list: inout TokenList) throws(ICUError) {
+    list.tokens.removeAll(keepingCapacity: true)
+    list.keys.removeAll(keepingCapacity: true)
+    list.tokens.reserveCapacity(bytes.count / 5 + 2)
+    list.keys.reserveCapacity(bytes.count / 5 + 2)
     try finder.forEach(in: bytes.span) { range, status in
       switch Word.Kind(ruleStatus: status) {
-      case .letters: tokens.append(Token(kind: .word, range: range))
+      case .letters: list.tokens.append(Token(kind: .word, range: range))
       case .number:
         // ICU tells by the last character: *A4* is a word for us.
         let kind: Token.Kind = Self.hasLetters(bytes[range]) ? .word : .number
-        tokens.append(Token(kind: kind, range: range))
+        list.tokens.append(Token(kind: kind, range: range))
       case .other:
-        if !WhiteSpace.fills(bytes[range]) { tokens.append(Token(kind: .mark, range: range)) }
+        if !WhiteSpace.fills(bytes[range]) {
+          list.tokens.append(Token(kind: .mark, range: range))
+        }
       }
     }
-    var keys: [UInt64] = []
-    keys.reserveCapacity(tokens.count)
-    for token in tokens {
+    for token in list.tokens {
       switch token.kind {
-      case .word: keys.append(try folds.key(of: bytes[token.range]))
-      case .number: keys.append(Self.numberKey)
-      case .mark: keys.append(WordFolding.hash(bytes[token.range]))
+      case .word: list.keys.append(try folds.key(of: bytes[token.range]))
+      case .number: list.keys.append(Self.numberKey)
+      case .mark: list.keys.append(WordFolding.hash(bytes[token.range]))
       }
     }
-    let shortForm = try shortForm(of: tokens, in: bytes)
-    return TokenizedText(
-      bytes: bytes, tokens: tokens, keys: keys, codes: codes, shortForm: shortForm)
   }
 }

@@ -1,13 +1,12 @@
-import Bitext
 import Foundation
-import Memory
+import Pont
 
 /// Measures one thing about a memory and prints it as a line of names and numbers.
 @main struct MemoryBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
     switch (arguments.dropFirst().first, arguments.count) {
-    case ("import", 4): try importPairs(arguments[2], into: arguments[3])
+    case ("import", 4): try importFile(arguments[2], into: arguments[3])
     case ("lookup", 6):
       try lookUp(
         arguments[2], in: arguments[3], threshold: Double(arguments[4]) ?? 0.7,
@@ -16,7 +15,7 @@ import Memory
     case ("concordance", 4): try concord(arguments[2], in: arguments[3])
     case ("add", 3): try addOne(arguments[2])
     default:
-      print("import PAIRS MEMORY | lookup QUERIES MEMORY THRESHOLD OUT | exact PAIRS MEMORY")
+      print("import TMX MEMORY | lookup QUERIES MEMORY THRESHOLD OUT | exact PAIRS MEMORY")
       print("concordance QUERIES MEMORY | add MEMORY")
     }
   }
@@ -32,28 +31,19 @@ extension MemoryBenchmark {
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
   }
 
-  private static func importPairs(_ path: String, into memoryPath: String) throws {
-    let pairs = try lines(path)
-    let bytes = pairs.reduce(0) { $0 + $1[0].utf8.count + $1[1].utf8.count }
+  /// Imports a TMX as `pont import` does, index included.
+  private static func importFile(_ path: String, into memoryPath: String) throws {
     let start = cpuSeconds()
     let clock = ContinuousClock.now
     let memory = try MemoryStore(path: memoryPath, mode: .create)
-    var session = memory.importSession(origin: Origin(name: path))
-    for pair in pairs {
-      try session.add(
-        TranslationUnit(variants: [
-          Variant(language: english, content: Content(String(pair[0]))),
-          Variant(language: dutch, content: Content(String(pair[1]))),
-        ]))
-    }
-    let counts = try session.finish()
+    let counts = try memory.importFile(at: path, named: path).counts
     let seconds = cpuSeconds() - start
     let wall = ContinuousClock.now - clock
     try memory.close()
     let size = try FileManager.default.attributesOfItem(atPath: memoryPath)[.size] as? Int ?? 0
-    print("units", counts.units, "added", counts.added)
-    print("units a CPU second", Int(Double(counts.units) / seconds), "wall", wall)
-    print("file by text bytes", Double(size) / Double(bytes))
+    print("import: units", counts.units, "added", counts.added, "wall", wall)
+    print("import: units a CPU second", Int(Double(counts.units) / seconds))
+    print("import: file MB", Double(size) / 1e6, "peak MB", peakMegabytes())
   }
 
   private static func lookUp(

@@ -14,6 +14,8 @@ struct IndexWriter: ~Copyable {
   private var tokenizer: Tokenizer
   private var vocabulary = Vocabulary()
   private var pending: [Int64: IndexItems] = [:]
+  private var text = TokenList()
+  private var numbers: [UInt32] = []
 
   init() throws {
     tokenizer = try Tokenizer()
@@ -24,14 +26,18 @@ struct IndexWriter: ~Copyable {
   /// What the index knew of its number stays until it is built anew: a look-up holds every hit
   /// against the text.
   mutating func add(_ id: Int64, _ variant: StoredVariant, in database: Database) throws {
-    let text = try tokenizer.tokens(of: variant.text)
-    if let form = ShortForm(text) {
+    try tokenizer.cut(variant.text, into: &text)
+    numbers.removeAll(keepingCapacity: true)
+    try vocabulary.list(text, in: database, &tokenizer, into: &numbers)
+    if !numbers.isEmpty {
+      pending[variant.language, default: IndexItems()].append(id: id, tokens: numbers)
+    }
+    if numbers.count <= Comparison.shortLength,
+      let form = ShortForm(try tokenizer.tokens(of: variant.text))
+    {
       pending[ShortForm.index(of: variant.language), default: IndexItems()]
         .append(id: id, tokens: form.tokens)
     }
-    guard !text.wordKeys.isEmpty else { return }
-    let tokens = try vocabulary.numbersListing(text, in: database, &tokenizer)
-    pending[variant.language, default: IndexItems()].append(id: id, tokens: tokens)
   }
 
   /// Writes what was taken, as the last deed of the transaction.

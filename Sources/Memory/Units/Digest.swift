@@ -14,8 +14,10 @@ struct Digest {
 
   /// Takes a text into account, with its end; no text differs from an empty one.
   mutating func add(_ text: String?) {
-    guard let text else { return mix(0xFE) }
-    for byte in text.utf8 { mix(byte) }
+    guard var text else { return mix(0xFE) }
+    state = text.withUTF8 { bytes in
+      unsafe bytes.reduce(state) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
     mix(0xFF)
   }
 

@@ -5,8 +5,8 @@ public import Bitext
 /// What ``stored`` counts is in the file and stays there, whatever happens to the program. An import
 /// that was cut short is run again from the start: what is there already is not stored twice.
 public struct ImportSession: ~Copyable {
-  /// Units of a batch; two fill a block of the index.
-  static let batchCount = 1 << 15
+  /// Units of a batch; they fill a block of the index, which is then written once.
+  static let batchCount = 1 << 16
   /// Bytes of text after which a batch is stored even if it is small.
   static let batchBytes = 1 << 24
 
