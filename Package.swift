@@ -60,7 +60,7 @@ let package = Package(
     room("Alignment", ["Bitext"]),
     room("Matching", ["Bitext", "ICU"]),
     room("Terminology", ["Bitext", "ICU", "Shipped"], data: ["Words"]),
-    room("Interchange", ["Bitext", "XML"]),
+    room("Interchange", ["Bitext", "XML", "CZlib"]),
     // Floor 2: the nouns.
     room("Bitext"),
     // Floor 1: Swift faces of what is not Swift.
@@ -75,6 +75,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CShipped"),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // Measures the names and suggestions of Terminology for `Benchmarks/terminology/run`.
     .executableTarget(

@@ -10,6 +10,7 @@ protocol UnitSink: ~Copyable {
 extension TMXWriter: UnitSink {}
 extension PairTableWriter: UnitSink {}
 extension JSONLinesWriter: UnitSink {}
+extension XLIFFWriter: UnitSink {}
 
 /// A writer of units behind a door of one form.
 class UnitPush {
@@ -28,6 +29,10 @@ class UnitPush {
     switch kind {
     case .tmx: return UnitPushTo(try TMXWriter(path: path, header: header), kind: .tmx)
     case .jsonLines: return UnitPushTo(try JSONLinesWriter(path: path), kind: .jsonLines)
+    case .xliff:
+      guard languages.count >= 2 else { throw .noLanguages(path: path, line: 1, needed: 2) }
+      let writer = try XLIFFWriter(path: path, from: languages[0], to: languages[1])
+      return UnitPushTo(writer, kind: .xliff)
     case .pairTable, .glossaryTable:
       if languages.isEmpty { throw .noLanguages(path: path, line: 1, needed: 2) }
       let writer = try PairTableWriter(
