@@ -52,39 +52,20 @@ public struct Aligner: Sendable {
   ///   - source: The segments of the source text in order.
   ///   - target: The segments of its translation in order.
   ///   - certain: Beads that a person has confirmed; they are kept, and the rest is fitted to them.
+  ///     They may cross one another. A gap says that a segment has no translation.
   ///   - progress: Called now and then with the share of the work that is done, from 0 to 1; gives
   ///     `false` to stop.
-  /// - Throws: ``AlignmentError`` where a certain bead lies outside the texts or crosses another,
-  ///   or the work was stopped.
+  /// - Throws: ``AlignmentError`` where a certain bead lies outside the texts or shares a segment
+  ///   with another, or the work was stopped.
   public func alignment(
     of source: [Segment], with target: [Segment], certain: [Bead] = [],
     progress: (Double) -> Bool = { _ in true }
   ) throws(AlignmentError) -> AlignedTexts {
-    let sections = try Self.sections(source.count, target.count, certain: certain)
+    let fixed = try CertainBeads(certain, sources: source.count, targets: target.count)
     var work = AlignmentWork(
-      source: IndexedText(source), target: IndexedText(target), sections: sections,
-      certain: certain, lexicon: lexicon, options: options, tuning: tuning)
+      source: IndexedText(source, taken: fixed.takenSources),
+      target: IndexedText(target, taken: fixed.takenTargets),
+      certain: fixed, lexicon: lexicon, options: options, tuning: tuning)
     return try work.result(progress)
-  }
-
-  /// What lies before, between and after certain beads.
-  private static func sections(
-    _ sourceCount: Int, _ targetCount: Int, certain: [Bead]
-  ) throws(AlignmentError) -> [Section] {
-    var sections: [Section] = []
-    var (row, column) = (0, 0)
-    for bead in certain {
-      guard bead.source.upperBound <= sourceCount, bead.target.upperBound <= targetCount else {
-        throw .beadOutside(source: bead.source, target: bead.target)
-      }
-      guard bead.source.lowerBound >= row, bead.target.lowerBound >= column else {
-        throw .beadsCross(source: bead.source, target: bead.target)
-      }
-      sections.append(
-        Section(source: row..<bead.source.lowerBound, target: column..<bead.target.lowerBound))
-      (row, column) = (bead.source.upperBound, bead.target.upperBound)
-    }
-    sections.append(Section(source: row..<sourceCount, target: column..<targetCount))
-    return sections
   }
 }

@@ -8,8 +8,7 @@ import Bitext
 struct AlignmentWork {
   private let source: IndexedText
   private let target: IndexedText
-  private let sections: [Section]
-  private let certain: [Bead]
+  private let certain: CertainBeads
   private let options: Aligner.Options
   private let prior: PairWeights
   private var words: PairWeights
@@ -21,12 +20,11 @@ struct AlignmentWork {
   private var score: BeadScorer.Weights
 
   init(
-    source: IndexedText, target: IndexedText, sections: [Section], certain: [Bead],
-    lexicon: Lexicon, options: Aligner.Options, tuning: Tuning
+    source: IndexedText, target: IndexedText, certain: CertainBeads, lexicon: Lexicon,
+    options: Aligner.Options, tuning: Tuning
   ) {
     self.source = source
     self.target = target
-    self.sections = sections
     self.certain = certain
     self.options = options
     self.tuning = tuning
@@ -63,7 +61,8 @@ struct AlignmentWork {
     }
     var lexicon = Lexicon()
     lexicon.add(learned, source.vocabulary, target.vocabulary)
-    return AlignedTexts(beads: joined(beads), verdict: verdict(beads), learned: lexicon)
+    return AlignedTexts(
+      beads: joined(beads), moved: certain.crossing, verdict: verdict(beads), learned: lexicon)
   }
 
   private func go(on progress: (Double) -> Bool, _ share: Double) throws(AlignmentError) {
@@ -83,7 +82,7 @@ struct AlignmentWork {
     let anchors = AnchorFinder.anchors(source, target, pairs: prior)
     let shapes = ShapePrior(span: 2)
     var beads: [Candidate] = []
-    for section in sections {
+    for section in certain.sections {
       if section.isTrivial {
         beads += gaps(section)
         continue
@@ -108,7 +107,7 @@ struct AlignmentWork {
   ) -> (beads: [Candidate], all: [Candidate]) {
     var beads: [Candidate] = []
     var all: [Candidate] = []
-    for section in sections {
+    for section in certain.sections {
       if section.isTrivial {
         beads += gaps(section)
         continue
@@ -131,6 +130,10 @@ struct AlignmentWork {
         weight: bead.probability)
     }
     passages.removeAll { $0.weight < 0.05 }
+    passages += (certain.chain + certain.crossing).map { bead in
+      WordAligner.Passage(
+        source: source.tokens(of: bead.source), target: target.tokens(of: bead.target), weight: 1)
+    }
     let counts = WordAligner.counts(
       passages, prior: prior, source: source, target: target, options: tuning.training)
     learned = counts
@@ -150,17 +153,25 @@ struct AlignmentWork {
     let covered = matched.reduce(0) { sum, bead in
       sum + bead.probability * Float(isSourceShorter ? bead.sourceCount : bead.targetCount)
     }
-    let share = covered / Float(max(1, min(source.count, target.count)))
+    let confirmed = certain.chain.reduce(0) {
+      $0 + (isSourceShorter ? $1.source.count : $1.target.count)
+    }
+    let share = (covered + Float(confirmed)) / Float(max(1, min(source.count, target.count)))
     if words.entries.isEmpty { return .doubtful }
     return share < 0.2 ? .unrelated : share < 0.5 ? .doubtful : .translations
   }
 
   /// The beads of all sections with the certain ones between them.
   private func joined(_ beads: [Candidate]) -> [Bead] {
-    let found = beads.map {
-      Bead(source: $0.source, target: $0.target, confidence: Calibration.confidence(of: $0))
+    let found = beads.map { bead in
+      let isCertain =
+        bead.targetCount == 0 && bead.source.allSatisfy(certain.gapSources.contains)
+        || bead.sourceCount == 0 && bead.target.allSatisfy(certain.gapTargets.contains)
+      return Bead(
+        source: bead.source, target: bead.target,
+        confidence: isCertain ? 1 : Calibration.confidence(of: bead))
     }
-    return (found + certain).sorted {
+    return (found + certain.chain).sorted {
       ($0.source.lowerBound, $0.target.lowerBound, $0.source.upperBound, $0.target.upperBound)
         < ($1.source.lowerBound, $1.target.lowerBound, $1.source.upperBound, $1.target.upperBound)
     }

@@ -64,29 +64,17 @@ struct AnchorFinder {
     }.map { anchors[$0] }
   }
 
-  /// The heaviest rising chain: a tree of prefix maxima over the target's segments.
+  /// The heaviest rising chain.
   private static func rising(_ anchors: [Anchor], columns: Int) -> [Anchor] {
-    var tree = [(weight: Float, anchor: Int)](repeating: (0, -1), count: columns + 2)
+    var maxima = PrefixMaxima(count: columns + 1)
     var before = [Int](repeating: -1, count: anchors.count)
     for (index, anchor) in anchors.enumerated() {
-      var best: (weight: Float, anchor: Int) = (0, -1)
-      var place = anchor.target + 1
-      while place > 0 {
-        if tree[place].weight > best.weight { best = tree[place] }
-        place -= place & -place
-      }
-      before[index] = best.anchor
-      let weight = best.weight + anchor.weight
-      place = anchor.target + 1
-      while place < tree.count {
-        if weight > tree[place].weight { tree[place] = (weight, index) }
-        place += place & -place
-      }
+      let best = maxima.best(before: anchor.target + 1)
+      before[index] = best.item
+      maxima.raise(anchor.target, to: best.weight + anchor.weight, by: index)
     }
     var chain: [Anchor] = []
-    var index = tree.indices.dropFirst().reduce((weight: Float(0), anchor: -1)) { best, place in
-      tree[place].weight > best.weight ? tree[place] : best
-    }.anchor
+    var index = maxima.best(before: columns + 1).item
     while index >= 0 {
       chain.append(anchors[index])
       index = before[index]

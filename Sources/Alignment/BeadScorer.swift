@@ -27,6 +27,9 @@ package struct BeadScorer {
   private let weights: Weights
   private let band: Band
   private let span: Int
+  private let hasTaken: Bool
+  /// The score of a bead that cannot be.
+  private static let impossible: Float = -1e4
 
   /// The block of source segments whose sums are known, and the target segments they span.
   private var rows = 0..<0
@@ -55,6 +58,7 @@ package struct BeadScorer {
     self.prior = prior
     self.weights = weights
     self.band = band
+    hasTaken = source.hasTaken || target.hasTaken
     span = prior.shapes.reduce(1) { max($0, $1.source, $1.target) }
     sourceWords = KnownWords(source, reached: links.backward.isReached)
     targetWords = KnownWords(target, reached: links.forward.isReached)
@@ -66,6 +70,7 @@ package struct BeadScorer {
   ///
   /// The bead's last source segment must lie in the block that was loaded.
   func score(_ row: Int, _ column: Int, _ shape: ShapePrior.Shape, _ prior: Float) -> Float {
+    if hasTaken, holdsTaken(row, column, shape) { return Self.impossible }
     let given = place(row - 1, shape.source, column)
     let last = place(row, shape.target, column - 1)
     let first = last - shape.source * span * (columns.count + 1)
@@ -80,6 +85,10 @@ package struct BeadScorer {
     return score + weights.paragraphs
       * paragraphs.score(
         row - shape.source..<row, column - shape.target..<column, source, target)
+  }
+
+  private func holdsTaken(_ row: Int, _ column: Int, _ shape: ShapePrior.Shape) -> Bool {
+    source.holdsTaken(row - shape.source..<row) || target.holdsTaken(column - shape.target..<column)
   }
 
   private func place(_ row: Int, _ count: Int, _ column: Int) -> Int {

@@ -12,12 +12,16 @@ struct IndexedText: Sendable {
   private(set) var lengths: [Int] = [0]
   /// `openings[i]` counts the segments before segment `i` that are the first of a paragraph.
   private var openings: [Int32] = [0]
+  /// `takings[i]` counts the segments before segment `i` that are spoken for; empty where none is.
+  private var takings: [Int32] = []
 
   /// The number of segments.
   var count: Int { starts.count - 1 }
 
   /// Reads segments.
-  init(_ segments: [Segment]) {
+  ///
+  /// - Parameter taken: the segments that are spoken for, and that no bead may hold.
+  init(_ segments: [Segment], taken: Set<Int> = []) {
     var scanner = WordScanner()
     var paragraph: Int?
     for segment in segments {
@@ -35,6 +39,19 @@ struct IndexedText: Sendable {
     }
     frequencies = [Int32](repeating: 0, count: vocabulary.count)
     for token in tokens { frequencies[Int(token)] += 1 }
+    guard !taken.isEmpty else { return }
+    takings = [0]
+    for index in segments.indices {
+      takings.append(takings[index] + (taken.contains(index) ? 1 : 0))
+    }
+  }
+
+  /// Whether any segment is spoken for.
+  var hasTaken: Bool { !takings.isEmpty }
+
+  /// Whether one of neighbouring segments is spoken for.
+  func holdsTaken(_ segments: Range<Int>) -> Bool {
+    hasTaken && takings[segments.upperBound] > takings[segments.lowerBound]
   }
 
   /// Whether a segment is the first of its paragraph.

@@ -106,7 +106,7 @@ public enum Ladder {
   }
 
   /// A number between 0 and 1 with three decimals.
-  private static func decimal(_ number: Double) -> String {
+  static func decimal(_ number: Double) -> String {
     let thousandths = Int((min(max(number, 0), 1) * 1000).rounded())
     let digits = String(thousandths % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits

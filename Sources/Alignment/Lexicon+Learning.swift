@@ -6,6 +6,11 @@ extension Lexicon {
   /// What the lexicon knows already helps; what was seen is added to it. Time and memory grow with
   /// the number of pairs.
   public mutating func learn(from pairs: [(source: String, target: String)]) {
+    merge(learned(from: pairs))
+  }
+
+  /// What sentences and their translations teach, with the help of what is known.
+  public func learned(from pairs: [(source: String, target: String)]) -> Lexicon {
     let source = IndexedText(pairs.map { Self.segment($0.source) })
     let target = IndexedText(pairs.map { Self.segment($0.target) })
     let prior = Evidence.pairs(source, target, lexicon: self)
@@ -14,7 +19,9 @@ extension Lexicon {
         source: source.tokens(of: index), target: target.tokens(of: index), weight: 1)
     }
     let counts = WordAligner.counts(passages, prior: prior, source: source, target: target)
-    add(counts, source.vocabulary, target.vocabulary)
+    var lexicon = Lexicon()
+    lexicon.add(counts, source.vocabulary, target.vocabulary)
+    return lexicon
   }
 
   /// Adds counts between the stems of two texts; marks are left out, for they need no lexicon.

@@ -64,6 +64,20 @@ public struct Lexicon: Sendable, Hashable {
       .sorted { $0.stem < $1.stem }
   }
 
+  /// The translations of a word, or of the words of a term together, the likeliest first, each with
+  /// its share of all that was seen, between 0 and 1.
+  public func translations(of word: String) -> [(stem: String, weight: Float, share: Double)] {
+    var weights: [String: Float] = [:]
+    for stem in Vocabulary.stems(of: word) {
+      for translation in translations(ofStem: stem) {
+        weights[translation.stem, default: 0] += translation.weight
+      }
+    }
+    let sorted = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let total = sorted.reduce(0) { $0 + Double($1.value) }
+    return sorted.map { ($0.key, $0.value, total > 0 ? Double($0.value) / total : 0) }
+  }
+
   /// The stems that have translations, sorted.
   public var stems: [String] { table.keys.sorted() }
 

@@ -60,19 +60,49 @@ import Testing
     Self.expectCover(beads, 5, 5)
   }
 
-  @Test func `refuses beads that lie outside the texts or cross`() {
+  @Test func `refuses beads that lie outside the texts or share a segment`() {
     let texts = Self.segments(["Een.", "Twee."])
     #expect(throws: AlignmentError.beadOutside(source: 1..<3, target: 0..<1)) {
       try aligner.alignment(
         of: texts, with: texts, certain: [Bead(source: 1..<3, target: 0..<1, confidence: 1)])
     }
-    let crossing = [
+    let sharing = [
       Bead(source: 1..<2, target: 0..<1, confidence: 1),
-      Bead(source: 0..<1, target: 1..<2, confidence: 1),
+      Bead(source: 0..<2, target: 1..<2, confidence: 1),
     ]
-    #expect(throws: AlignmentError.beadsCross(source: 0..<1, target: 1..<2)) {
-      try aligner.alignment(of: texts, with: texts, certain: crossing)
+    #expect(throws: AlignmentError.beadsOverlap(source: 0..<2, target: 1..<2)) {
+      try aligner.alignment(of: texts, with: texts, certain: sharing)
     }
+  }
+
+  @Test func `takes certain beads that cross, and says which were moved`() throws {
+    let source = Self.segments(["Een.", "Twee.", "Drie.", "Vier.", "Vijf."])
+    let target = Self.segments(["One.", "Five.", "Two.", "Three.", "Four."])
+    let certain = [
+      Bead(source: 4..<5, target: 1..<2, confidence: 1),
+      Bead(source: 1..<2, target: 2..<3, confidence: 1),
+      Bead(source: 2..<3, target: 3..<4, confidence: 1),
+    ]
+    let aligned = try aligner.alignment(of: source, with: target, certain: certain)
+    Self.expectCover(aligned.beads, 5, 5)
+    #expect(aligned.moved == [certain[0]])
+    let all = aligned.inReadingOrder
+    #expect(certain.allSatisfy(all.contains))
+    #expect(all.flatMap(\.source) == [0, 1, 2, 3, 4])
+    #expect(all.flatMap(\.target).sorted() == [0, 1, 2, 3, 4])
+  }
+
+  @Test func `joins no sentence that is certain to have no translation`() throws {
+    let source = Self.segments(["Blad 7.", "De trein rijdt om 9.15 uur.", "Pagina 7 van 12."])
+    let target = Self.segments(["Page 7.", "The train runs at 9.15."])
+    let certain = [
+      Bead(source: 0..<1, target: 0..<0, confidence: 1),
+      Bead(source: 0..<0, target: 0..<1, confidence: 1),
+    ]
+    let beads = try aligner.alignment(of: source, with: target, certain: certain).beads
+    Self.expectCover(beads, 3, 2)
+    #expect(beads.contains { $0.source == 0..<1 && $0.target.isEmpty && $0.confidence == 1 })
+    #expect(beads.contains { $0.source.isEmpty && $0.target == 0..<1 && $0.confidence == 1 })
   }
 
   @Test func `stops when the caller says so`() {

@@ -15,6 +15,12 @@ import Testing
       Ladder.hunalignText(of: beads) == "0\t0\t0.973\n2\t1\t1.000\n3\t1\t0.050\n3\t2\t0\n")
   }
 
+  @Test func `writes the beads of Vecalign, with a cost`() throws {
+    let text = "[0, 1]:[0]:0.027000\n[2]:[]:0.000000\n[]:[1]:0.950000\n"
+    #expect(Ladder.vecalignText(of: beads) == text)
+    #expect(try Ladder.beads(in: text).map(\.source) == beads.map(\.source))
+  }
+
   @Test func `reads back what it wrote`() throws {
     #expect(try Ladder.beads(in: Ladder.text(of: beads)) == beads)
     #expect(try Ladder.beads(in: Ladder.hunalignText(of: beads)) == beads)
