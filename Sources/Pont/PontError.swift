@@ -1,9 +1,23 @@
+public import Alignment
+
 /// Why a deed that needs several rooms cannot be done.
 public enum PontError: Error, Hashable {
   /// An export was to be written over a memory.
   case overwritesMemory(path: String)
   /// The folder that a new memory should lie in cannot be made.
   case noFolder(path: String, reason: String)
+  /// A result cannot be written.
+  case unwritable(path: String, reason: String)
+  /// A line of a list of pairs of documents is no pair.
+  case notAPair(path: String, line: Int)
+  /// A line of a list of pairs names a file that is not there.
+  case noDocument(path: String, line: Int, document: String)
+  /// A dictionary is not where it should be, or cannot be unpacked.
+  case noDictionary(path: String, reason: String)
+  /// A line of a corrected ladder cannot be used.
+  case correction(path: String, line: Int, CorrectionProblem)
+  /// A ladder does not name the files it is between.
+  case ladderWithoutTexts(path: String)
 }
 
 extension PontError: CustomStringConvertible {
@@ -13,6 +27,16 @@ extension PontError: CustomStringConvertible {
       "\(path): is a memory, and an export would destroy it. Name another file, such as out.tmx."
     case .noFolder(let path, let reason):
       "\(path): the folder cannot be made (\(reason)). Name a memory elsewhere with --memory."
+    case .unwritable(let path, let reason):
+      "\(path): cannot be written (\(reason)). Is there room, and may you write there?"
+    case .notAPair(let path, let line):
+      "\(path):\(line): not a pair. Write the source file, a tab, and the file of its translation."
+    case .noDocument(let path, let line, let document):
+      "\(path):\(line): there is no file '\(document)'. Paths count from the folder of the list."
+    case .noDictionary(let path, let reason): "\(path): \(reason)"
+    case .correction(let path, let line, let problem): "\(path):\(line): \(problem)"
+    case .ladderWithoutTexts(let path):
+      "\(path): does not name the texts it is between. Name both after the options."
     }
   }
 }

@@ -16,7 +16,8 @@ struct PontCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      SegmentCommand.self, AlignCommand.self, ImportCommand.self, ExportCommand.self,
+      SegmentCommand.self, AlignCommand.self, LexiconCommand.self, ImportCommand.self,
+      ExportCommand.self,
       LookUpCommand.self, ConcordanceCommand.self, TermsCommand.self, SuggestCommand.self,
       NameCommand.self, ConvertCommand.self, MemoryCommand.self,
     ])

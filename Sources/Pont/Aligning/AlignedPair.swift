@@ -3,6 +3,20 @@ public import Bitext
 
 /// A text and its translation, cut into segments and aligned.
 public struct AlignedPair: Sendable {
+  /// The names of the files that two texts were read from.
+  public struct Files: Sendable, Hashable {
+    /// Where the source was read from.
+    public var source: String
+    /// Where the target was read from.
+    public var target: String
+
+    /// Names two files.
+    public init(source: String, target: String) {
+      self.source = source
+      self.target = target
+    }
+  }
+
   /// The language of the source.
   public let from: LanguageTag
   /// The language of the target.
@@ -11,23 +25,34 @@ public struct AlignedPair: Sendable {
   public let source: [Segment]
   /// The segments of the target.
   public let target: [Segment]
+  /// Where the texts were read from, if they were.
+  public let files: Files?
   /// The beads that join them, and whether they translate each other at all.
   public let alignment: AlignedTexts
 
   /// Aligns the segments of two texts.
   ///
   /// - Parameters:
+  ///   - files: the names of the files, kept as provenance.
+  ///   - certain: beads that a person has confirmed.
   ///   - progress: called now and then with the share that is done; gives `false` to stop.
   /// - Throws: `AlignmentError`.
   public init(
-    source: [Segment], target: [Segment], by aligner: Aligner,
-    progress: (Double) -> Bool = { _ in true }
+    source: [Segment], target: [Segment], files: Files? = nil, by aligner: Aligner,
+    certain: [Bead] = [], progress: (Double) -> Bool = { _ in true }
   ) throws {
     from = aligner.source
     to = aligner.target
     self.source = source
     self.target = target
-    alignment = try aligner.alignment(of: source, with: target, progress: progress)
+    self.files = files
+    alignment = try aligner.alignment(
+      of: source, with: target, certain: certain, progress: progress)
+  }
+
+  /// All beads in reading order, moved ones in their place, that are as sure as this.
+  public func beads(atLeast confidence: Double = 0) -> [Bead] {
+    alignment.inReadingOrder.filter { $0.confidence >= confidence }
   }
 
   /// The source segments of a bead, each on one line.
@@ -36,45 +61,14 @@ public struct AlignedPair: Sendable {
   /// The target segments of a bead, each on one line.
   public func targetLines(of bead: Bead) -> [String] { target[bead.target].map(\.line) }
 
-  /// The translation units that the beads make, in order, with their neighbours and provenance.
+  /// The alignment as a text that a person can correct.
   ///
-  /// - Parameters:
-  ///   - confidence: beads below this are left out, as gaps always are.
-  ///   - files: the names of the source and the target file, kept as properties.
-  public func units(
-    atLeast confidence: Double = 0, files: (source: String, target: String)? = nil
-  ) -> [TranslationUnit] {
-    alignment.beads
-      .filter { !$0.isGap && $0.confidence >= confidence }
-      .map { unit(of: $0, files: files) }
-  }
-
-  private func unit(
-    of bead: Bead, files: (source: String, target: String)?
-  ) -> TranslationUnit {
-    var annotations: [Annotation] = []
-    if let files {
-      annotations.append(.property("x-source-file", value: files.source, attributes: []))
-      annotations.append(.property("x-target-file", value: files.target, attributes: []))
-    }
-    let confidence = String(Int((bead.confidence * 1000).rounded(.down)))
-    annotations.append(.property("x-confidence-permille", value: confidence, attributes: []))
-    return TranslationUnit(
-      variants: [
-        Self.variant(of: bead.source, in: source, language: from),
-        Self.variant(of: bead.target, in: target, language: to),
-      ],
-      annotations: annotations)
-  }
-
-  private static func variant(
-    of range: Range<Int>, in segments: [Segment], language: LanguageTag
-  ) -> Variant {
-    Variant(
-      language: language,
-      content: Content(segments[range].map(\.line).joined(separator: " ")),
-      previous: range.lowerBound > 0 ? segments[range.lowerBound - 1].line : nil,
-      next: range.upperBound < segments.count ? segments[range.upperBound].line : nil)
+  /// - Parameter isOnePerLine: whether each line of the files is a segment.
+  public func editableText(isOnePerLine: Bool = false) -> String {
+    EditableLadder(
+      source: .init(language: from, file: files?.source ?? "-"),
+      target: .init(language: to, file: files?.target ?? "-"), isOnePerLine: isOnePerLine
+    ).text(of: beads(), source.map(\.line), target.map(\.line))
   }
 }
 

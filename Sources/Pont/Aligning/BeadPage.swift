@@ -1,55 +1,108 @@
-import Pont
+internal import Alignment
+internal import Bitext
 
-/// The beads of an alignment as one web page that needs nothing else.
+/// An alignment as one web page that needs nothing else: side by side, coloured by confidence, with
+/// merges, splits and gaps drawn between the columns.
 struct BeadPage {
-  /// The title of the page.
-  let title: String
-  /// The language of the left column.
-  let from: LanguageTag
-  /// The language of the right column.
-  let to: LanguageTag
+  private let pair: AlignedPair
+  private let beads: [Bead]
 
-  /// What comes before the rows.
-  var head: String {
+  init(_ pair: AlignedPair) {
+    self.pair = pair
+    beads = pair.beads()
+  }
+
+  /// The whole page.
+  var text: String {
+    var text = head
+    for (index, bead) in beads.enumerated() { text += row(index, bead) }
+    return text + "</main>\n</html>\n"
+  }
+
+  private var title: String {
+    pair.files.map { "\($0.source) – \($0.target)" } ?? "\(pair.from) – \(pair.to)"
+  }
+
+  private var head: String {
     """
     <!DOCTYPE html>
-    <html lang="\(to)">
+    <html lang="\(pair.to)">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>\(Self.escaped(title))</title>
     <style>
-    body { font: 16px/1.5 Georgia, serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
-    table { border-collapse: collapse; width: 100% }
-    td { border-top: 1px solid #ddd; padding: .4rem .6rem; vertical-align: top; width: 47% }
-    td:first-child { font: 13px/1.8 ui-monospace, monospace; white-space: nowrap; width: 6% }
-    p { margin: 0 }
-    .sure td:first-child { border-left: 4px solid #3a8a4d }
-    .likely td:first-child { border-left: 4px solid #d8a200 }
-    .unsure td:first-child { border-left: 4px solid #c0392b }
-    .gap td { background: #f6f3ee }
+    \(Self.style)
     </style>
+    <header>
     <h1>\(Self.escaped(title))</h1>
-    <table>
-    <tr><th><th lang="\(from)">\(from)<th lang="\(to)">\(to)
+    <p>\(summary)</p>
+    <p class="keys"><span class="sure">sure, 90 % and more</span> \
+    <span class="likely">likely</span> <span class="unsure">unsure, below 50 %</span> \
+    <span class="gap">not translated</span> \
+    <label><input type="checkbox" id="filter"> only what is below 90 %</label></p>
+    </header>
+    <main>
+    <div class="names"><b lang="\(pair.from)">\(pair.from)</b><i></i>\
+    <b lang="\(pair.to)">\(pair.to)</b></div>
+
     """
   }
 
-  /// What comes after the rows.
-  var foot: String { "</table>\n</html>" }
+  private var summary: String {
+    let matched = beads.filter { !$0.isGap }
+    let gaps = (beads.filter(\.target.isEmpty).count, beads.filter(\.source.isEmpty).count)
+    let mean = matched.reduce(0) { $0 + $1.confidence } / Double(max(1, matched.count))
+    let many = matched.filter { $0.source.count > 1 || $0.target.count > 1 }.count
+    var text = "\(pair.source.count) and \(pair.target.count) sentences in \(matched.count) beads, "
+    text += "\(many) of them merged or split; \(gaps.0) and \(gaps.1) not translated; "
+    text += "confidence \(Int(mean * 100)) % on average."
+    let moved = pair.alignment.moved.count
+    return moved == 0 ? text : text + " \(moved) beads stand elsewhere in the translation."
+  }
 
-  /// The row of a bead.
-  func row(for bead: Bead, source: [String], target: [String]) -> String {
+  private func row(_ index: Int, _ bead: Bead) -> String {
     let sureness =
       bead.confidence >= 0.9 ? "sure" : bead.confidence >= 0.5 ? "likely" : "unsure"
+    let isMoved = pair.alignment.moved.contains(bead)
+    let kinds = [sureness, bead.isGap ? "gap" : "", isMoved ? "moved" : ""]
+    let percent = bead.confidence == 1 ? "certain" : "\(Int(bead.confidence * 100)) %"
+    let shape = "\(bead.source.count)–\(bead.target.count)"
     return """
-      <tr class="\(sureness)\(bead.isGap ? " gap" : "")">\
-      <td>\(bead.source.count)–\(bead.target.count) \(Percent(bead.confidence))\
-      <td lang="\(from)">\(cell(source))<td lang="\(to)">\(cell(target))
+      <section id="b\(index + 1)" class="\(kinds.filter { !$0.isEmpty }.joined(separator: " "))">\
+      \(column(pair.sourceLines(of: bead), bead.source, pair.from))\
+      <a href="#b\(index + 1)" title="bead \(index + 1), \(shape)">\
+      \(Self.drawing(bead.source.count, bead.target.count))<small>\(percent)</small></a>\
+      \(column(pair.targetLines(of: bead), bead.target, pair.to))</section>
+
       """
   }
 
-  private func cell(_ texts: [String]) -> String {
-    texts.map { "<p>\(Self.escaped($0))</p>" }.joined()
+  private func column(
+    _ texts: [String], _ range: Range<Int>, _ language: LanguageTag
+  ) -> String {
+    let cells = zip(range, texts).map { index, text in
+      "<p><span>\(index + 1)</span>\(Self.escaped(text))</p>"
+    }
+    return "<div lang=\"\(language)\" dir=\"auto\">\(cells.joined())</div>"
+  }
+
+  /// Ribbons from each sentence of one side to the bead's middle and on to those of the other; a
+  /// stub where one side is empty.
+  private static func drawing(_ sources: Int, _ targets: Int) -> String {
+    func places(_ count: Int) -> [Double] {
+      (0..<count).map { (Double($0) + 0.5) / Double(count) * 100 }
+    }
+    var paths: [String] = []
+    for place in places(sources) {
+      paths.append(targets == 0 ? "M0 \(place)H30" : "M0 \(place)C25 \(place) 25 50 50 50")
+    }
+    for place in places(targets) {
+      paths.append(sources == 0 ? "M100 \(place)H70" : "M100 \(place)C75 \(place) 75 50 50 50")
+    }
+    return """
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">\
+      <path d="\(paths.joined())"/></svg>
+      """
   }
 
   private static func escaped(_ text: String) -> String {

@@ -7,16 +7,14 @@ public import Terminology
 extension Lexicon {
   /// What glossaries and dictionaries know of the words of two languages, for an aligner.
   ///
-  /// - Parameters:
-  ///   - dictionaries: files as hunalign (`.dic`), as dictd (`.index`, with its `.dict` beside it)
-  ///     or with tabs: source, target, weight.
-  /// - Throws: `AlignmentError` or `InterchangeError`.
+  /// - Parameter dictionaries: files as `add(dictionaryAt:from:to:)` reads them.
+  /// - Throws: `AlignmentError`, `InterchangeError` or `PontError`.
   public init(
     _ glossary: Glossary, dictionaries: [String] = [], from: LanguageTag, to: LanguageTag
   ) throws {
     self.init()
     for concept in glossary.concepts { add(concept, from: from, to: to) }
-    for path in dictionaries { try add(dictionaryAt: path) }
+    for path in dictionaries { try add(dictionaryAt: path, from: from, to: to) }
   }
 
   /// Adds the terms of a concept that are of the same part: acronym with acronym, and so on.
@@ -27,15 +25,37 @@ extension Lexicon {
     }
   }
 
-  private mutating func add(dictionaryAt path: String) throws {
-    if path.hasSuffix(".index") {
-      let data = path.dropLast("index".count) + "dict"
+  /// Adds the entries of a dictionary: of hunalign (`.dic`), of dictd or FreeDict (`.index`, `.dict`
+  /// or `.dict.dz`, with the other beside it), or a table with tabs: source, target, weight.
+  ///
+  /// A name without a folder, such as `freedict-nld-eng`, is looked for where Debian installs such
+  /// dictionaries. One whose name, or first line, tells that it goes from the target to the source is
+  /// turned round.
+  /// - Throws: `AlignmentError`, `InterchangeError` or `PontError`.
+  public mutating func add(
+    dictionaryAt path: String, from: LanguageTag, to: LanguageTag
+  ) throws {
+    if let files = DictionaryFiles(path) {
+      let isReversed = files.goes(from: to, to: from)
       try add(
-        dictionaryIndex: Array(Data(contentsOf: URL(filePath: path))),
-        data: Array(Data(contentsOf: URL(filePath: String(data)))))
+        dictionaryIndex: files.index(), data: files.data(), isReversed: isReversed)
       return
     }
     let text = try TextFile(path: path).text
-    if path.hasSuffix(".dic") { try add(hunalign: text) } else { try add(tabbed: text) }
+    if path.hasSuffix(".dic") { return try add(hunalign: text) }
+    let head = text.prefix { !$0.isNewline }.split(separator: "\t").prefix(2)
+      .map { LanguageTag($0.filter { !$0.isWhitespace }) }
+    let isReversed =
+      head.count == 2 && head[0]?.isCompatible(with: to) == true
+      && head[1]?.isCompatible(with: from) == true
+    let isHeaded =
+      isReversed
+      || head.count == 2 && head[0]?.isCompatible(with: from) == true
+        && head[1]?.isCompatible(with: to) == true
+    let body = isHeaded ? String(text.drop { !$0.isNewline }) : text
+    guard isReversed else { return try add(tabbed: body) }
+    var reversed = Lexicon()
+    try reversed.add(tabbed: body)
+    merge(reversed.reversed)
   }
 }

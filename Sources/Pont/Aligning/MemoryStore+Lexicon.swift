@@ -3,32 +3,81 @@ public import Bitext
 public import Memory
 
 extension MemoryStore {
-  /// What earlier alignments, in either direction, have taught about the words of two languages.
+  /// What dictionaries and earlier alignments, in either direction, have taught about the words of
+  /// two languages.
   ///
   /// - Throws: `MemoryError`, or `AlignmentError` where what is stored cannot be read.
   public func learnedLexicon(from source: LanguageTag, to target: LanguageTag) throws -> Lexicon {
-    guard target < source else { return try storedLexicon(source, target) }
-    return try storedLexicon(target, source).reversed
+    try storedLexicon(from: source, to: target).all
+  }
+
+  /// The lexicon of two languages with what was learnt and what was imported apart.
+  ///
+  /// It is kept once for both directions, the first language in alphabetical order its source.
+  /// - Throws: `MemoryError`, or `AlignmentError` where what is stored cannot be read.
+  public func storedLexicon(
+    from source: LanguageTag, to target: LanguageTag
+  ) throws -> StoredLexicon {
+    if target < source { return try storedLexicon(from: target, to: source).reversed }
+    guard let bytes = try lexicon(from: source, to: target) else { return StoredLexicon() }
+    return try StoredLexicon(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Keeps a lexicon in place of the one before.
+  ///
+  /// - Throws: `MemoryError`.
+  public func setLexicon(
+    _ lexicon: StoredLexicon, from source: LanguageTag, to target: LanguageTag
+  ) throws {
+    if target < source { return try setLexicon(lexicon.reversed, from: target, to: source) }
+    try setLexicon(Array(lexicon.text.utf8), from: source, to: target)
   }
 
   /// Adds what an alignment has taught, so that it helps the next.
   public func learn(_ learned: Lexicon, from source: LanguageTag, to target: LanguageTag) throws {
-    guard target < source else { return try merge(learned, source, target) }
-    try merge(learned.reversed, target, source)
+    var stored = try storedLexicon(from: source, to: target)
+    stored.learned.merge(learned)
+    try setLexicon(stored, from: source, to: target)
   }
 
-  /// The lexicon of two languages, the first in alphabetical order its source.
-  private func storedLexicon(_ first: LanguageTag, _ second: LanguageTag) throws -> Lexicon {
-    var lexicon = Lexicon()
-    if let bytes = try self.lexicon(from: first, to: second) {
-      try lexicon.add(tabbed: String(decoding: bytes, as: UTF8.self))
+  /// Adds the units of an alignment, and what it has taught where any of them is new.
+  ///
+  /// - Parameters:
+  ///   - confidence: beads less sure than this are left out.
+  ///   - origin: the name under which the memory keeps where the units came from.
+  public func learn(
+    _ pair: AlignedPair, atLeast confidence: Double, origin: String
+  ) throws -> ImportCounts {
+    let counts = try learn(pair.units(atLeast: confidence), origin: origin)
+    if counts.added > 0 { try learn(pair.alignment.learned, from: pair.from, to: pair.to) }
+    return counts
+  }
+
+  /// Learns the lexicon of two languages anew from all units that have both.
+  ///
+  /// What was imported is kept and helps. At most `limit` units are read, spread evenly.
+  /// - Parameter progress: called now and then with the number of units read.
+  /// - Returns: how many units were learned from.
+  /// - Throws: `MemoryError`, or `AlignmentError` where what is stored cannot be read.
+  public func learnLexicon(
+    from source: LanguageTag, to target: LanguageTag, limit: Int = 400_000,
+    progress: (Int) -> Void = { _ in }
+  ) throws -> Int {
+    var pairs: [(source: String, target: String)] = []
+    let step = max(1, (try info().units + limit - 1) / limit)
+    var reader = try units()
+    var count = 0
+    while let stored = try reader.next() {
+      count += 1
+      if count.isMultiple(of: 512) { progress(count) }
+      guard count.isMultiple(of: step) || step == 1,
+        let one = stored.unit.variant(for: source), let other = stored.unit.variant(for: target)
+      else { continue }
+      pairs.append((one.content.plainText, other.content.plainText))
     }
-    return lexicon
-  }
-
-  private func merge(_ learned: Lexicon, _ first: LanguageTag, _ second: LanguageTag) throws {
-    var lexicon = try storedLexicon(first, second)
-    lexicon.merge(learned)
-    try setLexicon(Array(lexicon.text.utf8), from: first, to: second)
+    var lexicon = try storedLexicon(from: source, to: target)
+    lexicon.learned = lexicon.imported.learned(from: pairs)
+    try setLexicon(lexicon, from: source, to: target)
+    return pairs.count
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Pont
 
 /// Pairs the sentences of a text with those of its translation.
@@ -8,14 +9,22 @@ struct AlignCommand: ParsableCommand {
     abstract: "Pair the sentences of a text with those of its translation.",
     discussion: """
       Finds which sentences translate each other, with merges, splits and gaps, and says how sure \
-      it is of each. With --learn, the pairs go into the memory.
+      it is of each. With --learn, the pairs go into the memory. Two folders, or --batch, align \
+      many documents; run the same command again to go on after a stop.
 
         pont align --from nl --to en article.nl.txt article.en.txt
         pont align --from nl --to en a.nl.txt a.en.txt --memory news.pont --learn
         pont align --from de --to fr --one-per-line --format beads a.de a.fr
+        pont align --from nl --to en --batch site/ --output aligned --format tmx
+        pont align --from nl --to en a.nl.txt a.en.txt --edit a.ladder
+        pont align --apply a.ladder --output a.tmx
       """)
 
-  @OptionGroup var languages: LanguagePair
+  @Option(help: "The language of the source, as a BCP 47 tag such as nl or nl-BE.")
+  var from: LanguageTag?
+
+  @Option(help: "The language of the target, such as en.")
+  var to: LanguageTag?
 
   @Flag(help: "The texts are cut already: each line is a segment.")
   var onePerLine = false
@@ -24,7 +33,7 @@ struct AlignCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A dictionary to align by: hunalign .dic, TSV or dictd; may be given again.",
+      "A dictionary to align by: hunalign .dic, TSV, dictd or FreeDict; may be given again.",
       valueName: "file"))
   var lexicon: [String] = []
 
@@ -33,74 +42,106 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Add the pairs to the memory.")
   var learn = false
 
-  @Option(help: "Leave out beads that are less sure than this, from 0 to 1, when learning.")
-  var minConfidence = 0.7
+  @Option(
+    help: ArgumentHelp(
+      "Leave out beads that are less sure, from 0 to 1; the memory takes none below 0.7.",
+      valueName: "share"))
+  var minConfidence: Double?
 
-  @Option(help: "How to print: 'text', 'json', 'beads', 'tmx', 'tsv' or 'html'.")
-  var format = AlignmentFormat.text
+  @Option(
+    help: ArgumentHelp(
+      """
+      How to print: 'text', 'json', 'beads', 'tmx', 'xliff', 'tsv', 'html', 'hunalign', \
+      'vecalign' or 'edit'; without it as the name of the output says, else 'text'.
+      """))
+  var format: AlignmentFormat?
 
-  @Argument(help: "The source text; '-' is standard input.")
-  var source: String
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file, or with many pairs to this folder.", valueName: "path"))
+  var output: String?
 
-  @Argument(help: "The translation; '-' is standard input.")
-  var target: String
+  @Option(
+    help: ArgumentHelp("Write a ladder that can be corrected in an editor.", valueName: "file"))
+  var edit: String?
+
+  @Option(
+    help: ArgumentHelp("Align by a ladder that was corrected.", valueName: "file"))
+  var apply: String?
+
+  @Flag(help: "Print the beads even of texts that do not translate each other.")
+  var force = false
+
+  @OptionGroup(title: "Many documents") var batch: BatchOptions
+
+  @Argument(help: "The source text, or a folder of them; '-' is standard input.")
+  var source: String?
+
+  @Argument(help: "The translation, or a folder; '-' is standard input.")
+  var target: String?
+
+  /// Whether many pairs are to be aligned.
+  var isBatch: Bool { batch.batch != nil || source.map(Self.isFolder) == true }
 
   func validate() throws {
-    guard 0...1 ~= minConfidence else {
+    if let minConfidence, !(0...1 ~= minConfidence) {
       throw ValidationError("--min-confidence lies between 0 and 1, not at \(minConfidence).")
     }
-    guard source != "-" || target != "-" else {
+    if apply == nil || isBatch {
+      guard from != nil, to != nil else {
+        throw ValidationError("Name both languages, as in --from nl --to en.")
+      }
+    }
+    if isBatch { return try validateBatch() }
+    if batch.pair || batch.again || batch.keepGoing {
+      throw ValidationError("--pair, --again and --keep-going go with --batch or two folders.")
+    }
+    guard (source == nil) == (target == nil), source != nil || apply != nil else {
+      throw ValidationError("Name two texts: the source and its translation.")
+    }
+    guard source == nil || source != "-" || target != "-" else {
       throw ValidationError("Only one of the two texts can be standard input.")
     }
   }
 
-  func run() throws {
-    let pair = try aligned()
-    try AlignmentPrinter(format: format, sourceFile: source, targetFile: target).write(pair)
-    switch pair.alignment.verdict {
-    case .unrelated:
-      let end = learn ? "; nothing was learned." : "."
-      StandardError.line("pont: \(source) and \(target) do not translate each other\(end)")
-      throw ExitStatus.foundNothing
-    case .doubtful:
-      StandardError.line(
-        "pont: there is little to align by; look at the beads before you use them.")
-    case .translations: break
+  private func validateBatch() throws {
+    guard edit == nil, apply == nil else {
+      throw ValidationError("--edit and --apply go with one pair; use --format edit for many.")
     }
-    if learn { try remember(pair) }
+    guard batch.batch == nil || source == nil else {
+      throw ValidationError("Name a list or folder with --batch, or two folders, not both.")
+    }
+    guard batch.batch != nil || target.map(Self.isFolder) == true else {
+      throw ValidationError("\(source ?? "-") is a folder; name a folder of translations too.")
+    }
+    guard output != nil || learn else {
+      throw ValidationError("Say where the results go: --output FOLDER, or --learn, or both.")
+    }
+    guard format != .text else {
+      throw ValidationError("Files are not written as 'text'; take tsv, tmx, html or another.")
+    }
   }
 
-  private func aligned() throws -> AlignedPair {
+  func run() throws {
+    if isBatch { return try runBatch() }
+    try runPair()
+  }
+
+  /// An aligner that knows the glossaries, the memory and the dictionaries.
+  func aligner(from: LanguageTag, to: LanguageTag) throws -> Aligner {
     let store = try memory.existing(orWillBeMade: learn)
     let glossary = try Glossary(memory: store, tables: [], includingShipped: true)
-    var known = try Lexicon(
-      glossary, dictionaries: lexicon, from: languages.from, to: languages.to)
-    if let store { known.merge(try store.learnedLexicon(from: languages.from, to: languages.to)) }
-    let aligner = Aligner(from: languages.from, to: languages.to, lexicon: known)
-    var progress = ProgressBar("Aligning")
-    defer { progress.end() }
-    return try AlignedPair(
-      source: segments(of: source, in: languages.from),
-      target: segments(of: target, in: languages.to), by: aligner
-    ) { share in
-      progress.show(Int(share * 1000), of: 1000)
-      return true
-    }
+    var known = try Lexicon(glossary, dictionaries: lexicon, from: from, to: to)
+    if let store { known.merge(try store.learnedLexicon(from: from, to: to)) }
+    return Aligner(from: from, to: to, lexicon: known)
   }
 
-  private func segments(of file: String, in language: LanguageTag) throws -> [Segment] {
-    let text = try TextFile(path: file).text
-    if onePerLine { return Segment.lines(of: text) }
-    return try segmentation.segmenter(for: language).wordySegments(of: text)
+  private static func isFolder(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+    return attributes?[.type] as? FileAttributeType == .typeDirectory
   }
 
-  private func remember(_ pair: AlignedPair) throws {
-    let units = pair.units(atLeast: minConfidence, files: (source, target))
-    let store = try memory.created()
-    let counts = try store.learn(units, origin: "\(source) – \(target)")
-    if counts.added > 0 {
-      try store.learn(pair.alignment.learned, from: languages.from, to: languages.to)
-    }
-    StandardError.line("\(memory.path): \(counts.units) units, \(counts.added) of them new")
-  }
+  /// Whether a path is that of a folder.
+  func isFolder(_ path: String) -> Bool { Self.isFolder(path) }
 }

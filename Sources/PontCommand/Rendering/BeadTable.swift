@@ -12,9 +12,13 @@ struct BeadTable {
     columns = Columns(widths: [9, textWidth, textWidth])
   }
 
-  /// The lines that show a bead: its shape, its confidence, and the two texts.
-  func lines(for bead: Bead, source: [String], target: [String]) -> [String] {
-    let mark = "\(bead.source.count)-\(bead.target.count) \(Percent(bead.confidence))"
+  /// The lines that show a bead: its shape, its confidence, and the two texts; `~` says that it
+  /// stands elsewhere in the translation.
+  func lines(
+    for bead: Bead, source: [String], target: [String], isMoved: Bool = false
+  ) -> [String] {
+    let sign = isMoved ? "~" : "-"
+    let mark = "\(bead.source.count)\(sign)\(bead.target.count) \(Percent(bead.confidence))"
     let row = [mark, side(source), side(target)]
     return columns.lines(of: row).enumerated().map { index, line in
       index == 0 ? coloured(line, bead) : line

@@ -1,9 +1,23 @@
 import Foundation
+import Synchronization
 
 /// How the program takes signals.
 enum Signals {
+  private static let interruptions = Atomic<Int>(0)
+
   /// A closed pipe is told by the write that fails, not by a signal that kills.
   static func prepare() {
     _ = signal(SIGPIPE, SIG_IGN)
   }
+
+  /// Lets a long work end where it leaves everything whole when the user presses Ctrl-C; a second
+  /// time ends the program at once.
+  static func catchInterruption() {
+    _ = signal(SIGINT) { _ in
+      if Signals.interruptions.add(1, ordering: .relaxed).newValue > 1 { _exit(130) }
+    }
+  }
+
+  /// Whether the user has pressed Ctrl-C.
+  static var isInterrupted: Bool { interruptions.load(ordering: .relaxed) > 0 }
 }
