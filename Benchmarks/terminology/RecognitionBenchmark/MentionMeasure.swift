@@ -12,10 +12,10 @@ struct MentionMeasure {
     guard let dutch = LanguageTag("nl") else { return }
     let glossary = withGlossary ? GlossaryFile.shipped() : Glossary(concepts: [])
     let finder = MentionFinder(language: dutch, glossary: glossary)
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let lines = try lines()
     var score = Score()
     var kinds = (right: 0, all: 0)
-    for line in lines where !line.hasPrefix("#") {
+    for line in lines {
       let (text, gold) = Self.parse(String(line))
       let found = finder.mentions(in: text)
       let missed = gold.filter { mark in !found.contains { $0.range == mark.range } }
@@ -23,6 +23,7 @@ struct MentionMeasure {
       score.add(right: gold.count - missed.count, gold: gold.count, found: found.count)
       for mention in found {
         guard let mark = gold.first(where: { $0.range == mention.range }) else { continue }
+        guard Self.kinds.contains(mark.kind) else { continue }
         kinds.all += 1
         kinds.right += mark.kind == Self.letter(mention.kind) ? 1 : 0
         if showsErrors, mark.kind != Self.letter(mention.kind) {
@@ -35,6 +36,16 @@ struct MentionMeasure {
     }
     print("mentions, \(name): \(score), kind right \(percent(kinds.right, of: kinds.all))")
   }
+
+  /// The marked paragraphs; of those that stand above their translations, the originals.
+  private func lines() throws -> [Substring] {
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+    guard name.hasPrefix("paragraphs") else { return lines }
+    return lines.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+  }
+
+  private static let kinds: Set<String> = ["P", "I", "L", "O"]
 
   private var name: String {
     (path as NSString).lastPathComponent + (withGlossary ? "" : " without glossary")
@@ -62,7 +73,7 @@ struct MentionMeasure {
     while let open = rest.range(of: "[["), let close = rest.range(of: "]]") {
       text += rest[..<open.lowerBound]
       let inside = rest[open.upperBound..<close.lowerBound]
-      let name = String(inside.dropFirst(2))
+      let name = String(inside.drop { $0 != "|" }.dropFirst())
       let start = text.utf8.count
       text += name
       marks.append(Mark(range: start..<text.utf8.count, text: name, kind: String(inside.prefix(1))))
