@@ -2,7 +2,7 @@ import Bitext
 import Foundation
 import Terminology
 
-/// Shows the names found in each line of a file, to look at by eye: `show FILE LANGUAGE`.
+/// Shows a file with its names marked, each by the first letter of its kind, to look at by eye: `show FILE LANGUAGE`.
 struct Show {
   let path: String
   let language: String
@@ -11,10 +11,15 @@ struct Show {
     guard let tag = LanguageTag(language) else { return }
     let finder = MentionFinder(language: tag, glossary: GlossaryFile.shipped())
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
-      print(line)
+      let bytes = Array(line.utf8)
+      var shown = ""
+      var end = 0
       for mention in finder.mentions(in: String(line)) {
-        print("  \(mention.text) · \(mention.kind) · \(mention.title) · \(mention.confidence)")
+        shown += String(decoding: bytes[end..<mention.range.lowerBound], as: UTF8.self)
+        shown += "[[\(mention.kind.rawValue.prefix(1))|\(mention.text)]]"
+        end = mention.range.upperBound
       }
+      print(shown + String(decoding: bytes[end...], as: UTF8.self))
     }
   }
 }

@@ -23,10 +23,20 @@ struct MentionBuilder {
   }
 
   private func range(of run: NameRun) -> Range<Int> {
-    let start = text.words[run.words.lowerBound].range.lowerBound - lead(of: run)
+    let start = text.words[first(of: run)].range.lowerBound - lead(of: run)
     var end = text.words[run.words.upperBound - 1].range.upperBound
     if let hit = run.hit, hit.term.form == .compound { end = min(end, hit.term.range.upperBound) }
     return start..<max(start, end)
+  }
+
+  /// The first word, without an article that has its capital from the sentence: *De Nederlandsche
+  /// Bank*.
+  private func first(of run: NameRun) -> Int {
+    let first = run.words.lowerBound
+    guard run.hit != nil, run.words.count > 2, text.words[first].isStart,
+      kinds.lexicon.has("articles", text.words[first].folded), text.words[first + 1].isCapital
+    else { return first }
+    return first + 1
   }
 
   /// The bytes of the apostrophe of *’s-Gravenhage*.

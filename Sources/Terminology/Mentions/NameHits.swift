@@ -7,6 +7,7 @@ struct NameHits {
   /// Keeps the longest name that begins at each word; what has no capital in the text is no name.
   init(_ terms: [RecognizedTerm], in text: NameText) {
     var word = 0
+    let peoples = Set(terms.filter { Self.isPeople($0) }.map(\.range.lowerBound))
     for (number, term) in terms.enumerated() where term.concept.kind != .other {
       while word < text.words.count, text.words[word].range.upperBound <= term.range.lowerBound {
         word += 1
@@ -18,7 +19,12 @@ struct NameHits {
         end += 1
       }
       guard text.words[word..<end].contains(where: \.isCapital), byStart[word] == nil,
-        !Self.isApposition(term, before: terms[(number + 1)...])
+        !Self.isApposition(term, before: terms[(number + 1)...]),
+        text.words[word].shape != .lower
+          || term.concept.kind != .event && term.concept.kind != .law,
+        // Vlaamse regering: the adjective is the name.
+        end == word + 1 || text.words[word + 1].shape != .lower
+          || !peoples.contains(term.range.lowerBound)
       else { continue }
       byStart[word] = NameHit(words: word..<Self.end(end, text: text), term: term)
     }
@@ -58,7 +64,9 @@ struct NameHits {
   /// Whether an adjective or inhabitant begins at a word.
   func isPeople(at start: Int) -> Bool { byStart[start].map(Self.isPeople) ?? false }
 
-  private static func isPeople(_ hit: NameHit) -> Bool {
-    hit.term.term.part == .adjective || hit.term.term.part == .inhabitant
+  private static func isPeople(_ hit: NameHit) -> Bool { isPeople(hit.term) }
+
+  private static func isPeople(_ term: RecognizedTerm) -> Bool {
+    term.term.part == .adjective || term.term.part == .inhabitant
   }
 }

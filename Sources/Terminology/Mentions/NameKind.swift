@@ -9,6 +9,7 @@ struct NameKind {
   /// The kind of a name and the title before it.
   func kind(of run: NameRun) -> (kind: Concept.Kind, title: String) {
     let title = title(before: run.words.lowerBound)
+    if run.isTitle { return (.other, "") }
     if let hit = run.hit { return (hit.term.concept.kind, title) }
     let first = text.words[run.words.lowerBound]
     let isGiven = lexicon.has("given names", first.folded) && first.shape != .lower

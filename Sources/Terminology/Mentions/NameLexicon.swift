@@ -1,17 +1,21 @@
 internal import Bitext
 
 /// What the words of a language do around names, from its shipped table.
-struct NameLexicon: Sendable {
+final class NameLexicon: Sendable {
   private let sets: [String: Set<String>]
   private let compounds: Bool
   /// Whether the language writes all nouns with a capital.
   let capitalisesNouns: Bool
+  /// Whether adjectives of places have a capital wherever they stand, as in Dutch.
+  let capitalisesAdjectives: Bool
   /// Sequences of words inside surnames, longest first: *van der*.
   let particles: [[String]]
   /// The words that open a tail but close the name when a place follows: *in*.
   let conjunctions: Set<String>
   /// The words of the phrases that link an acronym to its name.
   let linkWords: Set<String>
+  /// What ties the parts of names in other languages.
+  let foreign: ForeignTies
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     func folded(_ entry: String) -> [String] {
@@ -32,13 +36,16 @@ struct NameLexicon: Sendable {
     compounds = ["nl", "de", "af", "sv", "da", "nb"].contains(language.language)
     capitalisesNouns = language.language == "de"
     conjunctions = ["en", "and", "und", "et"]
+    capitalisesAdjectives = ["nl", "af"].contains(language.language)
+    foreign = ForeignTies(in: language)
   }
 
   private static let sections = [
     "articles", "function", "common", "tails", "titles", "heads", "lower heads", "place heads",
     "place prepositions", "speech verbs", "portfolios", "law heads", "event heads", "continents",
     "finite verbs", "not names", "given names", "place compounds",
-    "acronym links", "initial words", "compound heads",
+    "acronym links", "initial words", "compound heads", "particle surnames", "numbered",
+    "work nouns", "person endings",
   ]
 
   /// Whether a section of the table has a word.
@@ -63,6 +70,12 @@ struct NameLexicon: Sendable {
     return false
   }
 
+  /// Whether a word is that of an event or a prize, or a compound of one: *Nobelprijs*.
+  func isEventHead(_ word: String) -> Bool { ends(word, in: "event heads", atLeast: 5) }
+
+  /// Whether a word ends as the names of trades do: *zeilster*, *onderzoekster*.
+  func isTrade(_ word: String) -> Bool { ends(word, in: "person endings", atLeast: 3) }
+
   /// How many words of a surname's particles stand at an index before a capital: two in *Van der
   /// Poel*; `nil` where none do.
   func particleCount(at index: Int, in text: NameText) -> Int? {
@@ -73,6 +86,26 @@ struct NameLexicon: Sendable {
       }
       return zip(particle, text.words[index..<end]).allSatisfy { $0 == $1.folded }
     }?.count
+  }
+
+  /// Whether a word ends as places do, or is made of two everyday words: *Waterweg*.
+  func isCommonCompound(_ word: String) -> Bool {
+    if isPlaceCompound(word) { return true }
+    let bytes = Array(word.utf8)
+    guard compounds, bytes.count > 6 else { return false }
+    return (3...bytes.count - 3).contains { cut in
+      guard isEveryday(bytes[cut...]) else { return false }
+      let front = bytes[..<cut]
+      return isEveryday(front) || front.last == UInt8(ascii: "s") && isEveryday(front.dropLast())
+        || front.suffix(2) == [0x65, 0x6E] && isEveryday(front.dropLast(2))
+    }
+  }
+
+  private func isEveryday(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > 2 else { return false }
+    let word = String(decoding: bytes, as: UTF8.self)
+    return ["common", "compound heads", "heads", "place heads", "portfolios", "place compounds"]
+      .contains { has($0, word) }
   }
 
   /// Where nouns such as *organisatie* begin inside a compound, in bytes, the first one first.

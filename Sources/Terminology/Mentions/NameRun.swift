@@ -8,6 +8,8 @@ struct NameRun {
   var hit: NameHit?
   /// How sure it is, from 0 to 1.
   var confidence: Double
+  /// Whether it is the title of a work.
+  var isTitle = false
 }
 
 /// A term of the glossary, by the words it covers.

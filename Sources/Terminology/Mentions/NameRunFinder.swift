@@ -23,8 +23,11 @@ struct NameRunFinder {
 
   private func run(at index: Int) -> NameRun? {
     let word = text.words[index]
+    if let end = QuotedTitles(text: text, lexicon: lexicon).end(from: index) {
+      return NameRun(words: index..<end, head: nil, hit: nil, confidence: 0.8, isTitle: true)
+    }
     if let hit = hits[index], isWhole(hit) {
-      if hit.term.form == .compound, lexicon.isTitle(word.folded) { return nil }
+      if hit.term.form == .compound, isTitle(word) { return nil }
       return NameRun(words: hit.words, head: head(in: hit.words), hit: hit, confidence: 0.95)
     }
     if word.shape == .lower {
@@ -44,23 +47,34 @@ struct NameRunFinder {
 
   /// Whether a name of the glossary stands as it is: a person, or one that no longer name can hold.
   private func isWhole(_ hit: NameHit) -> Bool {
-    if hit.term.form == .compound || hits.isPeople(at: hit.words.lowerBound) {
-      return !text.words.indices.contains(hit.words.upperBound)
-        || !joins(hit.words.upperBound) || hit.term.form == .compound
-        || !continuesAfterPeople(hit.words.upperBound)
+    let next = hit.words.upperBound
+    guard joins(next) else {
+      return hit.words.count > 1 || hit.term.concept.kind == .person
+        || hit.term.form == .compound || hits.isPeople(at: hit.words.lowerBound)
     }
-    guard hit.words.count > 1 else {
-      let isGiven = lexicon.has("given names", text.words[hit.words.lowerBound].folded)
-      return hit.term.concept.kind == .person && !(isGiven && joins(hit.words.upperBound))
+    if hit.term.form == .compound {
+      // Rotterdam-Zuid, but not Navo-Rusland.
+      return text.words[next].gap != .hyphen || hits[next] != nil
     }
-    return true
+    if hits.isPeople(at: hit.words.lowerBound) { return !continuesAfterPeople(hit) }
+    let kind = hit.term.concept.kind
+    if hit.words.count == 1 {
+      // Costa Brava, though Costa is somebody.
+      return kind == .person && !isGiven(text.words[hit.words.lowerBound]) && !isNew(next)
+    }
+    // San Francisco Giants
+    return kind != .place || !isNew(next)
   }
 
-  /// *Nederlandse Spoorwegen*, but not *Amerikaan Joe Biden* or *Russische Rode Kruis* of the list.
-  private func continuesAfterPeople(_ next: Int) -> Bool {
-    let word = text.words[next]
-    return !lexicon.has("given names", word.folded) && !hits.has(.person, at: next)
-      && !lexicon.isTitle(word.folded) && !hits.has(.institution, at: next)
+  /// Whether a capital word after a space is no name that is known by itself.
+  private func isNew(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return word.gap == .space && hits[index] == nil && !isGiven(word)
+      && !lexicon.isTitle(word.folded) && !lexicon.has("function", word.folded)
+  }
+
+  private func isTitle(_ word: NameText.Word) -> Bool {
+    word.shape != .upper && lexicon.isTitle(word.folded)
   }
 
   /// *’s-Gravenhage*, *’t Hooft*.
@@ -82,16 +96,16 @@ struct NameRunFinder {
     return words.contains { $0.folded.utf8.count > 1 } && words.contains(where: \.isCapital)
   }
 
-  private func head(in words: Range<Int>) -> Int? {
+  func head(in words: Range<Int>) -> Int? {
     words.last { index in
       let word = text.words[index].folded
       return lexicon.isHead(word) || lexicon.has("law heads", word)
-        || lexicon.has("event heads", word)
+        || lexicon.isEventHead(word)
     }
   }
 
   /// Whether a capital word at an index may belong to the name before it.
-  private func joins(_ index: Int) -> Bool {
+  func joins(_ index: Int) -> Bool {
     guard index < text.words.count, text.words[index].isCapital else { return false }
     switch text.words[index].gap {
     case .space, .hyphen, .none: return true
@@ -111,9 +125,14 @@ struct NameRunFinder {
     while run.words.upperBound < text.words.count {
       let next = run.words.upperBound
       if joins(next), !breaks(before: next, in: run) {
+        let particles = run.head == nil ? lexicon.particleCount(at: next, in: text) : nil
         let end = hits[next].map { max($0.words.upperBound, next + 1) } ?? next + 1
-        run.words = start..<end
+        run.words = start..<max(end, particles.map { next + $0 + 1 } ?? end)
         run.head = self.head(in: next..<end) ?? run.head
+      } else if let count = lexicon.foreign.count(at: next, in: text) {
+        run.words = start..<(next + count + 1)
+      } else if isNumber(next, after: run) {
+        run.words = start..<(next + 1)
       } else if let end = surname(after: next, in: run) {
         run.words = start..<end
       } else if run.head != nil, let end = tail(after: next, isOpen: isOpen) {
@@ -128,6 +147,13 @@ struct NameRunFinder {
     }
     if let hit = hits[start], hit.words == run.words { run.hit = hit }
     return run
+  }
+
+  /// *Formule 1*
+  private func isNumber(_ index: Int, after run: NameRun) -> Bool {
+    text.words[index].shape == .none && text.words[index].folded.utf8.count < 4
+      && text.follows(index)
+      && lexicon.has("numbered", text.words[run.words.upperBound - 1].folded)
   }
 
   /// Whether another name begins at a capital word after the words of a run.
@@ -151,12 +177,28 @@ struct NameRunFinder {
     if isHit, hits[run.words.lowerBound]?.term.term.part == .acronym, hits.has(.place, at: next) {
       return true
     }
-    if words.allSatisfy({ lexicon.has("portfolios", $0.folded) }), isGiven { return true }
+    if words.allSatisfy({ lexicon.has("portfolios", $0.folded) }) {
+      if isGiven || hits.has(.person, at: next) { return true }
+      // minister van Justitie Veronica Mihailov
+      if !lexicon.has("portfolios", word.folded), isAfterTitle(run.words.lowerBound) { return true }
+    }
+    if let hit = hits[run.words.lowerBound], hit.words == run.words,
+      hits.isPeople(at: hit.words.lowerBound), hits[next] != nil, continuesAfterPeople(hit)
+    {
+      return false
+    }
     if isHit, isGiven || hits[next] != nil, text.words[next].gap == .space {
       return !hits.has(.place, at: run.words.lowerBound) || isGiven
     }
     if words.count == 1, words.first?.shape == .upper, isGiven { return true }
     return lexicon.capitalisesNouns && !isGiven && isHit
+  }
+
+  /// Whether a title and a word such as *van* stand before an index.
+  private func isAfterTitle(_ index: Int) -> Bool {
+    guard index > 1, text.follows(index), text.follows(index - 1) else { return false }
+    return lexicon.has("tails", text.words[index - 1].folded)
+      && lexicon.isTitle(text.words[index - 2].folded)
   }
 
   /// Whether particles at an index may go on a name: *Jan van*, *S. van*, *Jansen-van*.
@@ -173,8 +215,7 @@ struct NameRunFinder {
   private func surname(after index: Int, in run: NameRun) -> Int? {
     guard run.head == nil, text.words[run.words.upperBound - 1].isCapital else { return nil }
     let isPerson = text.words[run.words].allSatisfy {
-      $0.isInitial || $0.range.count > $0.folded.utf8.count + 1
-        || lexicon.has("given names", $0.folded)
+      $0.isInitial || $0.range.count > $0.folded.utf8.count + 1 || isGiven($0)
     }
     for particle in lexicon.particles {
       let end = index + particle.count
@@ -188,10 +229,15 @@ struct NameRunFinder {
       let isLoose =
         particle == ["van"] || particle == ["de"] || particle == ["la"]
         || particle == ["du"] || particle == ["des"] || particle == ["le"] || particle == ["les"]
-      if !isLoose, run.words.count == 1, hits[end] == nil { return end + 1 }
+      let isTight = particle.count > 1 && !["de", "het"].contains(particle[1])
+      if !isLoose, run.words.count < (isTight ? 4 : 2), hits[end] == nil { return end + 1 }
       return nil
     }
     return nil
+  }
+
+  private func isGiven(_ word: NameText.Word) -> Bool {
+    lexicon.has("given names", word.folded)
   }
 
   /// Where a surname ends that begins with particles: *Van der Poel*.

@@ -13,12 +13,19 @@ struct NameStart {
     if isInitial(at: index) { return 0.9 }
     if word.folded.utf8.count == 1 { return 0 }
     if hits[index] != nil { return 0.95 }
-    if lexicon.isTitle(word.folded), !isGiven(word), !isBeforeHead(index) { return 0 }
+    if lexicon.isTitle(word.folded), word.shape != .upper || word.isStart, !isGiven(word),
+      !isBeforeHead(index)
+    {
+      return 0
+    }
     if isBeforeTitle(index), word.shape == .title, !isGiven(word) { return 0 }
     if text.isJoinedByAmpersand(index + 1) { return 0.85 }
     if word.isStart { return atStart(index) }
     if lexicon.has("event heads", word.folded), isAlone(index) { return 0 }
-    if lexicon.has("articles", word.folded), lexicon.particleCount(at: index, in: text) == nil {
+    if lexicon.has("articles", word.folded)
+      || lexicon.has("function", word.folded) && !joinsCapital(index),
+      lexicon.particleCount(at: index, in: text) == nil
+    {
       return 0
     }
     return lexicon.capitalisesNouns ? amongNouns(index) : word.shape == .upper ? 0.9 : 0.85
@@ -81,16 +88,13 @@ struct NameStart {
     let seen = text.capitals[word.folded] ?? 0
     if seen > 0, !lexicon.capitalisesNouns { return isCommon ? 0.6 : 0.85 }
     let next = index + 1 < text.words.count ? text.words[index + 1] : nil
-    let joinsName = next.map { $0.isCapital && !$0.isStart && text.follows(index + 1) } ?? false
+    let joinsName = joinsCapital(index)
     if isGiven(word), joinsName || !isCommon { return 0.85 }
     if opensTail(index) { return 0.85 }
     if lexicon.capitalisesNouns { return amongNouns(index) }
-    if joinsName, isApposition(index) { return 0 }
+    if joinsName, isApposition(index) || isPlural(index) { return 0 }
     if joinsName, !isCommon || next?.shape == .title { return isCommon ? 0.5 : 0.8 }
-    if isCommon || lexicon.capitalisesNouns { return 0 }
-    guard let next, text.follows(index + 1), !hasNounEnding(word.folded) else { return 0 }
-    return lexicon.has("finite verbs", next.folded) || lexicon.has("speech verbs", next.folded)
-      ? 0.6 : 0
+    return isCommon ? 0 : alone(index)
   }
 
   private func isCommon(_ word: String) -> Bool {
@@ -104,8 +108,30 @@ struct NameStart {
     let word = text.words[index].folded
     let next = text.words[index + 1]
     if isGiven(next) || hits.has(.person, at: index + 1) { return true }
+    // Club Brugge
+    if lexicon.isHead(word), hits.has(.place, at: index + 1) { return false }
     if lexicon.isHead(word), word.utf8.count > 6 || hits[index + 1] != nil { return true }
+    // Zeilster Carolijn Brouwer
+    if lexicon.isTrade(word), word.utf8.count > 7, index + 2 < text.words.count,
+      text.follows(index + 2),
+      text.words[index + 2].isCapital
+    {
+      return true
+    }
     return word.hasSuffix("en") && (text.capitals[next.folded] ?? 0) > 1
+  }
+
+  /// *Aandelen Shell*
+  private func isPlural(_ index: Int) -> Bool {
+    let word = text.words[index].folded
+    return word.hasSuffix("en") && isCommon(word) && text.words[index + 1].shape == .title
+  }
+
+  /// Whether the next word has a capital of its own.
+  private func joinsCapital(_ index: Int) -> Bool {
+    guard index + 1 < text.words.count else { return false }
+    let next = text.words[index + 1]
+    return next.isCapital && !next.isStart && (text.follows(index + 1) || next.gap == .hyphen)
   }
 
   /// A head with a tail: *Ministerie van Defensie*.
@@ -128,6 +154,7 @@ struct NameStart {
     let surname = index + count
     // De Servische president, De Verenigde Staten.
     if hits[surname] != nil, !hits.has(.person, at: surname) { return false }
+    if isSurname(from: index, particles: count) { return true }
     for other in text.places[text.words[surname].folded] ?? []
     where other != surname && other > count {
       let first = other - count
@@ -167,7 +194,7 @@ struct NameStart {
     return next.shape == .title ? 0.3 : 0
   }
 
-  private func hasNounEnding(_ word: String) -> Bool {
+  func hasNounEnding(_ word: String) -> Bool {
     guard !lexicon.capitalisesNouns else { return true }
     return ["ing", "ingen", "heid", "heden", "tie", "ties", "schap", "ers", "isme", "teit", "lijk"]
       .contains { word.hasSuffix($0) }

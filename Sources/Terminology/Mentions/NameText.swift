@@ -53,6 +53,7 @@ struct NameText {
           isDotted: token.shape == .upper
             && token.range.contains { bytes[$0] == UInt8(ascii: ".") }))
     }
+    markDatelines()
     if marksHeadlines { markHeadlines() }
     for (index, word) in words.enumerated() {
       if word.isCapital, (places[word.folded]?.count ?? 0) < 32 {
@@ -72,6 +73,11 @@ struct NameText {
     return text.slice(of: words[index - 1].range.upperBound..<words[index].range.lowerBound)
   }
 
+  /// The bytes after the last word.
+  var rest: String {
+    text.slice(of: (words.last?.range.upperBound ?? 0)..<text.utf8.count)
+  }
+
   /// The text between offsets.
   func slice(_ range: Range<Int>) -> String { text.slice(of: range) }
 
@@ -84,6 +90,17 @@ struct NameText {
   func isJoinedByAmpersand(_ index: Int) -> Bool {
     guard index > 0, index < words.count, words[index].gap == .other else { return false }
     return words[index].isCapital && words[index - 1].isCapital && gap(before: index) == " & "
+  }
+
+  /// *NIJMEGEN - Bij een ongeval*: a dash after the first words of a paragraph begins a sentence.
+  private mutating func markDatelines() {
+    var first = 0
+    for index in words.indices.dropFirst() {
+      if words[index].gap == .paragraph { first = index }
+      guard words[index].gap == .other, index - first < 6, !words[index].isStart else { continue }
+      let gap = gap(before: index)
+      if [" - ", " – ", " — "].contains(where: gap.hasSuffix) { words[index].isStart = true }
+    }
   }
 
   /// In a paragraph that writes nearly every longer word with a capital, none tells a name.

@@ -38,6 +38,43 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Zij sloeg de Russische Nathalie Dechaux.", ["Russische", "Nathalie Dechaux"]),
+    (
+      "De Russische Waterweg en de Russische Socialistische Partij",
+      [
+        "Russische Waterweg", "Russische Socialistische Partij",
+      ]
+    ),
+    (
+      "Luc Van den Brande en Wout-Jan van der Schans",
+      [
+        "Luc Van den Brande", "Wout-Jan van der Schans",
+      ]
+    ),
+    (
+      "Van der Vaart scoorde. De Boer niet. Van Gaal zei niets.",
+      ["Van der Vaart", "De Boer", "Van Gaal"]
+    ),
+    ("De Boer is geen ambtenaar.", ["De Boer"]),
+    ("Koerts reed weg. Zelden was iemand zo snel.", ["Koerts"]),
+    ("Hij woont in Luttrell (Tennessee).", ["Luttrell", "Tennessee"]),
+    ("Zeilster Carolijn Brouwer won.", ["Carolijn Brouwer"]),
+    ("NIJMEGEN - Bij een ongeval vielen doden.", ["NIJMEGEN"]),
+    (
+      "Zij haalde de Hall of Fame en las de Corriere della Sera.",
+      [
+        "Hall of Fame", "Corriere della Sera",
+      ]
+    ),
+    ("De film ' Het verdriet van Rosa ' gaat in première.", ["Het verdriet van Rosa"]),
+    ("\"Wij wachten al\", zei hij.", []),
+    ("De Formule 1 is terug in Rotterdam-Zuid.", ["Formule 1", "Rotterdam-Zuid"]),
+  ])
+  func `finds names as newspapers and sports pages have them`(text: String, expected: [String]) {
+    #expect(finder.mentions(in: text).map(\.text) == expected)
+  }
+
+  @Test(arguments: [
     ("DEN HAAG Een man zei dat het regende.", ["DEN HAAG"]),
     ("De Russische boer. In de Russische stad.", ["Russische", "Russische"]),
     ("Hij zag V.N. Oekraïne en Mali.", ["V.N.", "Oekraïne", "Mali"]),
