@@ -1,7 +1,9 @@
+public import XML
+
 /// Why a text cannot be cut, or the rules for it cannot be read.
 public enum SegmentationError: Error, Hashable {
-  /// The file of rules cannot be read.
-  case unreadable(path: String, reason: String)
+  /// The text or the file of rules cannot be read, or is no well-formed XML.
+  case file(XMLError)
   /// The rules are no SRX 2.0 from this line on.
   case notSRX(path: String, line: Int, reason: String)
   /// A rule is no regular expression as ICU reads them.
@@ -10,8 +12,10 @@ public enum SegmentationError: Error, Hashable {
   case ruleTooCostly(place: RulePlace, reason: String)
   /// A line of an abbreviation list is neither an abbreviation nor the name of a class.
   case badAbbreviation(place: RulePlace, line: String)
-  /// The text is not UTF-8 from this byte on.
-  case notUTF8(path: String, offset: Int)
+  /// The text is not UTF-8 from this place on; columns count bytes from 1.
+  case notUTF8(path: String, line: Int, column: Int)
+  /// A text that its byte order mark calls UTF-16, and that is none from this byte on.
+  case notUTF16(path: String, offset: Int)
   /// ICU failed.
   case icu(String)
 }
@@ -19,8 +23,7 @@ public enum SegmentationError: Error, Hashable {
 extension SegmentationError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .unreadable(let path, let reason):
-      "\(path): cannot be read: \(reason). Check the name and that you may read it."
+    case .file(let error): error.description
     case .notSRX(let path, let line, let reason):
       "\(path):\(line): \(reason). Compare the file with the SRX 2.0 specification."
     case .badPattern(let place, let pattern, let reason):
@@ -31,8 +34,10 @@ extension SegmentationError: CustomStringConvertible {
     case .badAbbreviation(let place, let line):
       "\(place): '\(line)' is no abbreviation. Write one a line, or the name of a class such as "
         + "[never], [starter], [capital] or [number]."
-    case .notUTF8(let path, let offset):
-      "\(path): is not UTF-8 at byte \(offset). Convert it, for example with iconv."
+    case .notUTF8(let path, let line, let column):
+      "\(path):\(line):\(column): not UTF-8. Convert the file, for example with iconv."
+    case .notUTF16(let path, let offset):
+      "\(path): half a character of UTF-16 at byte \(offset). Save the file as UTF-8."
     case .icu(let message):
       message
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SegmentCommandTests {
@@ -40,6 +41,17 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.lines.contains { $0.contains("'dhr'") || $0.contains("Dhr") })
     #expect(outcome.lines.contains { $0.contains("ICU") })
+  }
+
+  @Test func `learns the abbreviations of a text`() throws {
+    let folder = try TemporaryFolder()
+    let own = folder.url.appending(path: "own.txt")
+    let lines = (1...300).map { "Wij zagen de xyq. zaak nr \($0) van dichtbij en dat was alles." }
+    try Data(lines.joined(separator: "\n").utf8).write(to: own)
+    let text = "Zo is de xyq. zaak van gisteren."
+    #expect(try Command.run("segment", input: text).lines.count == 3)
+    let learned = try Command.run("segment", "--learn-from", own.path, input: text)
+    #expect(learned.lines == [text, ""])
   }
 
   private func range(_ object: [String: Any], _ unit: String) throws -> Range<Int> {

@@ -48,9 +48,21 @@ import Testing
     #expect(try segments(of: path, .automatic).map(\.text) == ["Één zin. ", "Nog een 👩‍🚀 zin."])
   }
 
-  @Test func `names the byte that is no UTF-8`() throws {
-    let path = try folder.file("latin1.txt", Data("Caf".utf8) + Data([0xE9]) + Data(" open.".utf8))
-    #expect(throws: SegmentationError.notUTF8(path: path, offset: 3)) {
+  @Test func `names the place that is no UTF-8`() throws {
+    let text = Data("Één regel.\nCaf".utf8) + Data([0xE9]) + Data(" open.".utf8)
+    let path = try folder.file("latin1.txt", text)
+    #expect(throws: SegmentationError.notUTF8(path: path, line: 2, column: 4)) {
+      try segments(of: path, .automatic)
+    }
+  }
+
+  @Test(arguments: [
+    ([0xFF, 0xFE, 0x41], 2), ([0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8], 4),
+    ([0xFE, 0xFF, 0xDC, 0x00, 0x00, 0x41], 2),
+  ])
+  func `names the byte that is half a character`(bytes: [UInt8], offset: Int) throws {
+    let path = try folder.file("half.txt", Data(bytes))
+    #expect(throws: SegmentationError.notUTF16(path: path, offset: offset)) {
       try segments(of: path, .automatic)
     }
   }

@@ -15,6 +15,12 @@ struct SegmentationOptions: ParsableArguments {
       "Add abbreviations of your own, one a line; may be given again.", valueName: "file"))
   var abbreviations: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Learn abbreviations from a text first, best one of 100 kB or more; may be given again.",
+      valueName: "file"))
+  var learnFrom: [String] = []
+
   @Flag(help: "Let the SRX rules alone decide, as OmegaT, Okapi and LanguageTool do.")
   var classic = false
 
@@ -28,13 +34,18 @@ struct SegmentationOptions: ParsableArguments {
     if classic, rules.isEmpty {
       throw ValidationError("--classic needs the rules of an SRX file: --rules FILE.")
     }
+    if classic, !abbreviations.isEmpty || !learnFrom.isEmpty {
+      throw ValidationError(
+        "With --classic the SRX rules alone decide: leave out --abbreviations and --learn-from.")
+    }
   }
 
   /// A segmenter for a language by these options.
   func segmenter(for language: LanguageTag) throws -> Segmenter {
-    try Segmenter(
+    let segmenter = try Segmenter(
       language: language,
       rules: SegmentationRules(srx: rules, abbreviations: abbreviations, isClassic: classic),
       paragraphs: paragraphs)
+    return try learnFrom.reduce(segmenter) { $0.learning(from: try TextFile(path: $1).text) }
   }
 }

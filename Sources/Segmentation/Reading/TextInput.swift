@@ -15,13 +15,17 @@ struct TextInput: ~Copyable {
   /// Bytes that were read, but not yet given out.
   private var rest: [UInt8] = []
   private var isAtEnd = false
-  private var checked = 0
+  /// How many bytes have been given out.
+  private var given = 0
+  /// The number of the line that is being given out, and the byte at which it begins.
+  private var line = 1
+  private var lineStart = 0
 
   private static let pieceSize = 1 << 18
 
   init(path: String) throws(SegmentationError) {
     do { input = try InputFile(path: path) } catch {
-      throw .unreadable(path: path, reason: "\(error)")
+      throw .file(error)
     }
   }
 
@@ -36,7 +40,7 @@ struct TextInput: ~Copyable {
     try fill()
     if case .unknown = encoding { try settle() }
     switch encoding {
-    case .utf16(let isBigEndian): takeUTF16(isBigEndian, into: &bytes)
+    case .utf16(let isBigEndian): try takeUTF16(isBigEndian, into: &bytes)
     default: try takeUTF8(into: &bytes)
     }
     return !isAtEnd || !rest.isEmpty
@@ -46,14 +50,15 @@ struct TextInput: ~Copyable {
     if isAtEnd { return }
     let kept = rest.count
     rest.append(contentsOf: repeatElement(0, count: Self.pieceSize))
-    do {
-      let count = try unsafe rest.withUnsafeMutableBytes { buffer throws(XMLError) in
-        try unsafe input.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[kept...]))
-      }
+    let result = unsafe rest.withUnsafeMutableBytes { buffer in
+      let free = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[kept...])
+      return Result { () throws(XMLError) in try unsafe input.read(into: free) }
+    }
+    switch result {
+    case .success(let count):
       rest.removeSubrange((kept + count)...)
       isAtEnd = count == 0
-    } catch {
-      throw .unreadable(path: input.path, reason: "\(error)")
+    case .failure(let error): throw .file(error)
     }
   }
 
@@ -62,14 +67,17 @@ struct TextInput: ~Copyable {
     if rest.starts(with: [0xFE, 0xFF]) {
       encoding = .utf16(isBigEndian: true)
       rest.removeFirst(2)
+      given = 2
     } else if rest.starts(with: [0xFF, 0xFE]) {
       encoding = .utf16(isBigEndian: false)
       rest.removeFirst(2)
+      given = 2
     } else {
       encoding = .utf8
       if rest.starts(with: [0xEF, 0xBB, 0xBF]) {
         rest.removeFirst(3)
-        checked = 3
+        given = 3
+        lineStart = 3
       }
     }
   }
@@ -86,14 +94,27 @@ struct TextInput: ~Copyable {
     do {
       _ = try UTF8Span(validating: rest.span.extracting(0..<end))
     } catch {
-      throw .notUTF8(path: input.path, offset: checked + error.byteOffsets.lowerBound)
+      countLines(upTo: error.byteOffsets.lowerBound)
+      let column = given + error.byteOffsets.lowerBound - lineStart + 1
+      throw .notUTF8(path: input.path, line: line, column: column)
     }
+    countLines(upTo: end)
     bytes.append(contentsOf: rest[..<end])
-    checked += end
+    given += end
     rest.removeSubrange(..<end)
   }
 
-  private mutating func takeUTF16(_ isBigEndian: Bool, into bytes: inout [UInt8]) {
+  private mutating func countLines(upTo end: Int) {
+    for index in 0..<end where rest[index] == 0x0A {
+      line += 1
+      lineStart = given + index + 1
+    }
+  }
+
+  /// Gives out whole scalars; half a character is an error.
+  private mutating func takeUTF16(
+    _ isBigEndian: Bool, into bytes: inout [UInt8]
+  ) throws(SegmentationError) {
     var units: [UInt16] = []
     units.reserveCapacity(rest.count / 2)
     for index in stride(from: 0, to: rest.count - 1, by: 2) {
@@ -101,8 +122,25 @@ struct TextInput: ~Copyable {
       units.append(isBigEndian ? one << 8 | two : two << 8 | one)
     }
     if !isAtEnd, let last = units.last, UTF16.isLeadSurrogate(last) { units.removeLast() }
+    let isHalf = isAtEnd && rest.count % 2 == 1
+    guard let text = String(validating: units, as: UTF16.self), !isHalf else {
+      throw .notUTF16(path: input.path, offset: given + Self.wholeUnits(units) * 2)
+    }
+    given += units.count * 2
     rest.removeSubrange(..<(units.count * 2))
-    if isAtEnd { rest.removeAll() }
-    bytes.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// How many units stand before the first half of a character.
+  private static func wholeUnits(_ units: [UInt16]) -> Int {
+    var place = 0
+    while place < units.count {
+      let isPair =
+        UTF16.isLeadSurrogate(units[place]) && place + 1 < units.count
+        && UTF16.isTrailSurrogate(units[place + 1])
+      if UTF16.isSurrogate(units[place]), !isPair { break }
+      place += isPair ? 2 : 1
+    }
+    return place
   }
 }
