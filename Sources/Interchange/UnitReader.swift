@@ -41,6 +41,9 @@ public struct UnitReader: ~Copyable {
   /// The units that could not be read, where the options keep going.
   public var skipped: [Remark] { pull.skipped }
 
+  /// The line on which the last unit began, from 1; 0 before the first.
+  public var unitLine: Int { pull.unitLine }
+
   /// How many bytes of the file have been read.
   public var bytesRead: Int { pull.bytesRead }
 

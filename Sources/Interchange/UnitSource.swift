@@ -5,6 +5,7 @@ protocol UnitSource: ~Copyable {
   mutating func next() throws(InterchangeError) -> TranslationUnit?
   var remarks: [Remark] { get }
   var skipped: [Remark] { get }
+  var unitLine: Int { get }
   var bytesRead: Int { get }
   var totalBytes: Int? { get }
 }
@@ -28,6 +29,7 @@ class UnitPull {
   func next() throws(InterchangeError) -> TranslationUnit? { nil }
   var remarks: [Remark] { [] }
   var skipped: [Remark] { [] }
+  var unitLine: Int { 0 }
   var bytesRead: Int { 0 }
   var totalBytes: Int? { nil }
 
@@ -71,6 +73,7 @@ final class UnitPullFrom<Source: UnitSource & ~Copyable>: UnitPull {
   override func next() throws(InterchangeError) -> TranslationUnit? { try source.next() }
   override var remarks: [Remark] { source.remarks }
   override var skipped: [Remark] { source.skipped }
+  override var unitLine: Int { source.unitLine }
   override var bytesRead: Int { source.bytesRead }
   override var totalBytes: Int? { source.totalBytes }
 }

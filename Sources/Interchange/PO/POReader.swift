@@ -17,6 +17,8 @@ public struct POReader: ~Copyable {
   private let options: ReadingOptions
   private var waiting: [TranslationUnit] = []
   private var first: POEntry?
+  /// The line on which the last message began, from 1; 0 before the first.
+  public private(set) var unitLine = 0
   /// The messages that could not be read, where `options` keep going.
   public private(set) var skipped: [Remark] = []
 
@@ -74,7 +76,10 @@ public struct POReader: ~Copyable {
     while waiting.isEmpty {
       do {
         guard let entry = try pull() else { return nil }
-        if !entry.isObsolete, entry.id != nil, entry.id != "" { waiting = units(of: entry) }
+        if !entry.isObsolete, entry.id != nil, entry.id != "" {
+          unitLine = entry.line
+          waiting = units(of: entry)
+        }
       } catch {
         if case .xml = error { throw error }
         guard options.keepsGoing else { throw error }

@@ -36,6 +36,9 @@ public struct JSONLinesReader: ~Copyable {
   /// What was odd but could be used, each sort once.
   public var remarks: [Remark] { log.remarks + lines.log.remarks }
 
+  /// The line of the last unit, from 1; 0 before the first.
+  public var unitLine: Int { lines.line }
+
   /// How many bytes of the file have been read.
   public var bytesRead: Int { lines.bytesRead }
 

@@ -18,6 +18,8 @@ public struct TMXReader: ~Copyable {
   private var unitDepth = 0
   private var isAtEnd = false
   private var resumptions = 0
+  /// The line on which the last unit began, from 1; 0 before the first.
+  public private(set) var unitLine = 0
   /// The units that could not be read, where `options` keep going.
   public private(set) var skipped: [Remark] = []
   /// The languages that were met lately, by how they were written.
@@ -79,6 +81,7 @@ public struct TMXReader: ~Copyable {
       switch event {
       case .start where xml.name == "tu":
         unitDepth = xml.depth
+        unitLine = xml.line
         let unit = try readUnit()
         unitDepth = 0
         return unit

@@ -49,6 +49,9 @@ public struct PairTableReader: ~Copyable {
   /// What was odd but could be used, each sort once.
   public var remarks: [Remark] { log.remarks + rows.lines.log.remarks }
 
+  /// The line on which the last row began, from 1; 0 before the first.
+  public var unitLine: Int { rows.line }
+
   /// How many bytes of the file have been read.
   public var bytesRead: Int { rows.lines.bytesRead }
 

@@ -12,6 +12,8 @@ public struct XLIFFReader: ~Copyable {
   private var place: XLIFFPlace
   private var waiting: [TranslationUnit] = []
   private var isAtEnd = false
+  /// The line on which the last unit began, from 1; 0 before the first.
+  public private(set) var unitLine = 0
   /// The units that could not be read, where `options` keep going.
   public private(set) var skipped: [Remark] = []
 
@@ -80,6 +82,7 @@ public struct XLIFFReader: ~Copyable {
     while let event = try xml.pull() {
       guard event == .start else { continue }
       if xml.name == place.unitElement {
+        unitLine = xml.line
         return try xml.xliffUnit(place.dialect, limits: options.limits, log: &log)
       }
       place.enter(xml)
