@@ -19,6 +19,10 @@ static const unsigned char nl[] = {
 #embed "../Terminology/Words/nl.txt"
 };
 
+static const unsigned char numbers[] = {
+#embed "../Terminology/Words/numbers.txt"
+};
+
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
 static const cshipped_file tables[] = {
@@ -27,6 +31,7 @@ static const cshipped_file tables[] = {
     FILE_OF("fr.txt", fr),
     FILE_OF("given-names.txt", given_names),
     FILE_OF("nl.txt", nl),
+    FILE_OF("numbers.txt", numbers),
 };
 
 size_t cshipped_words_count(void) { return sizeof tables / sizeof tables[0]; }

@@ -37,7 +37,7 @@ struct WordTable: Sendable {
   /// The entries of a section in the order of the file; empty where there is none.
   subscript(section: String) -> [String] { sections[section] ?? [] }
 
-  private static let shipped: [String: WordTable] = {
+  static let shipped: [String: WordTable] = {
     var tables: [String: WordTable] = [:]
     for file in ShippedFile.words where file.name.hasSuffix(".txt") {
       tables[String(file.name.dropLast(4))] = WordTable(text: file.text)

@@ -11,9 +11,12 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(help: "Use the shipped glossaries too, after those given.")
   var shipped = false
 
+  /// Whether the shipped glossaries are used.
+  var usesShipped: Bool { shipped || glossary.isEmpty }
+
   /// The concepts of the memory, of the given glossaries and of the shipped ones, in this order.
   func glossary(with memory: MemoryStore?) throws -> Glossary {
     try Glossary(
-      memory: memory, tables: glossary, includingShipped: shipped || glossary.isEmpty)
+      memory: memory, tables: glossary, includingShipped: usesShipped)
   }
 }

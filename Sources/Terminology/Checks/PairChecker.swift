@@ -9,36 +9,45 @@ public import Bitext
 public struct PairChecker: Sendable {
   private let terms: TermCheck
   private let numbers: NumberCheck
-  private let sameLanguage: Bool
+  private let typography: TypographyCheck
+  private let untranslated: UntranslatedCheck
 
   /// Makes a checker for a pair of languages.
-  public init(source: LanguageTag, target: LanguageTag, glossary: Glossary) {
-    terms = TermCheck(source: source, target: target, glossary: glossary)
+  ///
+  /// - Parameters:
+  ///   - glossary: what has to be kept to.
+  ///   - background: names that are known too. Of these only full names and acronyms are asked for,
+  ///     where nothing else can be meant; common nouns are not.
+  public init(
+    source: LanguageTag, target: LanguageTag, glossary: Glossary,
+    background: Glossary = Glossary(concepts: [])
+  ) {
+    terms = TermCheck(source: source, target: target, glossary: glossary, background: background)
     numbers = NumberCheck(source: source, target: target)
-    sameLanguage = source.language == target.language
+    typography = TypographyCheck(target: target)
+    untranslated = UntranslatedCheck(source: source, target: target)
   }
 
-  /// What is odd about a translation, in the order of kinds above; empty where all seems well.
+  /// What is odd about a translation, in the order of the kinds; empty where all seems well.
+  ///
+  /// Of what is not translated at all nothing else is said.
   public func findings(source: Content, target: Content) -> [CheckFinding] {
     let original = source.plainText
     let translation = target.plainText
-    if let finding = untranslated(original, translation) { return [finding] }
+    if let finding = untranslated.finding(source: original, target: translation) {
+      return [finding]
+    }
+    let codes = (
+      source: PlaceholderScanner.placeholders(in: original),
+      target: PlaceholderScanner.placeholders(in: translation)
+    )
     return terms.findings(source: original, target: translation)
-      + numbers.findings(source: original, target: translation)
+      + numbers.findings(
+        source: original, target: translation,
+        hiding: (codes.source.map(\.range), codes.target.map(\.range)))
       + CodeCheck.findings(source: source, target: target)
-      + TypographyCheck.findings(source: original, target: translation)
-  }
-
-  private func untranslated(_ source: String, _ target: String) -> CheckFinding? {
-    let hasWords = source.contains(where: \.isLetter)
-    if hasWords, !target.contains(where: { !$0.isWhitespace }) {
-      return CheckFinding(.untranslated, .error, "The translation is empty.")
-    }
-    let words = source.split { !$0.isLetter }
-    let common = words.count { $0.first?.isLowercase == true && $0.count > 2 }
-    if !sameLanguage, common > 2, source == target {
-      return CheckFinding(.untranslated, .warning, "The translation is the source, word for word.")
-    }
-    return nil
+      + PlaceholderCheck.findings(
+        source: codes.source, target: codes.target, in: (original, translation))
+      + typography.findings(source: original, target: translation)
   }
 }

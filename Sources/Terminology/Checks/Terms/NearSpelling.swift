@@ -4,7 +4,11 @@ internal import Bitext
 enum NearSpelling {
   /// The word with a capital that is most like the last word of a name, where a third of its
   /// letters at most differ and it is not the same.
-  static func found(of name: String, in text: String) -> (text: String, range: Range<Int>)? {
+  ///
+  /// - Parameter taken: stretches that are known to be something else.
+  static func found(
+    of name: String, in text: String, except taken: [Range<Int>]
+  ) -> (text: String, range: Range<Int>)? {
     guard let last = name.split(separator: " ").last else { return nil }
     let wanted = Array(last.lowercased().unicodeScalars)
     guard wanted.count > 3 else { return nil }
@@ -12,6 +16,7 @@ enum NearSpelling {
     let scanner = TokenScanner(endings: Endings(none: ()))
     for token in scanner.tokens(in: text.utf8Span.span)
     where token.shape == .title || token.shape == .mixed {
+      if taken.contains(where: { $0.overlaps(token.range) }) { continue }
       let word = Array(text.slice(of: token.range).lowercased().unicodeScalars)
       guard abs(word.count - wanted.count) < 4 else { continue }
       let edits = distance(word, wanted)
@@ -23,7 +28,7 @@ enum NearSpelling {
   }
 
   /// Letters to put in, take out or change (Levenshtein 1966).
-  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var row = Array(0...right.count)
     for (index, letter) in left.enumerated() {
       var diagonal = row[0]

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Pont
+
+/// Checks translations.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check translations: terms, names, numbers, codes, spaces, quotation marks.",
+    discussion: """
+      Reads TMX, XLIFF, PO and tables, or the memory where no file is named. Terms are those of \
+      the memory, of the glossaries given and of the shipped ones. Leaves with status 1 when anything \
+      is found, so that it can guard a build.
+
+        pont check --from nl --to en delivered.xlf
+        pont check --memory news.pont --severity warning --format html > report.html
+      """)
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var glossaries: GlossaryOptions
+
+  @Option(help: "The language of the source; without it that of the file, or of its first text.")
+  var from: LanguageTag?
+
+  @Option(help: "The language of the translation; without it every other language.")
+  var to: LanguageTag?
+
+  @Option(help: "Leave out what matters less: 'hint' shows all, 'warning', 'error'.")
+  var severity = CheckFinding.Severity.hint
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out findings of a kind, such as number; may be given again.", valueName: "kind"))
+  var ignore: [CheckFinding.Kind] = []
+
+  @OptionGroup var reading: ReadingOptionGroup
+
+  @Option(help: "How to print: 'text', 'json', an object a finding, or 'html', a page.")
+  var format = CheckFormat.text
+
+  @Argument(help: "The files; '-' is standard input. None: the memory.")
+  var files: [String] = []
+
+  func run() throws {
+    let store = try memory.existing()
+    let glossary = try Glossary(
+      memory: store, tables: glossaries.glossary, includingShipped: false)
+    let background = Glossary(concepts: glossaries.usesShipped ? try Glossary.shipped() : [])
+    var printer = CheckPrinter(format: format)
+    printer.begin(files.isEmpty ? memory.path : files.joined(separator: ", "))
+    var skipped = 0
+    if files.isEmpty {
+      guard let store else {
+        throw Failure(
+          description: "\(memory.path) is no memory yet. Name a file to check, or --memory FILE.")
+      }
+      var review = try TranslationReview(
+        memory: store, languages: languages, glossary: glossary, background: background)
+      try print(&review, of: try store.info().units, by: &printer)
+    }
+    for file in files {
+      var review = try TranslationReview(
+        file: file, kind: reading.kind, named: file == "-" ? "standard input" : file,
+        languages: languages, glossary: glossary, background: background,
+        options: reading.options)
+      try print(&review, of: nil, by: &printer)
+      for remark in review.skipped { StandardError.line("pont: \(remark)") }
+      skipped += review.skipped.count
+    }
+    printer.end()
+    if skipped > 0 { throw ExitStatus.skippedSome }
+    if printer.count > 0 { throw ExitStatus.foundNothing }
+  }
+
+  private var languages: TranslationReview.Languages {
+    TranslationReview.Languages(source: from, target: to)
+  }
+
+  private func print(
+    _ review: inout TranslationReview, of units: Int?, by printer: inout CheckPrinter
+  ) throws {
+    var progress = ProgressBar("Checking")
+    defer { progress.end() }
+    while let pair = try review.next() {
+      let shown = pair.findings.filter { $0.severity >= severity && !ignore.contains($0.kind) }
+      try printer.show(shown, of: pair)
+      guard review.unitCount.isMultiple(of: 256) else { continue }
+      let (done, all) = review.bytes ?? (review.unitCount, units)
+      progress.show(done, of: all, count: review.unitCount)
+    }
+    printer.pairs += review.pairs
+  }
+}

@@ -1,0 +1,144 @@
+internal import Bitext
+
+/// Checks that the numbers, dates, times and amounts of the source stand in the target, written as
+/// its language does.
+struct NumberCheck: Sendable {
+  private let source: NumberReader
+  private let target: NumberReader
+  private let targetName: String
+
+  init(source: LanguageTag, target: LanguageTag) {
+    self.source = NumberReader(language: source)
+    self.target = NumberReader(language: target)
+    targetName = target.text
+  }
+
+  func findings(
+    source: String, target: String, hiding hidden: (source: [Range<Int>], target: [Range<Int>])
+  ) -> [CheckFinding] {
+    let original = self.source.scan(source, hiding: hidden.source)
+    let translation = self.target.scan(target, hiding: hidden.target)
+    if original.isEmpty, translation.isEmpty { return [] }
+    let wanted = original.values
+    let found = translation.values
+    var missing = original.numbers.filter { !$0.isLoose && !$0.isCovered(by: found) }
+    var added = translation.numbers.filter { !$0.isLoose && !$0.isCovered(by: wanted) }
+    if !missing.isEmpty { excuse(&missing, by: target, self.target) }
+    if !added.isEmpty { excuse(&added, by: source, self.source) }
+    if missing.count != 1 || added.count != 1 {
+      // Words alone prove nothing: *three-quarters*, *one of two*.
+      missing.removeAll(where: \.isInWords)
+      added.removeAll(where: \.isInWords)
+    }
+    return differences(missing, added, source, target)
+      + marks(translation, source: original, in: target)
+      + amounts(original, translation, source, target)
+      + dates(original, translation, source, target)
+  }
+
+  /// Takes out what the other side says inside words or in Roman numerals.
+  private func excuse(
+    _ numbers: inout [WrittenNumber], by text: String, _ reader: NumberReader
+  ) {
+    let said = reader.beginnings(in: text).union(RomanNumerals.values(in: text))
+    numbers.removeAll { $0.isCovered(by: said) }
+  }
+
+  private func differences(
+    _ missing: [WrittenNumber], _ added: [WrittenNumber], _ source: String, _ target: String
+  ) -> [CheckFinding] {
+    if missing.count == 1, added.count == 1 {
+      let (wanted, found) = (missing[0], added[0])
+      let texts = (source.slice(of: wanted.range), target.slice(of: found.range))
+      let message =
+        texts.0 == texts.1
+        ? "'\(texts.0)' is written as in the source and means another number in \(targetName)."
+        : "'\(texts.0)' is '\(texts.1)' in the translation."
+      return [
+        CheckFinding(
+          .number, .error, message, sourceRange: wanted.range, targetRange: found.range)
+      ]
+    }
+    return missing.map {
+      CheckFinding(
+        .number, .error, "'\(source.slice(of: $0.range))' is not in the translation.",
+        sourceRange: $0.range)
+    }
+      + added.map {
+        CheckFinding(
+          .number, .warning,
+          "'\(target.slice(of: $0.range))' is in the translation and not in the source.",
+          targetRange: $0.range)
+      }
+  }
+
+  /// Decimals marked as in the source, where the language of the target marks them otherwise.
+  private func marks(
+    _ translation: NumberScan, source: NumberScan, in target: String
+  ) -> [CheckFinding] {
+    guard self.source.table.decimalMark != self.target.table.decimalMark else { return [] }
+    let decimals = Set(source.numbers.filter { !$0.hasForeignMark }.flatMap(\.values))
+    return translation.numbers.compactMap { number in
+      guard number.hasForeignMark, number.parts.count == 2,
+        number.values.contains(where: decimals.contains)
+      else { return nil }
+      return CheckFinding(
+        .number, .warning,
+        "'\(target.slice(of: number.range))' has the decimal mark of the source; \(targetName) has '\(Character(Unicode.Scalar(self.target.table.decimalMark)))'.",
+        targetRange: number.range)
+    }
+  }
+
+  /// Amounts that have become another currency.
+  private func amounts(
+    _ original: NumberScan, _ translation: NumberScan, _ source: String, _ target: String
+  ) -> [CheckFinding] {
+    original.numbers.compactMap { number in
+      guard let currency = number.currency else { return nil }
+      let same = translation.numbers.filter {
+        !$0.isInWords && $0.isCovered(by: Set(number.values))
+      }
+      guard let other = same.first,
+        !same.contains(where: { $0.currency == currency || $0.currency == nil })
+      else { return nil }
+      return CheckFinding(
+        .number, .error,
+        "'\(source.slice(of: number.range))' is in \(currency), '\(target.slice(of: other.range))' in \(other.currency ?? "none").",
+        sourceRange: number.range, targetRange: other.range)
+    }
+  }
+
+  /// Months and days of the week that have become others.
+  private func dates(
+    _ original: NumberScan, _ translation: NumberScan, _ source: String, _ target: String
+  ) -> [CheckFinding] {
+    changed(
+      original.months, translation.months, original.months + original.otherMonths,
+      translation.months + translation.otherMonths, source, target)
+      + changed(
+        original.weekdays, translation.weekdays, original.weekdays, translation.weekdays, source,
+        target)
+  }
+
+  private func changed(
+    _ wanted: [NumberScan.Named], _ found: [NumberScan.Named], _ allWanted: [NumberScan.Named],
+    _ allFound: [NumberScan.Named], _ source: String, _ target: String
+  ) -> [CheckFinding] {
+    let missing = wanted.first { day in !allFound.contains { $0.number == day.number } }
+    let added = found.first { day in !allWanted.contains { $0.number == day.number } }
+    guard let missing, let added else { return [] }
+    let texts = (source.slice(of: missing.range), target.slice(of: added.range))
+    return [
+      CheckFinding(
+        .number, .error, "'\(texts.0)' is '\(texts.1)' in the translation.",
+        sourceRange: missing.range, targetRange: added.range)
+    ]
+  }
+}
+
+extension NumberScan {
+  /// Whether the text says nothing in numbers.
+  fileprivate var isEmpty: Bool {
+    numbers.isEmpty && months.isEmpty && otherMonths.isEmpty && weekdays.isEmpty
+  }
+}

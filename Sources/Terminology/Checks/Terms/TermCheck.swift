@@ -1,0 +1,126 @@
+internal import Bitext
+
+/// Checks that what the glossary has is translated as it says.
+struct TermCheck: Sendable {
+  private let source: TermRecognizer
+  private let target: TermRecognizer
+
+  /// How many concepts have to be kept to; those after them are known names.
+  private let strictCount: Int
+
+  init(source: LanguageTag, target: LanguageTag, glossary: Glossary, background: Glossary) {
+    strictCount = glossary.concepts.count
+    let glossary = Glossary(joining: [glossary, background])
+    self.source = TermRecognizer(glossary: glossary, language: source, target: target)
+    self.target = TermRecognizer(glossary: glossary, language: target)
+  }
+
+  func findings(source: String, target: String) -> [CheckFinding] {
+    let named = self.source.terms(in: source, overlapping: true)
+    let used = self.target.terms(in: target, overlapping: true)
+    if named.isEmpty, used.isEmpty { return [] }
+    return missing(named, used, in: source, target) + unwanted(used)
+  }
+
+  private func missing(
+    _ named: [RecognizedTerm], _ used: [RecognizedTerm], in source: String, _ target: String
+  ) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    var reported: Set<Int> = []
+    var presence: TermPresence?
+    let present = Set(used.map(\.conceptNumber))
+    for term in named where !isInside(term, named) && isAskedFor(term, in: source, target) {
+      let rivals = named.filter { $0.range == term.range }
+      guard rivals.first == term, !rivals.contains(where: { present.contains($0.conceptNumber) }),
+        !rivals.contains(where: \.hasNothingToWrite),
+        let wanted = term.translations.first, reported.insert(term.conceptNumber).inserted
+      else { continue }
+      let text = presence ?? TermPresence(target, language: self.target.language)
+      presence = text
+      if rivals.contains(where: {
+        $0.allForms(in: self.target.language).contains(where: text.holds)
+      }) {
+        continue
+      }
+      findings.append(finding(for: term, wanted: wanted, in: target, used: used))
+    }
+    return findings
+  }
+
+  /// Whether a term is one to insist on: of the glossary any, of the background a name beyond doubt.
+  private func isAskedFor(_ term: RecognizedTerm, in source: String, _ target: String) -> Bool {
+    if term.conceptNumber < strictCount { return true }
+    let part = term.term.part
+    guard term.concept.kind != .other, term.form != .compound else { return false }
+    if part == .short || part == .variant { return false }
+    if part == .acronym, target.contains(term.text) { return false }
+    let isOneWord = !term.text.contains(where: \.isWhitespace)
+    guard isOneWord else { return true }
+    // *Start with* is no treaty, *Main audio* no river: a capital there says nothing.
+    if term.form == .spelled || CapitalStyle.isContracted(source, at: term.range) { return false }
+    return part == .acronym
+      ? term.text.count(where: \.isLetter) > 2
+      : term.range.lowerBound > 0 && !CapitalStyle.isHeadline(source)
+  }
+
+  private func isInside(_ term: RecognizedTerm, _ others: [RecognizedTerm]) -> Bool {
+    others.contains {
+      $0.range.count > term.range.count && $0.range.lowerBound <= term.range.lowerBound
+        && $0.range.upperBound >= term.range.upperBound
+    }
+  }
+
+  private func finding(
+    for term: RecognizedTerm, wanted: Term, in target: String, used: [RecognizedTerm]
+  ) -> CheckFinding {
+    let entry =
+      "glossary: \(term.term.text) = \(term.translations.map(\.text).joined(separator: ", "))"
+    if term.concept.kind == .person || term.concept.kind == .place,
+      let near = NearSpelling.found(of: wanted.text, in: target, except: used.map(\.range))
+    {
+      return CheckFinding(
+        .nameDiffers, .warning,
+        "'\(near.text)' stands for '\(term.text)'; the glossary writes '\(wanted.text)'.",
+        sourceRange: term.range, targetRange: near.range, evidence: entry)
+    }
+    let isLoose =
+      term.term.part == .short || term.term.part == .adjective
+      || term.term.part == .inhabitant
+    return CheckFinding(
+      .termNotUsed, isLoose ? .hint : .warning,
+      "'\(term.text)' is '\(wanted.text)' in the glossary, which the translation does not use.",
+      sourceRange: term.range, evidence: entry)
+  }
+
+  private func unwanted(_ used: [RecognizedTerm]) -> [CheckFinding] {
+    used.compactMap { term in
+      // A former name stands for a former thing; whoever shipped it cannot know.
+      if term.conceptNumber >= strictCount, term.term.status == .deprecated { return nil }
+      let isUnwanted = term.term.status == .forbidden || term.term.status == .deprecated
+      guard isUnwanted, !isInside(term, used),
+        !used.contains(where: { $0.range == term.range && $0.term.status == .preferred })
+      else { return nil }
+      let better = term.concept.translations(of: term.term, in: target.language).first
+      let advice = better.map { " Write '\($0.text)'." } ?? ""
+      return term.term.status == .forbidden
+        ? CheckFinding(
+          .forbiddenTerm, .error, "The glossary forbids '\(term.text)'.\(advice)",
+          targetRange: term.range, evidence: "glossary: \(term.term.text), forbidden")
+        : CheckFinding(
+          .deprecatedTerm, .warning, "The glossary no longer wants '\(term.text)'.\(advice)",
+          targetRange: term.range, evidence: "glossary: \(term.term.text), deprecated")
+    }
+  }
+}
+
+extension RecognizedTerm {
+  /// Whether no person has decided on a translation yet: there is none, or it is only proposed.
+  fileprivate var hasNothingToWrite: Bool {
+    translations.allSatisfy { $0.status == .proposed }
+  }
+
+  /// All that the glossary has for the concept in a language, wanted or not.
+  fileprivate func allForms(in language: LanguageTag) -> [String] {
+    concept.terms(in: language).map(\.text)
+  }
+}

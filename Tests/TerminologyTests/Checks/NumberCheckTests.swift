@@ -1,0 +1,69 @@
+import Bitext
+import Terminology
+import Testing
+
+@Suite struct NumberCheckTests {
+  private func messages(
+    _ source: String, _ from: LanguageTag, _ target: String, _ to: LanguageTag
+  ) -> [String] {
+    PairChecker(source: from, target: to, glossary: Glossary(concepts: []))
+      .findings(source: Content(source), target: Content(target))
+      .filter { $0.kind == .number }.map(\.message)
+  }
+
+  @Test(
+    arguments: [
+      ("1.234,56 euro", LanguageTag.nl, "1,234.56 euros", LanguageTag.en),
+      ("1 234 567 leden", .nl, "1,234,567 members", .en),
+      ("om 12.30 uur", .nl, "at 12:30", .en), ("om 15.00 uur", .nl, "at 3 p.m.", .en),
+      ("om 15 uur", .nl, "à 15 h", .fr), ("um 12.30 Uhr", .de, "à 12h30", .fr),
+      ("op 3-5-2021 in juni", .nl, "in June, on 3 May 2021", .en),
+      ("am 3.5.2021", .de, "le 3 mai 2021", .fr), ("2021-05-03", .en, "3. Mai 2021", .de),
+      ("3 mensen", .nl, "three people", .en), ("drie mensen", .nl, "3 people", .en),
+      ("vijfentwintig jaar", .nl, "25 years", .en), ("25 jaar", .nl, "twenty-five years", .en),
+      ("dreiundzwanzig", .de, "23", .en), ("98 ans", .fr, "achtundneunzig Jahre", .de),
+      ("quatre-vingt-dix-huit ans", .fr, "98 jaar", .nl),
+      ("tweehonderdvijftig", .nl, "two hundred and fifty", .en),
+      ("2,5 miljoen inwoners", .nl, "2,500,000 inhabitants", .en),
+      ("2,5 miljard", .nl, "2.5 billion", .en), ("€ 31 mln.", .nl, "€31m", .en),
+      ("anderhalf miljoen", .nl, "1.5 million", .en), ("drei Milliarden", .de, "3 milliards", .fr),
+      ("de jaren 90", .nl, "the 1990s", .en), ("1990–95", .en, "van 1990 tot 1995", .nl),
+      ("le XXIe siècle", .fr, "the 21st century", .en), ("Lodewijk XIV", .nl, "Louis XIV", .fr),
+      ("een twaalfjarige", .nl, "a 12-year-old", .en),
+      ("vier Achttausender", .de, "4 « 8000 »", .fr),
+      ("1 bestand", .nl, "a file", .en), ("1½ uur", .nl, "1.5 hours", .en),
+      ("versie 3.0", .nl, "version 3.0", .en), ("10:30:15", .en, "10:30:15", .nl),
+      ("https://a.example/12", .nl, "https://a.example/99", .en),
+      ("CO2-uitstoot", .nl, "emissions", .en), ("artikel 5, lid 2", .nl, "Article 5(2)", .en),
+    ])
+  func `finds nothing where both say the same`(
+    source: String, from: LanguageTag, target: String, to: LanguageTag
+  ) {
+    #expect(messages(source, from, target, to) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("31 leden", LanguageTag.nl, "30 members", LanguageTag.en),
+      ("1.234 mensen", .nl, "1.234 people", .en), ("in 2021", .nl, "back then", .en),
+      ("2,5 miljard", .nl, "2.5 million", .en), ("zestien boten", .nl, "sixty boats", .en),
+      ("3 mei", .nl, "3 June", .en), ("op maandag", .nl, "on Tuesday", .en),
+      ("€ 5", .nl, "$5", .en), ("om 12.30 uur", .nl, "at 12:20", .en),
+      ("12,5 procent", .nl, "12,5 per cent", .en), ("10 000 Franken", .de, "10.000,5 francs", .fr),
+      ("IP 10.0.0.1", .en, "IP 10.0.0.2", .nl),
+    ])
+  func `finds one fault where one is`(
+    source: String, from: LanguageTag, target: String, to: LanguageTag
+  ) {
+    #expect(messages(source, from, target, to).count == 1)
+  }
+
+  @Test func `says what became of a number and where`() throws {
+    let checker = PairChecker(source: .nl, target: .en, glossary: Glossary(concepts: []))
+    let finding = try #require(
+      checker.findings(source: Content("Er zijn 31 leden"), target: Content("It has 30.")).first)
+    #expect(finding.message == "'31' is '30' in the translation.")
+    #expect(finding.sourceRange == 8..<10 && finding.targetRange == 7..<9)
+    #expect(finding.severity == .error)
+  }
+}
