@@ -28,6 +28,8 @@ public enum MemoryError: Error, Hashable {
   case notFound(path: String, what: String)
   /// An operation cannot be undone.
   case cannotUndo(path: String, reason: String)
+  /// A filter cannot be read from a column on, counted in characters from 1.
+  case badFilter(filter: String, column: Int, expected: String)
   /// SQLite or ICU failed for another reason.
   case failed(path: String, reason: String)
 }
@@ -66,6 +68,8 @@ extension MemoryError: CustomStringConvertible {
       "\(path): there is no \(what). List what there is with 'pont memory'."
     case .cannotUndo(let path, let reason):
       "\(path): \(reason). 'pont memory history' lists what was done."
+    case .badFilter(let filter, let column, let expected):
+      "the filter '\(filter)' is not understood at column \(column): \(expected) is expected there."
     case .failed(let path, let reason):
       "\(path): \(reason). Run 'pont memory check' on it."
     }

@@ -1,11 +1,11 @@
 internal import Bitext
 
 extension MemoryStore {
-  /// A reader of all units in the order they came in.
+  /// A reader of all units in the order they came in, or of those that a filter admits.
   ///
   /// It sees one state of the file, whatever others write meanwhile; memory is bounded.
-  public func units() throws(MemoryError) -> StoredUnitReader {
-    try StoredUnitReader(self)
+  public func units(where filter: UnitFilter? = nil) throws(MemoryError) -> StoredUnitReader {
+    try StoredUnitReader(self, where: filter)
   }
 
   /// A unit by its number, in each way it came in; none where there is no such unit.

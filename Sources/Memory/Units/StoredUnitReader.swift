@@ -15,8 +15,11 @@ public struct StoredUnitReader: ~Copyable {
   private var place = 0
   private var last = UnitPage.Place()
 
-  init(_ memory: MemoryStore) throws(MemoryError) {
-    let opened = try Self.open(memory)
+  private let filter: FilterWork?
+
+  init(_ memory: MemoryStore, where filter: UnitFilter?) throws(MemoryError) {
+    let opened = try Self.open(memory, filter)
+    self.filter = opened.filter
     path = memory.path
     source = opened.source
     languages = opened.languages
@@ -26,9 +29,9 @@ public struct StoredUnitReader: ~Copyable {
   public mutating func next() throws(MemoryError) -> StoredUnit? {
     if place == page.count {
       do {
-        (page, last) = try source.read { [last, languages] database in
+        (page, last) = try source.read { [last, languages, filter] database in
           var place = last
-          let page = try UnitPage(database, languages)
+          let page = try UnitPage(database, languages, filter: filter)
             .units(after: &place, count: Self.pageCount)
           return (page, place)
         }
@@ -42,13 +45,23 @@ public struct StoredUnitReader: ~Copyable {
     return page[place]
   }
 
+  private struct Opened {
+    let source: any DatabaseReader
+    let languages: Languages
+    let filter: FilterWork?
+  }
+
   private static func open(
-    _ memory: MemoryStore
-  ) throws(MemoryError) -> (source: any DatabaseReader, languages: Languages) {
+    _ memory: MemoryStore, _ filter: UnitFilter?
+  ) throws(MemoryError) -> Opened {
     do {
       let source: any DatabaseReader =
         try (memory.database as? DatabasePool)?.makeSnapshot() ?? memory.database
-      return (source, try source.read { database in try Languages(database) })
+      return try source.read { database in
+        Opened(
+          source: source, languages: try Languages(database),
+          filter: try filter.map { try FilterWork($0, database) })
+      }
     } catch {
       throw MemoryError(error, path: memory.path)
     }

@@ -12,7 +12,13 @@ struct UnitPage {
   /// Whether there is more than one origin, without which nothing can be the same from two.
   private let hasOrigins: Bool
 
-  init(_ database: Database, _ languages: Languages) throws {
+  /// What is asked of units; those that are not meant are passed over.
+  private let filter: FilterWork?
+
+  init(
+    _ database: Database, _ languages: Languages, filter: FilterWork? = nil
+  ) throws {
+    self.filter = filter
     self.database = database
     self.languages = languages
     hasOrigins =
@@ -31,7 +37,7 @@ struct UnitPage {
       let rows = try rows(after: &place, count: count)
       if rows.isEmpty { break }
       units.reserveCapacity(rows.count)
-      for row in rows where try isGiven(row) { units.append(try stored(row)) }
+      for row in rows where try isMeant(row) && isGiven(row) { units.append(try stored(row)) }
     }
     return units
   }
@@ -41,7 +47,24 @@ struct UnitPage {
     let row = try database.prepared("SELECT id, origin, name, detail FROM unit WHERE id = ?")
       .first(.integer(unit)) { Row($0, occurrence: 0) }
     guard let row else { return [] }
-    return try ([row] + occurrences(after: row)).filter { try isGiven($0) }.map { try stored($0) }
+    return try ([row] + occurrences(after: row)).filter { try isMeant($0) && isGiven($0) }
+      .map { try stored($0) }
+  }
+
+  /// Whether the filter admits a unit in any way it came in; all units without a filter.
+  mutating func admits(_ unit: Int64) throws -> Bool {
+    if filter == nil { return true }
+    let row = try database.prepared("SELECT id, origin, name, detail FROM unit WHERE id = ?")
+      .first(.integer(unit)) { Row($0, occurrence: 0) }
+    guard let row else { return false }
+    for row in try [row] + occurrences(after: row) where try isMeant(row) { return true }
+    return false
+  }
+
+  /// Whether the filter admits a unit in the way that a row tells.
+  private mutating func isMeant(_ row: Row) throws -> Bool {
+    guard let filter else { return true }
+    return filter.admits(try stored(row))
   }
 
   /// How far the rows have been read.
@@ -130,13 +153,13 @@ struct UnitPage {
 
   /// Whether a row is not just the same again from another origin.
   private mutating func isGiven(_ row: Row) throws -> Bool {
-    if row.occurrence == 0 || !hasOrigins { return true }
+    if filter == nil, row.occurrence == 0 || !hasOrigins { return true }
     if let known = given[row.unit] { return known.contains(row.occurrence) }
     let first = try database.prepared("SELECT id, origin, name, detail FROM unit WHERE id = ?")
       .first(.integer(row.unit)) { Row($0, occurrence: 0) }
     var times: [Way: [Int64?: Int]] = [:]
     var known: Set<Int64> = []
-    for row in try [first].compactMap(\.self) + occurrences(after: row) {
+    for row in try [first].compactMap(\.self) + occurrences(after: row) where try isMeant(row) {
       let way = row.way(
         try Occurrence.contexts(of: row.unit, number: row.occurrence, in: database))
       let most = times[way]?.values.max() ?? 0
