@@ -19,11 +19,12 @@ extension MemoryStore {
   ///   - kind: the format; `nil` to tell it from the name.
   ///   - languages: only these, in variants and columns; all when empty. Units that have fewer than
   ///     two of them are left out.
+  ///   - filter: which units are written; all when `nil`. Concepts are not filtered.
   ///   - progress: called now and then with the number of units written.
   /// - Throws: `PontError` where the file is a memory, `MemoryError` or `InterchangeError`.
   public func export(
     to path: String, kind: FileKind? = nil, languages: [LanguageTag] = [],
-    progress: (Int) -> Void = { _ in }
+    where filter: UnitFilter? = nil, progress: (Int) -> Void = { _ in }
   ) throws -> FileExport {
     if path != "-", (try? FileKind.of(path)) == .memory {
       throw PontError.overwritesMemory(path: path)
@@ -34,7 +35,7 @@ extension MemoryStore {
       path: path, kind: kind, header: exportHeader(),
       languages: languages.isEmpty
         ? info().languages.filter { $0.segments > 0 }.map(\.tag) : languages)
-    var reader = try units()
+    var reader = try units(where: filter)
     var count = 0
     while let stored = try reader.next() {
       guard let unit = stored.unit.restricted(to: languages) else { continue }

@@ -1,4 +1,5 @@
 import Bitext
+import Matching
 import Memory
 import TestSupport
 import Testing
@@ -74,5 +75,35 @@ import Testing
     for text in ["gisteren", "2024-13", "20", "2024-01-40", ""] {
       #expect(throws: MemoryError.self) { try UnitFilter.since(text) }
     }
+  }
+
+  @Test func `loses no match to units that are not meant`() throws {
+    for number in 0..<30 {
+      try memory.add(unit(["nl": "De raad stemt.", "en": "\(number)"]), origin: Origin(name: "d"))
+    }
+    var query = MatchQuery("De raad stemt.", from: tag("nl"), to: tag("en"), limit: 2)
+    query.filter = try UnitFilter("unit >= 30")
+    #expect(try memory.matches(for: query).map(\.unit) == [30, 31])
+    query.filter = try UnitFilter("domain = politiek")
+    #expect(try memory.matches(for: query).map(\.unit) == [1])
+    let hits = try memory.concordance(
+      of: "raad", in: tag("nl"), where: UnitFilter("unit > 31"), limit: 2)
+    #expect(hits.map(\.unit) == [32, 33])
+  }
+
+  @Test func `looks up in any direction, and in other varieties with a penalty`() throws {
+    try memory.add(
+      unit(["en-GB": "The colour of money.", "fr": "La couleur.", "nl-BE": "De kleur."]),
+      origin: Origin(name: "e"))
+    func found(_ text: Content, _ source: String, _ target: String) throws -> [String] {
+      try memory.matches(for: MatchQuery(text, from: tag(source), to: tag(target))).map {
+        "\($0.target.content.plainText) \($0.score.rawValue) \($0.penalties.map(\.rawValue))"
+      }
+    }
+    #expect(try found("The colour of money.", "en-US", "nl") == ["De kleur. 990 [\"language\"]"])
+    #expect(try found("The colour of money.", "en", "nl-NL") == ["De kleur. 990 [\"language\"]"])
+    #expect(try found("De kleur.", "nl", "fr-BE") == ["La couleur. 990 [\"language\"]"])
+    #expect(try found("La couleur.", "fr", "en-GB") == ["The colour of money. 1000 []"])
+    #expect(try found("La couleur.", "fr", "de") == [])
   }
 }

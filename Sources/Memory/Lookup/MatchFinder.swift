@@ -11,6 +11,8 @@ struct MatchFinder {
   private let cache: IndexCache
   private var state: FileState
   private let targets: [(number: Int64, tag: LanguageTag)]
+  /// Reads what a filter asks of units; `nil` without one.
+  private var filtered: UnitPage?
 
   init(
     _ database: Database, _ query: MatchQuery, _ searcher: Searcher, _ cache: IndexCache
@@ -22,6 +24,9 @@ struct MatchFinder {
     threshold = MatchScore(reaching: query.threshold)
     state = try cache.state(database)
     targets = state.languages.serving(query.target)
+    filtered = try query.filter.map { filter in
+      try UnitPage(database, state.languages, filter: FilterWork(filter, database))
+    }
   }
 
   /// The matches, best first; equal scores in the order in which the units came in.
@@ -53,7 +58,7 @@ struct MatchFinder {
   }
 
   /// Scores a candidate in earnest and ranks what its unit says in the language wanted.
-  private func rank(
+  private mutating func rank(
     _ candidate: Candidate, _ asked: TokenizedText, _ ranking: inout Ranking
   ) throws {
     let unit = UnitNumber.unit(ofVariant: candidate.variant)
@@ -63,6 +68,7 @@ struct MatchFinder {
     let source = variants[position]
     let text = try searcher.tokenizer.tokens(of: source.content)
     let comparison = Comparison(asked, text)
+    guard comparison.score >= threshold, try filtered?.admits(unit) ?? true else { return }
     for target in targets {
       let penalties =
         candidate.penalties + Self.penalties(for: target.tag, asked: query.target)

@@ -12,6 +12,8 @@ public struct MatchQuery: Sendable {
   public var threshold: Double
   /// How many matches are wanted at most.
   public var limit: Int
+  /// Which units may answer; any when `nil`. Nothing that passes is lost to what does not.
+  public var filter: UnitFilter?
   /// The plain text of the segment before it, where known.
   public var previous: String?
   /// The plain text of the segment after it, where known.
@@ -20,7 +22,7 @@ public struct MatchQuery: Sendable {
   /// Asks for matches of a segment.
   public init(
     _ content: Content, from source: LanguageTag, to target: LanguageTag, threshold: Double = 0.7,
-    limit: Int = 5, previous: String? = nil, next: String? = nil
+    limit: Int = 5, previous: String? = nil, next: String? = nil, where filter: UnitFilter? = nil
   ) {
     self.content = content
     self.source = source
@@ -29,5 +31,6 @@ public struct MatchQuery: Sendable {
     self.limit = limit
     self.previous = previous
     self.next = next
+    self.filter = filter
   }
 }

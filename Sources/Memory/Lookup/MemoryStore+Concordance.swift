@@ -10,13 +10,18 @@ extension MemoryStore {
   /// - Parameters:
   ///   - language: the language to search in.
   ///   - target: the language in which the translation is wanted; any when `nil`.
+  ///   - filter: which units are meant; all when `nil`.
   public func concordance(
-    of text: String, in language: LanguageTag, to target: LanguageTag? = nil, limit: Int = 50
+    of text: String, in language: LanguageTag, to target: LanguageTag? = nil,
+    where filter: UnitFilter? = nil, limit: Int = 50
   ) throws(MemoryError) -> [ConcordanceHit] {
     let wanted = FoldedText(text)
     guard limit > 0, !wanted.bytes.isEmpty else { return [] }
     return try read { database in
       let languages = try Languages(database)
+      var page = try filter.map {
+        try UnitPage(database, languages, filter: FilterWork($0, database))
+      }
       var hits: [ConcordanceHit] = []
       var found: [(variant: Int64, ranges: [Range<Int>])] = []
       for serving in languages.serving(language) {
@@ -24,7 +29,9 @@ extension MemoryStore {
         try database.prepared("SELECT id, text FROM variant WHERE language = ? ORDER BY id")
           .forEach(.integer(serving.number)) { row in
             let ranges = FoldedText(row.text(1)).ranges(of: wanted)
-            if !ranges.isEmpty {
+            if !ranges.isEmpty,
+              try page?.admits(UnitNumber.unit(ofVariant: row.integer(0))) ?? true
+            {
               found.append((row.integer(0), ranges))
               count += 1
             }

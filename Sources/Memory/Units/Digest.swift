@@ -21,6 +21,12 @@ struct Digest {
     mix(0xFF)
   }
 
+  /// Takes bytes into account, with their end.
+  mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { mix(byte) }
+    mix(0xFF)
+  }
+
   /// Takes a number into account.
   mutating func add(_ number: Int64?) {
     guard let number else { return mix(0xFE) }

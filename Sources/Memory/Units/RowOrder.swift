@@ -22,6 +22,9 @@ struct RowOrder {
     return lastOccurrence
   }
 
+  /// The number of an occurrence that takes the place of a unit in the order.
+  static func occurrence(at unit: Int64) -> Int64 { unit << shift }
+
   /// Whether an occurrence came in before a unit.
   static func occurrence(_ occurrence: Int64, isBefore unit: Int64) -> Bool {
     occurrence < unit << shift

@@ -8,4 +8,8 @@ public struct StoredUnit: Hashable, Sendable {
   public let origin: String?
   /// The unit as it came.
   public let unit: TranslationUnit
+  /// The row of the table `occurrence` that says so; 0 for that of the unit itself.
+  let occurrence: Int64
+  /// The number of the origin.
+  let originNumber: Int64?
 }

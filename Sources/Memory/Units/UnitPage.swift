@@ -51,6 +51,16 @@ struct UnitPage {
       .map { try stored($0) }
   }
 
+  /// All ways that a unit came in; none where there is no unit.
+  ///
+  /// - Parameter asItCame: whether its variants stand as they came, or as they are stored.
+  mutating func ways(of unit: Int64, asItCame: Bool = false) throws -> [StoredUnit] {
+    let row = try database.prepared("SELECT id, origin, name, detail FROM unit WHERE id = ?")
+      .first(.integer(unit)) { Row($0, occurrence: 0) }
+    guard let row else { return [] }
+    return try ([row] + occurrences(after: row)).map { try stored($0, asItCame: asItCame) }
+  }
+
   /// Whether the filter admits a unit in any way it came in; all units without a filter.
   mutating func admits(_ unit: Int64) throws -> Bool {
     if filter == nil { return true }
@@ -171,7 +181,7 @@ struct UnitPage {
     return known.contains(row.occurrence)
   }
 
-  private mutating func stored(_ row: Row) throws -> StoredUnit {
+  private mutating func stored(_ row: Row, asItCame: Bool = true) throws -> StoredUnit {
     let variants = try UnitFinder.variants(of: row.unit, in: database)
     let detail = try row.detail.map { try self.detail($0) } ?? Detail()
     var unit = TranslationUnit(
@@ -189,7 +199,9 @@ struct UnitPage {
       unit.variants[context.position].next = context.next
     }
     return StoredUnit(
-      number: row.unit, origin: try origin(row.origin), unit: VariantOrder.undone(in: unit))
+      number: row.unit, origin: try origin(row.origin),
+      unit: asItCame ? VariantOrder.undone(in: unit) : unit, occurrence: row.occurrence,
+      originNumber: row.origin)
   }
 
   private mutating func detail(_ number: Int64) throws -> Detail {

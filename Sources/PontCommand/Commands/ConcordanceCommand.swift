@@ -25,6 +25,7 @@ struct ConcordanceCommand: ParsableCommand {
   @Option(help: "Show at most so many units.")
   var limit = 50
 
+  @OptionGroup var filter: FilterOptions
   @OptionGroup var output: FormatOptions
 
   @Argument(help: "The phrase; '-' reads it from standard input.")
@@ -37,7 +38,7 @@ struct ConcordanceCommand: ParsableCommand {
   func run() throws {
     let phrase = text == "-" ? try TextFile(path: "-").lines.joined(separator: " ") : text
     let hits = try memory.opened().concordance(
-      of: phrase, in: language, to: to, limit: limit)
+      of: phrase, in: language, to: to, where: filter.filter(), limit: limit)
     for hit in hits {
       switch output.format {
       case .json: try JSONLine.write(Record(hit))

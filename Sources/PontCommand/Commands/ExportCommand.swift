@@ -12,6 +12,7 @@ struct ExportCommand: ParsableCommand {
 
         pont export --memory news.pont out.tmx
         pont export --memory news.pont --format csv --from nl --to en - > pairs.csv
+        pont export --memory news.pont --where 'domain = politics' --since 2024-01-01 part.tmx
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -27,12 +28,18 @@ struct ExportCommand: ParsableCommand {
       "The format; terms is a glossary table.", valueName: "format"))
   var format: ExportFormat?
 
+  @OptionGroup var filter: FilterOptions
+
   @Argument(help: "The file; '-' is standard output.")
   var file: String
 
   func validate() throws {
     guard (from == nil) == (to == nil) else {
       throw ValidationError("--from and --to go together.")
+    }
+    let kind = format?.kind ?? FileKind.named(file)
+    if kind?.holdsConcepts == true, try filter.filter() != nil {
+      throw ValidationError("Filters choose units, and this format holds concepts.")
     }
   }
 
@@ -42,7 +49,8 @@ struct ExportCommand: ParsableCommand {
     defer { progress.end() }
     let units = try store.info().units
     let result = try store.export(
-      to: file, kind: format?.kind, languages: [from, to].compactMap { $0 }
+      to: file, kind: format?.kind, languages: [from, to].compactMap { $0 },
+      where: filter.filter()
     ) { count in
       progress.show(count, of: units, count: count)
     }

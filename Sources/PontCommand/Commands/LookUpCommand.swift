@@ -12,6 +12,7 @@ struct LookUpCommand: ParsableCommand {
 
         pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."
         pont lookup --memory news.pont --from nl --to en --batch sentences.txt --format json
+        pont lookup --from nl --to en --where 'client = brug' --since 2024 "De Navo breidt uit."
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -28,6 +29,7 @@ struct LookUpCommand: ParsableCommand {
       "Look up every line of a file; the lines around it are its context.", valueName: "file"))
   var batch: String?
 
+  @OptionGroup var filter: FilterOptions
   @OptionGroup var output: FormatOptions
 
   @Argument(help: "The sentences; '-' reads them from standard input, one a line.")
@@ -56,23 +58,24 @@ struct LookUpCommand: ParsableCommand {
   }
 
   private func queries() throws -> [MatchQuery] {
+    let filter = try filter.filter()
     if let batch {
       let lines = try TextFile(path: batch).lines
       return lines.indices.map { index in
         query(
           lines[index], previous: index > 0 ? lines[index - 1] : nil,
-          next: index + 1 < lines.count ? lines[index + 1] : nil)
+          next: index + 1 < lines.count ? lines[index + 1] : nil, where: filter)
       }
     }
     return try texts.flatMap { $0 == "-" ? try TextFile(path: "-").lines : [$0] }
-      .map { query($0) }
+      .map { query($0, where: filter) }
   }
 
   private func query(
-    _ text: String, previous: String? = nil, next: String? = nil
+    _ text: String, previous: String? = nil, next: String? = nil, where filter: UnitFilter?
   ) -> MatchQuery {
     MatchQuery(
       Content(text), from: languages.from, to: languages.to, threshold: threshold, limit: limit,
-      previous: previous, next: next)
+      previous: previous, next: next, where: filter)
   }
 }
