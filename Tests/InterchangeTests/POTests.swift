@@ -59,9 +59,11 @@ import Testing
     let translations = [
       "New %s\n": "Nieuwe %s\n", "one file": "één bestand", "%d files": "%d bestanden",
     ]
-    let report = try FileFiller.fill(input, into: output) { request in
-      translations[request.source.plainText].map {
-        Filling(target: Content($0), quality: request.source.plainText == "New %s\n" ? 100 : 90)
+    let report = try FileFiller.fill(input, into: output) { requests in
+      requests.map { request in
+        translations[request.source.plainText].map {
+          Filling(target: Content($0), quality: request.source.plainText == "New %s\n" ? 100 : 90)
+        }
       }
     }
     #expect(report.exact == 1 && report.fuzzy == 2 && report.segments == 4)
@@ -78,7 +80,7 @@ import Testing
   @Test func `copies a file in which nothing is filled byte for byte`() throws {
     let folder = try TemporaryFolder()
     let (input, output) = (try folder.file("a.po", Self.text), folder.path("b.po"))
-    _ = try FileFiller.fill(input, into: output) { _ in nil }
+    _ = try FileFiller.fill(input, into: output) { $0.map { _ in nil } }
     #expect(try String(contentsOfFile: output, encoding: .utf8) == Self.text)
   }
 

@@ -12,6 +12,8 @@ struct POEntry {
   var translations: [String] = []
   /// All lines as they came, empty ones too.
   var raw: [String] = []
+  /// What ended each of these lines.
+  var lineEnds: [String] = []
   /// Whether the message is out of use (`#~`).
   var isObsolete = false
   /// Where it begins, from 1.

@@ -1,18 +1,25 @@
 internal import Bitext
 internal import XML
 
-/// Fills translations into a PO file; messages that get none stay as their lines are.
+/// Fills translations into a PO file; all lines but those of the translations, flags and previous
+/// sources that change stay as they are.
 struct POFiller: ~Copyable {
+  private static let entryCount = 512
+
   private var scanner: POScanner
-  private var file: OutputFile
+  private var file: OutputFile?
   private var filler: Filler
+  private let path: String
   private let source: LanguageTag
   private var target: LanguageTag?
-  private var pluralForms = 2
-  private var text: [UInt8] = []
+  private var isWanted = true
+  private var pluralForms: Int?
+  private var entries: [POEntry] = []
+  private var previous: String?
+  private var isAtEnd = false
 
   init(
-    _ input: String, into output: String, languages: [LanguageTag], options: ReadingOptions,
+    _ input: String, into output: String?, languages: [LanguageTag], options: ReadingOptions,
     _ filler: Filler
   ) throws(InterchangeError) {
     let scanner = POScanner(
@@ -20,74 +27,89 @@ struct POFiller: ~Copyable {
     guard let source = languages.count > 1 ? languages.first : LanguageTag("en") else {
       throw .unknownKind(path: input)
     }
-    let file = try OutputFile(path: output)
+    var file: OutputFile?
+    if let output { file = try OutputFile(path: output) }
+    if try MarkupInput.hasMark(input) { try file?.write([0xEF, 0xBB, 0xBF].span) }
     self.source = source
     self.target = languages.last
     self.filler = filler
     self.scanner = scanner
     self.file = file
+    path = input
   }
 
   /// Copies the file and gives what was done.
   mutating func run() throws -> FillReport {
-    while let entry = try scanner.next() {
-      if entry.id == "", let header = entry.translations.first { read(header) }
-      for line in try lines(of: entry) {
-        text += Array(line.utf8)
-        text.append(0x0A)
+    while !isAtEnd {
+      while entries.count <= Self.entryCount, !isAtEnd {
+        guard let entry = try scanner.next() else {
+          isAtEnd = true
+          break
+        }
+        if entry.id == "", let header = entry.translations.first, !entry.isObsolete {
+          read(header)
+        }
+        entries.append(entry)
       }
-      if text.count > 1 << 16 {
-        try file.write(text.span)
-        text.removeAll(keepingCapacity: true)
-      }
+      try process()
     }
-    try file.write(text.span)
-    try file.finish()
+    try file?.finish()
     return filler.report
   }
 
   private mutating func read(_ header: String) {
-    if target == nil { target = POReader.language(inHeader: header) }
+    let named = POReader.language(inHeader: header)
+    if let named, let target, !named.isCompatible(with: target) { isWanted = false }
+    target = named ?? target
     guard let range = header.utf8.firstRange(of: "nplurals=".utf8) else { return }
-    let digits = header[range.upperBound...].prefix { $0.isASCII && $0.isNumber }
-    pluralForms = Int(digits) ?? 2
+    pluralForms = Int(header[range.upperBound...].prefix { $0.isASCII && $0.isNumber })
   }
 
-  private mutating func lines(of entry: POEntry) throws -> [String] {
-    guard let target, let id = entry.id, !id.isEmpty, !entry.isObsolete else { return entry.raw }
-    let isTranslated = entry.isTranslated && !entry.isFuzzy
-    let first = try filler.filling(
-      Content(id), from: source, to: target, isTranslated: isTranslated)
-    guard let plural = entry.plural else {
-      guard let first else { return entry.raw }
-      return filled(entry, [first.target.plainText], isExact: first.isExact)
+  /// Fills the entries collected, all but the last where the file goes on after it.
+  private mutating func process() throws {
+    let count = isAtEnd ? entries.count : entries.count - 1
+    var requests = entries.map { self.requests(of: $0) }
+    var last: (entry: Int, request: Int)?
+    for entry in requests.indices {
+      for request in requests[entry].indices {
+        requests[entry][request].previous =
+          last.map { requests[$0.entry][$0.request].source.plainText } ?? previous
+        if let last {
+          requests[last.entry][last.request].next =
+            requests[entry][request].source.plainText
+        }
+        last = (entry, request)
+      }
     }
-    // A language of two forms has one for the singular and one for the plural; of others nobody
-    // can tell which form a translation is.
-    guard pluralForms == 2, let first,
-      let second = try filler.filling(
-        Content(plural), from: source, to: target, isTranslated: isTranslated)
-    else { return entry.raw }
-    let texts = [first.target.plainText, second.target.plainText]
-    return filled(entry, texts, isExact: first.isExact && second.isExact)
+    let asked = Array(requests[..<count].joined())
+    var answers = try filler.fillings(for: asked)[...]
+    var text: [UInt8] = []
+    for (entry, own) in zip(entries, requests).prefix(count) {
+      let fillings = Array(answers.prefix(own.count))
+      answers = answers.dropFirst(own.count)
+      text += Array(POEntryFilling(entry, fillings, pluralForms: pluralForms).text.utf8)
+    }
+    previous = asked.last?.source.plainText ?? previous
+    entries.removeFirst(count)
+    try file?.write(text.span)
   }
 
-  private func filled(_ entry: POEntry, _ texts: [String], isExact: Bool) -> [String] {
-    let isTerminated = entry.raw.last?.isEmpty == true
-    var lines = Array(entry.raw.prefix { $0.isEmpty })
-    lines += entry.comments.filter { !$0.hasPrefix("#,") && !$0.hasPrefix("#|") }
-    var flags = entry.flags.filter { $0 != "fuzzy" }
-    if !isExact { flags.insert("fuzzy", at: 0) }
-    if !flags.isEmpty { lines.append("#, " + flags.joined(separator: ", ")) }
-    if let context = entry.context { lines += POText.lines("msgctxt", context) }
-    lines += POText.lines("msgid", entry.id ?? "")
-    if let plural = entry.plural {
-      lines += POText.lines("msgid_plural", plural)
-      for (form, text) in texts.enumerated() { lines += POText.lines("msgstr[\(form)]", text) }
-    } else {
-      lines += POText.lines("msgstr", texts.first ?? "")
+  private func requests(of entry: POEntry) -> [FillRequest] {
+    guard let target, let id = entry.id, !id.isEmpty, !entry.isObsolete else { return [] }
+    let hasText = entry.translations.contains { !$0.isEmpty }
+    let standing: FillRequest.Standing =
+      !isWanted
+      ? .locked
+      : entry.isTranslated && !entry.isFuzzy
+        ? .translated : hasText && entry.isFuzzy ? .draft : .open
+    return [(id, entry.translations.first), (entry.plural, entry.translations.last)].compactMap {
+      text, translation in
+      text.map {
+        FillRequest(
+          source: Content($0), from: source, to: target, existing: translation.map { Content($0) },
+          standing: standing, key: entry.context)
+      }
     }
-    return isTerminated ? lines + [""] : lines
   }
 }
 

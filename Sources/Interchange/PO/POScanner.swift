@@ -30,18 +30,23 @@ struct POScanner: ~Copyable {
       let line = whole.trimmedWhiteSpace
       if entry.line == 0, !line.isEmpty { entry.line = lines.line }
       if line.isEmpty {
-        entry.raw.append(whole)
+        keep(whole)
         if entry.id != nil || !entry.comments.isEmpty { return entry }
         entry.line = 0
       } else if startsNew(line) {
         waiting = whole
         return entry
       } else {
-        entry.raw.append(whole)
+        keep(whole)
         try add(line)
       }
     }
     return entry.raw.isEmpty ? nil : entry
+  }
+
+  private mutating func keep(_ whole: String) {
+    entry.raw.append(whole)
+    entry.lineEnds.append(lines.lineEnd)
   }
 
   private mutating func pull() throws(InterchangeError) -> String? {

@@ -36,8 +36,11 @@ enum POText {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The lines of a string with its keyword, one a line of text.
-  static func lines(_ keyword: String, _ text: String) -> [String] {
+  /// The lines of a string with its keyword: one where it fits, else one a line of text, divided
+  /// after spaces where it is longer.
+  ///
+  /// - Parameter width: the columns of a line, as gettext's tools have 79.
+  static func lines(_ keyword: String, _ text: String, width: Int = .max) -> [String] {
     var pieces: [String] = []
     var piece = ""
     for character in text.unicodeScalars {
@@ -48,8 +51,33 @@ enum POText {
       }
     }
     if !piece.isEmpty || pieces.isEmpty { pieces.append(piece) }
-    if pieces.count == 1 { return ["\(keyword) \"\(pieces[0])\""] }
-    return ["\(keyword) \"\""] + pieces.map { "\"\($0)\"" }
+    let room = width == .max ? .max : width - 2
+    let fits = pieces[0].count <= (width == .max ? .max : room - keyword.count - 1)
+    if pieces.count == 1, fits { return ["\(keyword) \"\(pieces[0])\""] }
+    let divided = pieces.flatMap { Self.divided($0, room: room) }
+    return ["\(keyword) \"\""] + divided.map { "\"\($0)\"" }
+  }
+
+  /// A line divided after spaces into pieces of at most `room` characters, where it has spaces.
+  private static func divided(_ line: String, room: Int) -> [String] {
+    guard line.count > room else { return [line] }
+    var pieces: [String] = []
+    var piece = ""
+    var word = ""
+    func add() {
+      if !piece.isEmpty, piece.count + word.count > room {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece += word
+      word = ""
+    }
+    for character in line {
+      word.append(character)
+      if character == " " { add() }
+    }
+    add()
+    return pieces + [piece]
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -13,6 +13,10 @@ struct RowReader: ~Copyable {
   private let options: ReadingOptions
   /// The line on which the last row began.
   private(set) var line = 0
+  /// The lines of the last row as they stand, with their ends.
+  private(set) var raw = ""
+  /// What ended the last line of that row.
+  private(set) var rawEnd = ""
   /// How many cells a row has; 0 before it is known.
   var width = 0
   /// Lines that were looked at and not used.
@@ -28,6 +32,7 @@ struct RowReader: ~Copyable {
 
   /// The cells of the next row, or `nil` at the end; a row of an empty line has none.
   mutating func next() throws(InterchangeError) -> [String]? {
+    raw = ""
     guard let first = try pull() else { return nil }
     line = first.line
     if first.text.isEmpty { return [] }
@@ -40,9 +45,14 @@ struct RowReader: ~Copyable {
   }
 
   private mutating func pull() throws(InterchangeError) -> (text: String, end: String, line: Int)? {
-    if !waiting.isEmpty { return waiting.removeFirst() }
-    guard let text = try lines.next() else { return nil }
-    return (text, lines.lineEnd, lines.line)
+    if waiting.isEmpty {
+      guard let text = try lines.next() else { return nil }
+      waiting = [(text, lines.lineEnd, lines.line)]
+    }
+    let pulled = waiting.removeFirst()
+    raw += pulled.text + pulled.end
+    rawEnd = pulled.end
+    return pulled
   }
 
   private mutating func quotedCells(
@@ -88,6 +98,8 @@ struct RowReader: ~Copyable {
       return scanner.finish()
     }
     waiting = used + waiting
+    raw = first.text + first.end
+    rawEnd = first.end
     return plain
   }
 

@@ -14,6 +14,8 @@ struct LineReader: ~Copyable {
   private(set) var line = 0
   /// What ended that line: `\n`, `\r\n`, or nothing at the end of the file.
   private(set) var lineEnd = ""
+  /// Every line so far with its end, where it is `nil` no longer; set to begin to keep them.
+  var kept: String?
   /// Remarks about what was mended.
   var log: RemarkLog
   private var input: InputFile
@@ -104,7 +106,10 @@ struct LineReader: ~Copyable {
       end -= 1
       lineEnd = "\r\n"
     }
-    if let text = String(validating: buffer[start..<end], as: UTF8.self) { return text }
+    if let text = String(validating: buffer[start..<end], as: UTF8.self) {
+      kept?.append(text + lineEnd)
+      return text
+    }
     guard options.repairs else {
       throw .notUTF8(path: path, line: line, column: column(start..<end))
     }

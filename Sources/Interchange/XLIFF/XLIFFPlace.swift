@@ -21,14 +21,25 @@ struct XLIFFPlace {
 
   /// Takes note of an element that begins.
   mutating func enter(_ xml: borrowing XMLReader) {
-    switch xml.name {
+    var values: [String: String] = [:]
+    if xml.name == "xliff" || xml.name == "file" {
+      for index in 0..<xml.attributeCount {
+        values[xml.attributeName(index)] = xml.attributeValue(index)
+      }
+    }
+    enter(xml.name) { values[$0] }
+  }
+
+  /// Takes note of an element that begins, by its name and attributes.
+  mutating func enter(_ element: String, attribute: (String) -> String?) {
+    switch element {
     case "xliff":
-      if xml.attribute("version")?.hasPrefix("2") == true { dialect = .xliff2 }
-      named.source = xml.attribute("srcLang").flatMap { LanguageTag($0) }
-      named.target = xml.attribute("trgLang").flatMap { LanguageTag($0) }
+      if attribute("version")?.hasPrefix("2") == true { dialect = .xliff2 }
+      named.source = attribute("srcLang").flatMap { LanguageTag($0) }
+      named.target = attribute("trgLang").flatMap { LanguageTag($0) }
     case "file" where dialect == .xliff1:
-      named.source = xml.attribute("source-language").flatMap { LanguageTag($0) }
-      named.target = xml.attribute("target-language").flatMap { LanguageTag($0) }
+      named.source = attribute("source-language").flatMap { LanguageTag($0) }
+      named.target = attribute("target-language").flatMap { LanguageTag($0) }
     default: break
     }
   }
