@@ -18,6 +18,8 @@ public enum PontError: Error, Hashable {
   case correction(path: String, line: Int, CorrectionProblem)
   /// A ladder does not name the files it is between.
   case ladderWithoutTexts(path: String)
+  /// A file does not say its languages, and nobody else does.
+  case needsLanguages(path: String)
 }
 
 extension PontError: CustomStringConvertible {
@@ -37,6 +39,8 @@ extension PontError: CustomStringConvertible {
     case .correction(let path, let line, let problem): "\(path):\(line): \(problem)"
     case .ladderWithoutTexts(let path):
       "\(path): does not name the texts it is between. Name both after the options."
+    case .needsLanguages(let path):
+      "\(path): does not say its languages. Name them with --from and --to."
     }
   }
 }

@@ -37,7 +37,7 @@ enum CodePlacement {
   private static func counterparts(of codes: [InlineCode], in others: [InlineCode]) -> [Int?] {
     var free = Set(others.indices)
     var found = codes.map { code -> Int? in
-      let same = free.sorted().first { others[$0] == code } 
+      let same = free.sorted().first { others[$0] == code }
       if let same { free.remove(same) }
       return same
     }
@@ -97,7 +97,9 @@ enum CodePlacement {
 
 extension Content {
   /// The content with codes around a text that stands in it once, as a word or words; `nil` else.
-  fileprivate func wrapping(_ text: String, in opening: InlineCode, _ closing: InlineCode) -> Content? {
+  fileprivate func wrapping(_ text: String, in opening: InlineCode, _ closing: InlineCode)
+    -> Content?
+  {
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     var place: (run: Int, range: Range<String.Index>)?
     for (index, run) in runs.enumerated() {

@@ -44,6 +44,12 @@ public struct FillRequest: Hashable, Sendable {
     self.standing = standing
     self.key = key
   }
+
+  /// Sets the texts of the segments around this one.
+  public mutating func neighbours(previous: String?, next: String?) {
+    self.previous = previous
+    self.next = next
+  }
 }
 
 /// A translation for a segment of a file.
@@ -78,4 +84,14 @@ public struct FillReport: Hashable, Sendable {
   public internal(set) var fuzzy = 0
   /// What could not be read and was left as it is, or could not be written.
   public internal(set) var remarks: [Remark] = []
+
+  /// Nothing done yet.
+  public init() {}
+
+  /// Counts a sentence of a text, which is translated exactly or not at all.
+  public mutating func add(isExact: Bool, hasText: Bool) {
+    guard hasText else { return }
+    segments += 1
+    if isExact { exact += 1 }
+  }
 }

@@ -22,6 +22,8 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
   private var edits: [Edit] = []
   private var open: (start: Int, depth: Int, format: Format)?
   private var isAtEnd = false
+  /// The line ends before the buffer.
+  private var linesBefore = 0
   /// The last segment before the batch, and its document.
   private var before: (text: String, document: Int)?
 
@@ -92,7 +94,7 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
     if token.kind == .end { unit.depth -= 1 }
     let size = token.range.upperBound - unit.start
     if size > 16 * options.limits.segment {
-      let line = buffer[..<unit.start].count { $0 == 0x0A } + 1
+      let line = linesBefore + buffer[..<unit.start].count { $0 == 0x0A } + 1
       throw .overLimit(
         path: path, line: line, name: "segment", limit: options.limits.segment)
     }
@@ -110,7 +112,9 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
     let end = isAtEnd ? buffer.count : units[count].range.lowerBound
     let batch = MarkupBatch(
       bytes: buffer, path: path, encoding: input.encoding, options: options)
-    let read = try Format.read(units, of: batch)
+    let read = try Format.read(units, of: batch).enumerated().map { index, unit in
+      try self.unit(unit, at: index, isKept: index < count)
+    }
     var requests = requests(of: read)
     let following = requests.dropFirst(count).joined().first
     if let following, let last = requests[..<count].lastIndex(where: { !$0.isEmpty }),
@@ -133,6 +137,21 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
     units = isAtEnd ? [] : [units[count].moved(by: -end)]
   }
 
+  /// The parts of a unit; one that cannot be read is noted, once, and left as it is.
+  private mutating func unit(
+    _ unit: ReadUnit, at index: Int, isKept: Bool
+  ) throws(InterchangeError) -> (any FillableUnit)? {
+    switch unit {
+    case .success(let parts): return parts
+    case .failure(let error):
+      if isKept {
+        let line = linesBefore + buffer[..<units[index].range.lowerBound].count { $0 == 0x0A } + 1
+        filler.report.remarks.append(Remark(skipping: error, path: path, line: line))
+      }
+      return nil
+    }
+  }
+
   private mutating func send(upTo end: Int) throws(InterchangeError) {
     if file != nil {
       let bytes = edits.filter { $0.range.lowerBound < end }
@@ -140,6 +159,7 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
       try file?.write(input.encoding.encoded(bytes).span)
     }
     edits = edits.filter { $0.range.lowerBound >= end }.map { $0.moved(by: -end) }
+    linesBefore += buffer[..<end].count { $0 == 0x0A }
     buffer.removeFirst(end)
     scanned -= end
     open?.start -= end

@@ -15,11 +15,15 @@ protocol MarkupFormat {
   mutating func leave()
 
   /// Reads units that stand in a batch, each with the format as it was where it begins.
-  /// - Returns: for each its parts; `nil` for one that cannot be read, where options keep going.
+  /// - Returns: for each its parts, `nil` where it has nothing to translate; the error of one that
+  ///   cannot be read, where the options keep going.
   static func read(
     _ units: [MarkupBatch.Unit<Self>], of batch: MarkupBatch
-  ) throws(InterchangeError) -> [(any FillableUnit)?]
+  ) throws(InterchangeError) -> [ReadUnit]
 }
+
+/// What came of reading a unit.
+typealias ReadUnit = Result<(any FillableUnit)?, InterchangeError>
 
 /// A unit of a file that is being filled.
 protocol FillableUnit {

@@ -135,7 +135,9 @@ struct TableFiller: ~Copyable {
   ) -> (source: (Int, LanguageTag), target: (Int, LanguageTag))? {
     var texts: [(Int, LanguageTag)] = []
     for (index, column) in header.columns.enumerated() {
-      if case .text(let field) = column, field.part == .full { texts.append((index, field.language)) }
+      if case .text(let field) = column, field.part == .full {
+        texts.append((index, field.language))
+      }
     }
     guard let last = languages.last else { return texts.count == 2 ? (texts[0], texts[1]) : nil }
     func column(for language: LanguageTag) -> (Int, LanguageTag)? {

@@ -46,14 +46,31 @@ struct XLIFFFillableUnit: FillableUnit {
 
   private func unitEdits(_ fillings: [Filling?]) -> [Edit] {
     guard let slot = layout.slots.first else { return [] }
-    var writer = XMLWriter()
-    writer.start("target")
-    for (name, value) in slot.targetTag?.attributes ?? [] {
-      if name != "state" && name != "state-qualifier" { writer.attribute(name, value) }
+    let target = wholeTargetElement(fillings, with: slot.targetTag)
+    var alternatives = ""
+    for (segment, filling) in zip(unit.segments, fillings) {
+      guard let filling else { continue }
+      alternatives += slot.indentation + alternative(filling, for: segment)
     }
+    var edits = layout.ownAlternatives.map { Edit($0, "") }
+    if let range = slot.target {
+      edits += [Edit(range, target), Edit(at: range.upperBound, alternatives)]
+    } else if let place = slot.insertion {
+      edits.append(Edit(at: place, slot.indentation + target + alternatives))
+    }
+    return edits
+  }
+
+  /// The target with its state, and the attributes that it has already.
+  private func wholeTargetElement(_ fillings: [Filling?], with tag: MarkupTag?) -> String {
     let isExact = fillings.allSatisfy { $0?.isExact != false }
     let isComplete = zip(requests, fillings).allSatisfy { request, filling in
       filling != nil || request.standing == .translated || request.standing == .locked
+    }
+    var writer = XMLWriter()
+    writer.start("target")
+    for (name, value) in tag?.attributes ?? [] where !["state", "state-qualifier"].contains(name) {
+      writer.attribute(name, value)
     }
     writer.attribute(
       "state",
@@ -61,25 +78,7 @@ struct XLIFFFillableUnit: FillableUnit {
     writer.attribute("state-qualifier", isExact ? "exact-match" : "fuzzy-match")
     writer.content(wholeTarget(fillings), in: .xliff1)
     writer.end()
-    var edits = layout.ownAlternatives.map { Edit($0, "") }
-    var added = slot.indentation
-    let target = String(decoding: writer.take(), as: UTF8.self)
-    if let range = slot.target {
-      edits.append(Edit(range, target))
-    } else {
-      added += target
-    }
-    var alternatives = ""
-    for (segment, filling) in zip(unit.segments, fillings) {
-      guard let filling else { continue }
-      alternatives += slot.indentation + alternative(filling, for: segment)
-    }
-    if let range = slot.target {
-      edits.append(Edit(at: range.upperBound, alternatives))
-    } else if let place = slot.insertion {
-      edits.append(Edit(at: place, added + alternatives))
-    }
-    return edits
+    return String(decoding: writer.take(), as: UTF8.self)
   }
 
   /// The content of the target: a filling, or in a divided unit the segments old and new.
@@ -179,9 +178,11 @@ extension XLIFFUnit {
   /// How far the translation of a segment is, by the state that the file gives it.
   func standing(of segment: Segment) -> FillRequest.Standing {
     // A target that is not divided as its source is belongs to all segments.
-    let isWhole = segment.id != nil && dividedSource != nil && wholeTarget?.markedSegments.isEmpty == true
+    let isWhole =
+      segment.id != nil && dividedSource != nil && wholeTarget?.markedSegments.isEmpty == true
     let target = isWhole ? wholeTarget : segment.target
-    guard let target, !target.plainText.isEmpty || target.hasCodes && segment.source.plainText.isEmpty
+    guard let target,
+      !target.plainText.isEmpty || target.hasCodes && segment.source.plainText.isEmpty
     else { return .open }
     switch segment.state {
     case "new", "needs-translation": return .open

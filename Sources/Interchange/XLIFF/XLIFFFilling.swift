@@ -54,7 +54,7 @@ struct XLIFFFilling: MarkupFormat {
 
   static func read(
     _ units: [MarkupBatch.Unit<Self>], of batch: MarkupBatch
-  ) throws(InterchangeError) -> [(any FillableUnit)?] {
+  ) throws(InterchangeError) -> [ReadUnit] {
     guard !units.isEmpty else { return [] }
     var text = Array((batch.encoding.declaration + "<units>").utf8)
     for unit in units { text += batch.bytes[unit.range] }
@@ -63,17 +63,17 @@ struct XLIFFFilling: MarkupFormat {
     options.limits.depth += 1
     var xml = try XMLReader.opened(text + Array("</units>".utf8), name: batch.path, options)
     var log = RemarkLog(path: batch.path)
-    var result: [(any FillableUnit)?] = []
+    var result: [ReadUnit] = []
     while result.count < units.count, let event = try xml.pull() {
       guard event == .start, xml.depth == 2 else { continue }
       let unit = units[result.count]
       do {
         let dialect = unit.format.place.dialect
         let read = try xml.xliffUnit(dialect, limits: batch.options.limits, log: &log)
-        result.append(try XLIFFFillableUnit(read, unit, in: batch))
+        result.append(.success(try XLIFFFillableUnit(read, unit, in: batch)))
       } catch {
         guard batch.options.keepsGoing, xml.depth > 0 else { throw error }
-        result.append(nil)
+        result.append(.failure(error))
         while xml.depth > 2 || xml.current != .end { guard try xml.pull() != nil else { break } }
       }
     }

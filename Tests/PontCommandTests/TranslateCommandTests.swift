@@ -1,0 +1,167 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct TranslateCommandTests {
+  private let folder: TemporaryFolder
+  private let memory: String
+
+  private static let units = """
+    <?xml version="1.0"?><tmx version="1.4"><header creationtool="x" creationtoolversion="1" \
+    segtype="sentence" o-tmf="x" adminlang="en" srclang="nl" datatype="plaintext"/><body>
+    <tu><tuv xml:lang="nl"><prop type="x-pont-previous">Eerste.</prop><seg>Dag wereld.</seg></tuv>\
+    <tuv xml:lang="en"><seg>Hello world.</seg></tuv></tu>
+    <tu><tuv xml:lang="nl"><seg>Op 4 maart kwamen 1.200 mensen.</seg></tuv>\
+    <tuv xml:lang="en"><seg>On 4 March 1,200 people came.</seg></tuv></tu>
+    <tu><tuv xml:lang="nl"><seg>De raad komt morgen bijeen in Brussel.</seg></tuv>\
+    <tuv xml:lang="en"><seg>The council meets tomorrow in Brussels.</seg></tuv></tu>
+    <tu><prop type="msgctxt">door</prop><tuv xml:lang="nl"><seg>Open</seg></tuv>\
+    <tuv xml:lang="en"><seg>Ajar</seg></tuv></tu>
+    <tu><prop type="msgctxt">menu</prop><tuv xml:lang="nl"><seg>Open</seg></tuv>\
+    <tuv xml:lang="en"><seg>Open it</seg></tuv></tu>
+    </body></tmx>
+    """
+
+  init() throws {
+    folder = try TemporaryFolder()
+    memory = folder.path("m.pont")
+    let tmx = try folder.file("m.tmx", Self.units)
+    #expect(try Command.run("import", "--memory", memory, tmx).status == 0)
+  }
+
+  private func xliff(_ sources: [String]) throws -> String {
+    let units = sources.enumerated().map { index, source in
+      "<trans-unit id=\"\(index)\"><source>\(source)</source></trans-unit>"
+    }
+    return try folder.file(
+      "a.xlf",
+      "<xliff version=\"1.2\"><file original=\"a\" source-language=\"nl\" "
+        + "target-language=\"en\" datatype=\"x\"><body>\(units.joined(separator: "\n"))"
+        + "</body></file></xliff>")
+  }
+
+  private func bands(_ object: [String: Any]) throws -> [String: Int] {
+    let bands = try #require(object["bands"] as? [[String: Any]])
+    return bands.reduce(into: [:]) { counts, band in
+      if let name = band["band"] as? String, let count = band["segments"] as? Int, count > 0 {
+        counts[name] = count
+      }
+    }
+  }
+
+  @Test func `fills an XLIFF and counts the bands`() throws {
+    let file = try xliff([
+      "Eerste.", "Dag wereld.", "Op 5 mei kwamen 1.300 mensen.", "Op 5 maart kwamen 2.500 mensen.",
+      "De raad komt vandaag bijeen in Brussel.", "Eerste.", "Dag wereld.",
+      "Niets hiervan hier bij.",
+    ])
+    let out = folder.path("b.xlf")
+    let outcome = try Command.run(
+      "translate", file, "-o", out, "--memory", memory, "--format", "json")
+    #expect(outcome.status == 0)
+    let object = try #require(try outcome.objects().first)
+    #expect(
+      try bands(object) == [
+        "context": 2, "repetition": 1, "95-99": 1, "85-94": 1, "75-84": 1, "new": 2,
+      ])
+    #expect(object["filledExactly"] as? Int == 2 && object["filledFuzzily"] as? Int == 3)
+    let text = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(text.contains(">On 5 March 2,500 people came.</target>"))
+    #expect(text.contains("match-quality=\"85%\""))
+  }
+
+  @Test func `fills a file in its place, and finds nothing more the second time`() throws {
+    let file = try xliff(["Dag wereld."])
+    #expect(try Command.run("translate", file, "-o", file, "--memory", memory).status == 0)
+    let once = try String(contentsOfFile: file, encoding: .utf8)
+    let again = try Command.run("translate", file, "-o", file, "--memory", memory)
+    #expect(again.status == 1 && again.errors.contains("1 left alone"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == once)
+  }
+
+  @Test func `reads standard input and writes standard output`() throws {
+    let text = try String(contentsOfFile: try xliff(["Dag wereld."]), encoding: .utf8)
+    let outcome = try Command.run(
+      "translate", "-", "-o", "-", "--memory", memory, "--format", "json", input: text)
+    #expect(outcome.status == 0 && outcome.output.contains(">Hello world.</target>"))
+    #expect(outcome.errors.contains("\"filledExactly\":1"))
+  }
+
+  @Test func `takes the message of the same context first`() throws {
+    let po = """
+      msgid ""
+      msgstr "Language: en\\n"
+
+      msgctxt "menu"
+      msgid "Open"
+      msgstr ""
+
+      """
+    let file = try folder.file("a.po", po)
+    let outcome = try Command.run(
+      "translate", file, "-o", "-", "--memory", memory, "--from", "nl", "--to", "en")
+    #expect(
+      outcome.output == po.replacing("Open\"\nmsgstr \"\"", with: "Open\"\nmsgstr \"Open it\""))
+    #expect(outcome.errors.contains("101-102 % context              1"))
+  }
+
+  @Test func `joins sentences where it is asked to`() throws {
+    let file = try xliff(["Dag wereld.  De raad komt morgen bijeen in Brussel."])
+    let whole = try Command.run("translate", file, "-o", "-", "--memory", memory)
+    #expect(whole.output.contains("needs-review-translation"))
+    let divided = try Command.run("translate", file, "-o", "-", "--memory", memory, "--sentences")
+    #expect(
+      divided.output.contains(
+        "state-qualifier=\"exact-match\">Hello world.  The council meets tomorrow in Brussels."))
+  }
+
+  @Test func `repeats translations that the file itself has`() throws {
+    let file = try folder.file(
+      "a.xlf",
+      "<xliff version=\"1.2\"><file original=\"a\" source-language=\"nl\" target-language=\"en\" "
+        + "datatype=\"x\"><body><trans-unit id=\"1\"><source>Nog niets.</source></trans-unit>"
+        + "<trans-unit id=\"2\"><source>Nog niets.</source><target>Nothing yet.</target>"
+        + "</trans-unit></body></file></xliff>")
+    let outcome = try Command.run("translate", file, "-o", "-", "--memory", memory)
+    #expect(outcome.output.contains("exact-match\">Nothing yet.</target>"))
+  }
+
+  @Test func `translates the sentences of a text that the memory has`() throws {
+    let text = "# Dag wereld.\n\nDag wereld. Iets anders.\n"
+    let file = try folder.file("a.md", text)
+    let outcome = try Command.run(
+      "translate", file, "-o", "-", "--memory", memory, "--from", "nl", "--to", "en")
+    #expect(outcome.output == "# Hello world.\n\nHello world. Iets anders.\n")
+    #expect(try Command.run("translate", file, "-o", "-", "--memory", memory).status == 3)
+  }
+
+  @Test func `refuses what is broken, and leaves no file behind`() throws {
+    let file = try folder.file("a.xlf", "<xliff version=\"1.2\"><file>")
+    let out = folder.path("b.xlf")
+    let outcome = try Command.run("translate", file, "-o", out, "--memory", memory)
+    #expect(outcome.status == 3 && outcome.errors.contains("a.xlf:1:"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(!names.contains { $0.hasPrefix("b.xlf") })
+    #expect(try Command.run("translate", file, "-o", memory, "--memory", memory).status == 3)
+    #expect(
+      try Command.run("translate", file, "-o", out, "--memory", memory, "--threshold", "2").status
+        == 2)
+  }
+
+  @Test func `analyses files together and weighs their words`() throws {
+    let file = try xliff(["Dag wereld.", "Dag wereld.", "Iets heel nieuws."])
+    let text = try folder.file("a.txt", "Dag wereld. Nog iets anders.")
+    let arguments = ["analyse", "--memory", memory, "--from", "nl", "--to", "en", file, text]
+    let json = try Command.run(arguments + ["--format", "json", "--rates", "100=0.5,repetition=0"])
+    let objects = try json.objects()
+    #expect(objects.count == 3)
+    #expect(try bands(objects[0]) == ["100": 1, "repetition": 1, "new": 1])
+    #expect(try bands(objects[1]) == ["crossFileRepetition": 1, "new": 1])
+    #expect(objects[0]["words"] as? Int == 7 && objects[0]["weightedWords"] as? Double == 4)
+    let csv = try Command.run(arguments + ["--format", "csv"])
+    #expect(csv.lines.count == 1 + 2 * 11)
+    #expect(csv.lines[4].hasSuffix(",100,1,2,11,2.0"))
+    #expect(try Command.run(arguments).output.contains("2 files"))
+    #expect(try Command.run(arguments + ["--rates", "most=1"]).status == 2)
+  }
+}
