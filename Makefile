@@ -1,7 +1,7 @@
 # Two commands do everything: `make demo` and `make test`. The rest is for those who build Pont.
 
 PREFIX ?= /usr/local
-PACKAGES := libsqlite3-dev libicu-dev libxml2-dev libxml2-utils pkg-config zlib1g-dev
+PACKAGES := libsqlite3-dev libicu-dev libxml2-dev libxml2-utils libzip-dev pkg-config zlib1g-dev
 PONT := .build/release/pont
 SOURCES := Package.swift Sources Tests
 

@@ -60,12 +60,13 @@ let package = Package(
     room("Alignment", ["Bitext"]),
     room("Matching", ["Bitext", "ICU"]),
     room("Terminology", ["Bitext", "ICU", "Shipped"], data: ["Words"]),
-    room("Interchange", ["Bitext", "XML", "CZlib"]),
+    room("Interchange", ["Bitext", "XML", "Archive", "CZlib"]),
     // Floor 2: the nouns.
     room("Bitext"),
     // Floor 1: Swift faces of what is not Swift.
     room("ICU", ["CICU"]),
     room("XML", ["CLibXML2"]),
+    room("Archive", ["CLibZip"]),
     room("Shipped", ["CShipped"]),
     // Floor 0: C.
     .target(
@@ -74,6 +75,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CShipped"),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -97,6 +101,7 @@ let package = Package(
     tests("Bitext", ["Bitext"]),
     tests("ICU", ["ICU"]),
     tests("XML", ["XML"]),
+    tests("Archive", ["Archive"]),
     tests("Segmentation", ["Segmentation", "Bitext", "ICU"], data: ["Cases"]),
     tests("Alignment", ["Alignment", "Bitext"]),
     tests("Matching", ["Matching", "Bitext"]),

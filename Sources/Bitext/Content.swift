@@ -38,11 +38,11 @@ public struct Content: Hashable, Codable, Sendable {
   /// Adds text at the end.
   public mutating func append(_ text: String) {
     guard !text.isEmpty else { return }
-    if case .text(let before) = runs.last {
-      runs[runs.count - 1] = .text(before + text)
-    } else {
-      runs.append(.text(text))
-    }
+    guard case .text(var before) = runs.last else { return runs.append(.text(text)) }
+    // In place: many small texts must not cost the square of their number.
+    runs[runs.count - 1] = .text("")
+    before += text
+    runs[runs.count - 1] = .text(before)
   }
 
   /// Adds an inline code at the end.

@@ -4,7 +4,9 @@ extension FileKind {
   /// What a text is.
   static func kind(ofText text: String, name: String) -> FileKind {
     let begin = text.drop { $0.isWhitespace }
-    if begin.first == "<" { return markup(begin, name: name) }
+    if begin.first == "<" && named(name) != .markdown { return markup(begin, name: name) }
+    if named(name) == .markdown { return .markdown }
+    if isCaptions(begin) { return .captions }
     if isRecord(text) { return .record }
     if isPO(text) { return .po }
     if begin.first == "{", named(name) == .jsonLines || isJSONLine(begin) { return .jsonLines }
@@ -52,6 +54,16 @@ extension FileKind {
       return !line.contains("\t")
     }
     return false
+  }
+
+  /// Whether a text begins as subtitles do: with `WEBVTT`, or a number and a time.
+  private static func isCaptions(_ text: Substring) -> Bool {
+    let lines = text.split(maxSplits: 3, whereSeparator: \.isNewline)
+    if lines.first?.hasPrefix("WEBVTT") == true { return true }
+    guard lines.count > 1, lines[0].allSatisfy({ $0.isNumber || $0.isWhitespace }) else {
+      return false
+    }
+    return CaptionBlocks.isTiming(lines[1])
   }
 
   private static func isPO(_ text: String) -> Bool {

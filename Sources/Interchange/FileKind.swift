@@ -1,3 +1,4 @@
+internal import Archive
 internal import XML
 
 /// What a file is, told from what is in it.
@@ -24,7 +25,15 @@ public enum FileKind: String, CaseIterable, Sendable {
   case memory
   /// A web page.
   case html
-  /// A document that is a packed folder: DOCX, ODT.
+  /// A document of Word's kind, DOCX.
+  case docx
+  /// A document of LibreOffice's kind, ODT.
+  case odt
+  /// A text in Markdown; told by its name.
+  case markdown
+  /// The subtitles of a film, as SubRip or WebVTT.
+  case captions
+  /// A packed folder that is no document.
   case archive
   /// Text of no other kind.
   case text
@@ -34,22 +43,48 @@ public enum FileKind: String, CaseIterable, Sendable {
     [.tmx, .xliff, .po, .pairTable, .jsonLines].contains(self)
   }
 
+  /// Whether it is a document whose text has to be taken out.
+  public var isDocument: Bool { [.html, .docx, .odt, .markdown, .captions].contains(self) }
+
   /// Whether concepts can be read from it.
   public var holdsConcepts: Bool { [.tbx, .record, .glossaryTable].contains(self) }
 
   /// What a file is; its name is asked only where its content leaves it open.
   ///
-  /// The first 64 KiB are looked at. Standard input, `-`, cannot be looked at twice and has to be
-  /// named a kind by its reader; it is `nil` here.
+  /// The first 64 KiB are looked at. Standard input, `-`, and pipes cannot be looked at twice and
+  /// have to be named a kind by their reader; they are `nil` here.
   public static func of(_ path: String) throws(InterchangeError) -> FileKind? {
     if path == "-" { return nil }
     let begin: [UInt8]
     do {
-      begin = try firstBytes(of: path)
+      guard let bytes = try firstBytes(of: path) else { return nil }
+      begin = bytes
     } catch {
       throw .xml(error)
     }
-    return kind(of: begin, name: path)
+    let kind = kind(of: begin, name: path)
+    guard kind == .archive else { return kind }
+    do { return try packedKind(Archive(path: path)) } catch { throw .archive(error) }
+  }
+
+  /// What a file is that is in memory whole; `nil` where it is no text and nothing known.
+  static func kind(ofWhole bytes: [UInt8], name: String) -> FileKind? {
+    let kind = kind(of: Array(bytes.prefix(1 << 16)), name: name)
+    guard kind == .archive else { return kind }
+    // One that is broken is found out by who opens it.
+    do { return packedKind(try Archive(bytes: bytes, name: name)) } catch { return .archive }
+  }
+
+  /// What an archive is, by the files that make a document of it.
+  private static func packedKind(_ archive: borrowing Archive) -> FileKind {
+    if let type = try? archive.contents(of: "mimetype") {
+      let text = String(decoding: type, as: UTF8.self)
+      if text.hasPrefix("application/vnd.oasis.opendocument.text") { return .odt }
+    }
+    let isWord = archive.contains("[Content_Types].xml") && archive.names.contains {
+      $0.hasPrefix("word/")
+    }
+    return isWord ? .docx : .archive
   }
 
   /// What a file is that begins with these bytes; `nil` where it is no text and nothing known.
@@ -82,14 +117,20 @@ public enum FileKind: String, CaseIterable, Sendable {
     case "jsonl", "ndjson": return .jsonLines
     case "pont", "sqlite": return .memory
     case "html", "htm", "xhtml": return .html
-    case "docx", "odt", "zip": return .archive
-    case "txt", "md": return .text
+    case "docx", "docm", "dotx": return .docx
+    case "odt", "ott": return .odt
+    case "zip": return .archive
+    case "md", "markdown", "mkd": return .markdown
+    case "srt", "vtt": return .captions
+    case "txt": return .text
     default: return nil
     }
   }
 
-  private static func firstBytes(of path: String) throws(XMLError) -> [UInt8] {
+  /// The begin of a file; `nil` where it cannot be read again from there.
+  private static func firstBytes(of path: String) throws(XMLError) -> [UInt8]? {
     var file = try InputFile(path: path)
+    if file.totalBytes == nil { return nil }
     var bytes: [UInt8] = []
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { unsafe chunk.deallocate() }

@@ -1,9 +1,14 @@
+public import Archive
 public import XML
 
 /// Why a file that others made cannot be read, or one for others cannot be written.
 public enum InterchangeError: Error, Hashable {
   /// The file cannot be opened, or is XML and broken.
   case xml(XMLError)
+  /// The file is packed, and cannot be unpacked.
+  case archive(ArchiveError)
+  /// The file is packed, and holds no document that is known.
+  case noDocument(path: String)
   /// The file cannot be written, for a reason of the system.
   case unwritable(path: String, reason: String)
   /// Bytes that are no UTF-8.
@@ -40,6 +45,9 @@ extension InterchangeError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .xml(let error): error.description
+    case .archive(let error): error.description
+    case .noDocument(let path):
+      "\(path): is an archive, and no DOCX or ODT. Unpack it, and name the files in it."
     case .unwritable(let path, let reason):
       "\(path): cannot be written (\(reason)). Check the folder, its rights and the disk."
     case .notUTF8(let path, let line, let column):

@@ -1,35 +1,44 @@
 public import Bitext
 internal import XML
 
-/// A plain text, read whole.
+/// A text, read whole: a plain one, or what a document says.
 ///
-/// The encoding is UTF-8, or UTF-16 where a byte order mark says so. Offsets in the text count from
-/// after the mark.
+/// The encoding of a plain text is UTF-8, or UTF-16 where a byte order mark says so; offsets in it
+/// count from after the mark. The text of a document is that of its blocks, without codes, with an
+/// empty line between; offsets count in that text.
 public struct TextFile: Sendable {
   /// The whole text, line ends as they came.
   public let text: String
   /// What was odd but could be used.
   public let remarks: [Remark]
 
-  /// Reads a file, or standard input for `-`.
+  /// Reads a file, or standard input for `-`; whether it is a document is told from its content.
   public init(
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(InterchangeError) {
-    do {
-      try self.init(InputFile(path: path), options: options)
-    } catch let error as XMLError {
-      throw .xml(error)
-    } catch let error as InterchangeError {
-      throw error
-    } catch {
-      throw .unknownKind(path: path)
-    }
+    try self.init(bytes: WholeFile.bytes(of: path), name: path, options: options)
   }
 
-  /// Reads a text from memory, under a name for messages.
+  /// Reads a text or document from memory, under a name for messages.
   public init(
     bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
   ) throws(InterchangeError) {
+    let kind = FileKind.kind(ofWhole: bytes, name: name)
+    guard let kind, kind.isDocument || kind == .archive else {
+      try self.init(plain: bytes, name: name, options: options)
+      return
+    }
+    var reader = try DocumentReader(bytes: bytes, name: name, kind: kind, options: options)
+    var text = ""
+    while let block = try reader.next() {
+      if !text.isEmpty { text += "\n\n" }
+      text += block.content.plainText
+    }
+    self.init(text: text.isEmpty ? "" : text + "\n", remarks: reader.remarks)
+  }
+
+  /// Reads a plain text from memory, whatever it looks like.
+  init(plain bytes: [UInt8], name: String, options: ReadingOptions) throws(InterchangeError) {
     var decoder = TextDecoder()
     var text: [UInt8] = []
     unsafe bytes.withUnsafeBytes { unsafe decoder.decode($0, into: &text) }
@@ -43,7 +52,7 @@ public struct TextFile: Sendable {
       return
     }
     guard options.repairs else {
-      throw Self.notUTF8(text, path: name)
+      throw .notUTF8(path: name, in: text, at: UTF8Check.firstInvalid(in: text[...]) ?? 0)
     }
     let message = "the text is no UTF-8; it is read as Windows-1252"
     self.init(
@@ -54,20 +63,11 @@ public struct TextFile: Sendable {
     self.text = text
     self.remarks = remarks
   }
+}
 
-  private init(_ input: consuming InputFile, options: ReadingOptions) throws {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(input.totalBytes ?? 0)
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { unsafe chunk.deallocate() }
-    while case let count = try unsafe input.read(into: chunk), count > 0 {
-      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
-    }
-    try self.init(bytes: bytes, name: input.path, options: options)
-  }
-
-  private static func notUTF8(_ text: [UInt8], path: String) -> InterchangeError {
-    let place = UTF8Check.firstInvalid(in: text[...]) ?? 0
+extension InterchangeError {
+  /// The error that the bytes of a text are no UTF-8 from a place on.
+  static func notUTF8(path: String, in text: [UInt8], at place: Int) -> InterchangeError {
     let before = text[..<place]
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1

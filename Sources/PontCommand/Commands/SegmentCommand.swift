@@ -58,6 +58,12 @@ struct SegmentCommand: ParsableCommand {
     var printer = SegmentPrinter(format: format, keepsWhitespace: keepWhitespace)
     var progress = ProgressBar("Segmenting \(file)")
     defer { progress.end() }
+    if let kind = try FileKind.of(file), kind.isDocument || kind == .archive {
+      for segment in try segmenter.segments(of: TextFile(path: file).text) {
+        try printer.write(segment)
+      }
+      return printer.finish()
+    }
     var reader = try segmenter.reader(path: file)
     while let segment = try reader.next() {
       try printer.write(segment)
