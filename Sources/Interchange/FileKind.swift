@@ -64,14 +64,14 @@ public enum FileKind: String, CaseIterable, Sendable {
     }
     let kind = kind(of: begin, name: path)
     guard kind == .archive else { return kind }
-    do { return try packedKind(Archive(path: path)) } catch { throw .archive(error) }
+    // One that is broken is found out by who opens it.
+    do { return packedKind(try Archive(path: path)) } catch { return .archive }
   }
 
   /// What a file is that is in memory whole; `nil` where it is no text and nothing known.
   static func kind(ofWhole bytes: [UInt8], name: String) -> FileKind? {
     let kind = kind(of: Array(bytes.prefix(1 << 16)), name: name)
     guard kind == .archive else { return kind }
-    // One that is broken is found out by who opens it.
     do { return packedKind(try Archive(bytes: bytes, name: name)) } catch { return .archive }
   }
 
@@ -81,9 +81,11 @@ public enum FileKind: String, CaseIterable, Sendable {
       let text = String(decoding: type, as: UTF8.self)
       if text.hasPrefix("application/vnd.oasis.opendocument.text") { return .odt }
     }
-    let isWord = archive.contains("[Content_Types].xml") && archive.names.contains {
-      $0.hasPrefix("word/")
-    }
+    let isWord =
+      archive.contains("[Content_Types].xml")
+      && archive.names.contains {
+        $0.hasPrefix("word/")
+      }
     return isWord ? .docx : .archive
   }
 

@@ -60,7 +60,8 @@ enum HTMLCallbacks {
     }
     let text: charactersSAXFunc = { context, text, length in
       let bytes = unsafe UnsafeBufferPointer(start: text, count: Int(max(0, length)))
-      unsafe HTMLCallbacks.state(context)?.pointee.add(.text(String(decoding: bytes, as: UTF8.self)))
+      unsafe HTMLCallbacks.state(context)?.pointee.add(
+        .text(String(decoding: bytes, as: UTF8.self)))
     }
     unsafe handler.characters = text
     unsafe handler.cdataBlock = text

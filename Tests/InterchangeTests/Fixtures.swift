@@ -17,7 +17,8 @@ enum Fixtures {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     return try names.filter { !$0.hasSuffix(".dtd") }.map { name in
       let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
-      return File(name: name, kind: FileKind.kind(of: bytes, name: name) ?? .text, bytes: bytes)
+      return File(
+        name: name, kind: FileKind.kind(ofWhole: bytes, name: name) ?? .text, bytes: bytes)
     }
   }
 
@@ -26,6 +27,9 @@ enum Fixtures {
     _ bytes: [UInt8], _ kind: FileKind, _ options: ReadingOptions = ReadingOptions()
   ) throws {
     switch kind {
+    case .html, .docx, .odt, .markdown, .captions:
+      var reader = try DocumentReader(bytes: bytes, name: "f", kind: kind, options: options)
+      while try reader.next() != nil {}
     case .tmx:
       var reader = try TMXReader(bytes: bytes, name: "f", options: options)
       while try reader.next() != nil {}

@@ -72,10 +72,12 @@ struct CaptionBlocks: BlockSource {
   private static func add(_ line: Substring, to builder: inout BlockBuilder) {
     var rest = line
     while let character = rest.first {
-      if character == "<", let end = rest.prefix(farthest).firstIndex(of: ">"), isTag(rest[..<end]) {
+      if character == "<", let end = rest.prefix(farthest).firstIndex(of: ">"), isTag(rest[..<end])
+      {
         addTag(rest[...end], to: &builder)
         rest = rest[rest.index(after: end)...]
-      } else if character == "{", rest.hasPrefix("{\\"), let end = rest.prefix(farthest).firstIndex(of: "}")
+      } else if character == "{", rest.hasPrefix("{\\"),
+        let end = rest.prefix(farthest).firstIndex(of: "}")
       {
         builder.standalone(String(rest[...end]))
         rest = rest[rest.index(after: end)...]

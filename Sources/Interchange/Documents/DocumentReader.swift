@@ -1,5 +1,5 @@
-public import Bitext
 internal import Archive
+public import Bitext
 
 /// Reads the text of a document in its order, one block at a time: HTML, DOCX, ODT, Markdown, and
 /// the subtitles of films as SubRip or WebVTT.

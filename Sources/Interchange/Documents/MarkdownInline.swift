@@ -7,8 +7,9 @@ struct MarkdownInline {
   /// The marks of emphasis that wait for their partner.
   private var open: [String] = []
 
-  /// How far away a partner is looked for, in characters, so that a line without any costs little.
-  private static let farthest = 4000
+  /// How many bytes may still be looked at for partners, so that a line without any costs no more
+  /// than its length.
+  private var budget: Int
   /// How many marks may be open.
   private static let deepest = 100
 
@@ -18,7 +19,10 @@ struct MarkdownInline {
     inline.run(into: &builder)
   }
 
-  private init(rest: Substring) { self.rest = rest }
+  private init(rest: Substring) {
+    self.rest = rest
+    budget = 10_000 + 8 * rest.utf8.count
+  }
 
   private mutating func run(into builder: inout BlockBuilder) {
     while let first = rest.first {
@@ -68,12 +72,7 @@ struct MarkdownInline {
   private mutating func addCode(to builder: inout BlockBuilder) -> Bool {
     let mark = rest.prefix { $0 == "`" }
     let after = rest.dropFirst(mark.count)
-    let near = after.prefix(Self.farthest)
-    guard let end = near.ranges(of: String(mark)).first(where: { range in
-      after[range.upperBound...].first != "`"
-        && (range.lowerBound == after.startIndex
-          || after[after.index(before: range.lowerBound)] != "`")
-    }) else {
+    guard let end = codeEnd(after, marks: mark.utf8.count) else {
       builder.addCollapsed(String(mark))
       rest = after
       return true
@@ -84,6 +83,39 @@ struct MarkdownInline {
     before = "`"
     rest = after[end.upperBound...]
     return true
+  }
+
+  /// The marks that end a code: as many as those that began it.
+  private mutating func codeEnd(_ text: Substring, marks: Int) -> Range<Substring.Index>? {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex, search() {
+      var end = index
+      var count = 0
+      while end < bytes.endIndex, bytes[end] == UInt8(ascii: "`") {
+        end = bytes.index(after: end)
+        count += 1
+      }
+      if count == marks { return index..<end }
+      index = count > 0 ? end : bytes.index(after: index)
+    }
+    return nil
+  }
+
+  /// Whether one more character may be looked at for a partner.
+  private mutating func search() -> Bool {
+    budget -= 1
+    return budget >= 0
+  }
+
+  /// Whether a text comes up again.
+  private mutating func finds(_ mark: Character, times: Int, in text: Substring) -> Bool {
+    var count = 0
+    for byte in text.utf8 where search() {
+      count = byte == mark.asciiValue ? count + 1 : 0
+      if count == times { return true }
+    }
+    return false
   }
 
   /// Emphasis (CommonMark, *Emphasis and strong emphasis*): a run of marks may begin where no white
@@ -104,10 +136,10 @@ struct MarkdownInline {
       }
     }
     if left > 0, !after.isWhitespace, !isInWord, !(mark == "_" && before.isWordLike) {
-      let ending = rest.dropFirst(run.count).prefix(Self.farthest)
+      let ending = rest.dropFirst(run.count)
       while left > 0, open.count < Self.deepest {
         let name = String(repeating: mark, count: min(2, left))
-        guard ending.contains(name) else { break }
+        guard finds(mark, times: name.count, in: ending) else { break }
         builder.begin(name, markup: name)
         open.append(name)
         left -= name.count
@@ -131,7 +163,7 @@ struct MarkdownInline {
       return true
     }
     guard open.count < Self.deepest,
-      Self.linkEnd(after: rest.dropFirst(mark.count).prefix(Self.farthest)) != nil
+      hasLinkEnd(rest.dropFirst(mark.count))
     else { return false }
     builder.begin("[", markup: String(mark))
     open.append("[")
@@ -141,7 +173,7 @@ struct MarkdownInline {
   }
 
   private mutating func addLinkEnd(to builder: inout BlockBuilder) -> Bool {
-    guard let place = open.lastIndex(of: "["), let end = Self.target(rest) else { return false }
+    guard let place = open.lastIndex(of: "["), let end = target(rest) else { return false }
     open.remove(at: place)
     builder.end("[", markup: String(rest[..<end]))
     before = ")"
@@ -149,42 +181,46 @@ struct MarkdownInline {
     return true
   }
 
-  /// Where the text of a link ends, for its brackets in pairs.
-  private static func linkEnd(after text: Substring) -> Substring.Index? {
+  /// Whether the text of a link ends, its brackets in pairs, and says where it leads.
+  private mutating func hasLinkEnd(_ text: Substring) -> Bool {
+    let bytes = text.utf8
     var depth = 0
-    var index = text.startIndex
-    while index < text.endIndex {
-      switch text[index] {
-      case "\\":
-        index = text.index(after: index)
-        if index == text.endIndex { return nil }
-      case "[": depth += 1
-      case "]" where depth == 0: return target(text[index...]) == nil ? nil : index
-      case "]": depth -= 1
+    var index = bytes.startIndex
+    while index < bytes.endIndex, search() {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"):
+        index = bytes.index(after: index)
+        if index == bytes.endIndex { return false }
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]") where depth == 0: return target(text[index...]) != nil
+      case UInt8(ascii: "]"): depth -= 1
       default: break
       }
-      index = text.index(after: index)
+      index = bytes.index(after: index)
     }
-    return nil
+    return false
   }
 
   /// Where `](address)` or `][name]` ends.
-  private static func target(_ text: Substring) -> Substring.Index? {
-    let after = text.dropFirst()
-    guard let first = after.first, first == "(" || first == "[" else { return nil }
-    let closing: Character = first == "(" ? ")" : "]"
+  private mutating func target(_ text: Substring) -> Substring.Index? {
+    let bytes = text.utf8.dropFirst()
+    guard let first = bytes.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
+    else { return nil }
+    let closing = first == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
     var depth = 0
-    for index in after.indices.prefix(farthest) {
-      if after[index] == first { depth += 1 }
-      if after[index] == closing { depth -= 1 }
-      if depth == 0 { return after.index(after: index) }
+    for index in bytes.indices {
+      guard search() else { return nil }
+      if bytes[index] == first { depth += 1 }
+      if bytes[index] == closing { depth -= 1 }
+      if depth == 0 { return bytes.index(after: index) }
     }
     return nil
   }
 
   /// A tag of HTML, or an address between angle brackets.
   private mutating func addTag(to builder: inout BlockBuilder) -> Bool {
-    guard let end = rest.prefix(Self.farthest).firstIndex(of: ">"),
+    guard let end = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: ">") || !search() }),
+      rest[end] == ">",
       let first = rest.dropFirst().first, first.isLetter || first == "/" || first == "!"
     else { return false }
     let tag = rest[...end]
@@ -198,7 +234,11 @@ struct MarkdownInline {
     } else {
       let name = inner.prefix { $0.isLetter || $0.isNumber }.lowercased()
       let isAlone = tag.hasSuffix("/>") || HTMLNames.isVoid(name) || name == "br" || first == "!"
-      if isAlone { builder.standalone(String(tag)) } else { builder.begin(name, markup: String(tag)) }
+      if isAlone {
+        builder.standalone(String(tag))
+      } else {
+        builder.begin(name, markup: String(tag))
+      }
     }
     before = ">"
     rest = rest[rest.index(after: end)...]
