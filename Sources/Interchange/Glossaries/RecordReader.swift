@@ -18,6 +18,8 @@ public struct RecordReader: ~Copyable {
   /// A field that has been read but may be continued.
   private var pending: (name: String, value: String, line: Int)?
   private var log: RemarkLog
+  /// What the names of terms mean that were read before; a glossary has few, each many times.
+  private var termFields: [String: TermField] = [:]
   /// The records that could not be read, where `options` keep going.
   public private(set) var skipped: [Remark] = []
 
@@ -129,11 +131,18 @@ public struct RecordReader: ~Copyable {
         throw .badValue(
           path: lines.path, line: line, name: name, value: value, expected: "one of: \(kinds)")
       }
-    } else if let field = TermField(name) {
+    } else if let field = termField(name) {
       parts.add(value, as: field)
     } else {
       log.add(line: line, "the field '\(name)' is kept, but not understood")
       parts.addProperty(name, value)
     }
+  }
+
+  private mutating func termField(_ name: String) -> TermField? {
+    if let known = termFields[name] { return known }
+    guard let field = TermField(name) else { return nil }
+    if termFields.count < 256 { termFields[name] = field }
+    return field
   }
 }
