@@ -28,6 +28,7 @@ extension Glossary {
     sample("ukraine", .place, "Oekraïne|||Oekraïens|Oekraïner", "Ukraine|||Ukrainian|Ukrainian"),
     sample("russia", .place, "Rusland|||Russisch|Rus", "Russia|||Russian|Russian"),
     sample("mali", .place, "Mali", "Mali"),
+    sample("graz", .place, "Graz", "Graz"),
     sample("europe", .place, "Europa|||Europees|Europeaan", "Europe|||European|European"),
     sample("putin", .person, "Vladimir Poetin||Poetin", "Vladimir Putin||Putin"),
     sample("blair", .person, "Tony Blair||Blair", "Tony Blair||Blair"),

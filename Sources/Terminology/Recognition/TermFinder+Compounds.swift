@@ -15,6 +15,7 @@ extension TermFinder {
         let word = automaton.words[Int(entry.words.lowerBound)]
         let support = Self.support(of: entry, word, token.shape)
         if support != .none,
+          hasLetters(of: word, token.start..<prefix.end, in: bytes, &scratch.folded),
           compounds.holds(
             token, from: prefix.end, known: Int(word.foldedCount), isStrict: support == .strict,
             in: bytes)
@@ -54,6 +55,16 @@ extension TermFinder {
       for place in count..<found.count { found[place].form = .compound }
       scratch.path = path
     }
+  }
+
+  /// Whether a stretch of text has exactly the letters of a word, which its hash does not say:
+  /// *Grasland* is no compound of *Graz*, nor *Ruggengraat* one of *Rügen*.
+  private func hasLetters(
+    of word: TermWord, _ range: Range<Int>, in bytes: Span<UInt8>, _ folded: inout [UInt8]
+  ) -> Bool {
+    folded.removeAll(keepingCapacity: true)
+    scanner.fold(bytes, range, into: &folded)
+    return TokenScanner.whole(folded.span) == word.whole
   }
 
   /// How sure the rest of a word must be a noun for it to be a compound of a term.

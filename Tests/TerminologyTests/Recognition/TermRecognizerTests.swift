@@ -22,6 +22,7 @@ import Testing
     ("de Europese\nUnies grens", ["Europese\nUnies → European Union"]),
     ("Oekraïense staatsburgers in Oekraïne", ["Oekraïense → Ukrainian", "Oekraïne → Ukraine"]),
     ("Oekraine", ["Oekraine → Ukraine"]),
+    ("Grasland bij de Grazbrug", ["Graz → Graz"]),
     ("De verdragen en wetten", ["verdragen → treaty", "wetten → law"]),
     ("Poetins regime en poetins", ["Poetins → Putin"]),
     ("de WHO en wie who zegt", ["WHO → WHO"]),
