@@ -16,14 +16,17 @@ struct PosteriorFinder {
   /// their sum would make every bead certain.
   private let sharpness: Double
   private let beam: Double
-  /// The sums of all ways to each cell, and of those among them that end with a gap.
-  private var reached: [Double]
-  private var gapped: [Double]
+  /// The sums of all ways to each cell that end with a bead, with a gap of the source, or with one of
+  /// the target; of neighbouring gaps those of the source come first.
+  private var beaded: [Double]
+  private var sourceGapped: [Double]
+  private var targetGapped: [Double]
   private let depth: Int
   private let width: Int
-  /// The sums of all ways from each cell of the last rows on, and of those from a gap on.
-  private var after: [Double] = []
-  private var gappedAfter: [Double] = []
+  /// The sums of all ways on from each cell of the last rows, by what stands before the cell.
+  private var afterBead: [Double] = []
+  private var afterSourceGap: [Double] = []
+  private var afterTargetGap: [Double] = []
   private var found: [Candidate] = []
 
   init(scorer: BeadScorer, band: Band, sharpness: Double, beam: Double) {
@@ -34,8 +37,9 @@ struct PosteriorFinder {
     shapes = scorer.prior.shapes
     depth = shapes.reduce(1) { max($0, $1.source) } + 1
     width = zip(band.lows, band.highs).reduce(1) { max($0, $1.1 - $1.0 + 1) }
-    reached = [Double](repeating: -.infinity, count: band.cellCount)
-    gapped = reached
+    beaded = [Double](repeating: -.infinity, count: band.cellCount)
+    sourceGapped = beaded
+    targetGapped = beaded
   }
 
   /// All beads that are not too unlikely, sorted by their end in the source, then in the target.
@@ -63,10 +67,21 @@ struct PosteriorFinder {
     sharpness * Double(side == 0 ? scorer.prior.sourceGap : scorer.prior.targetGap)
   }
 
-  /// From a gap, the next one may go on with it or count as a new one.
-  private func stayOrOpen(_ side: Int) -> Double { LogSum.of(gap(side), stay) }
-
   private var stay: Double { sharpness * Double(scorer.prior.gapStay) }
+
+  /// The sum of all ways to a cell.
+  private func reached(_ cell: Int) -> Double {
+    LogSum.of(LogSum.of(beaded[cell], sourceGapped[cell]), targetGapped[cell])
+  }
+
+  /// The sums of the ways to a gap that begins at a cell, in the source or in the target.
+  private func gapSum(_ cell: Int, _ side: Int) -> Double {
+    if side == 0 {
+      return LogSum.of(beaded[cell] + gap(0), sourceGapped[cell] + stay)
+    }
+    let open = LogSum.of(beaded[cell], sourceGapped[cell]) + gap(1)
+    return LogSum.of(open, targetGapped[cell] + stay)
+  }
 
   private mutating func goForward() {
     for row in band.source.lowerBound...band.source.upperBound {
@@ -77,11 +92,12 @@ struct PosteriorFinder {
       for column in band.low(row)...band.high(row) {
         let here = cell(row, column)
         if row == band.source.lowerBound, column == band.target.lowerBound {
-          reached[here] = 0
+          beaded[here] = 0
           continue
         }
-        gapped[here] = sumOfGaps(row, column)
-        reached[here] = LogSum.of(sumOfMatches(row, column), gapped[here])
+        if contains(row - 1, column) { sourceGapped[here] = gapSum(cell(row - 1, column), 0) }
+        if contains(row, column - 1) { targetGapped[here] = gapSum(here - 1, 1) }
+        beaded[here] = sumOfMatches(row, column)
       }
       prune(row)
     }
@@ -90,10 +106,11 @@ struct PosteriorFinder {
   /// Forgets the ways to a row's cells that are hopeless beside the best one.
   private mutating func prune(_ row: Int) {
     let cells = band.offset(row)...cell(row, band.high(row))
-    let best = cells.reduce(-Double.infinity) { max($0, reached[$1]) }
-    for cell in cells where reached[cell] < best - beam {
-      reached[cell] = -.infinity
-      gapped[cell] = -.infinity
+    let best = cells.reduce(-Double.infinity) { max($0, reached($1)) }
+    for cell in cells where reached(cell) < best - beam {
+      beaded[cell] = -.infinity
+      sourceGapped[cell] = -.infinity
+      targetGapped[cell] = -.infinity
     }
   }
 
@@ -102,29 +119,18 @@ struct PosteriorFinder {
     for index in shapes.indices {
       let (startRow, startColumn) = (row - shapes[index].source, column - shapes[index].target)
       guard contains(startRow, startColumn) else { continue }
-      let start = reached[cell(startRow, startColumn)]
+      let start = reached(cell(startRow, startColumn))
       if start > -.infinity { sum.add(start + score(row, column, index)) }
     }
     return sum.value
   }
 
-  private func sumOfGaps(_ row: Int, _ column: Int) -> Double {
-    var sum = LogSum()
-    for side in 0...1 {
-      let (startRow, startColumn) = side == 0 ? (row - 1, column) : (row, column - 1)
-      guard contains(startRow, startColumn) else { continue }
-      let before = cell(startRow, startColumn)
-      sum.add(reached[before] + gap(side))
-      sum.add(gapped[before] + stay)
-    }
-    return sum.value
-  }
-
   private mutating func goBackward() {
-    let total = reached[cell(band.source.upperBound, band.target.upperBound)]
+    let total = reached(cell(band.source.upperBound, band.target.upperBound))
     guard total > -.infinity else { return }
-    after = [Double](repeating: -.infinity, count: depth * width)
-    gappedAfter = after
+    afterBead = [Double](repeating: -.infinity, count: depth * width)
+    afterSourceGap = afterBead
+    afterTargetGap = afterBead
     var loaded = Int.max
     for row in (band.source.lowerBound...band.source.upperBound).reversed() {
       if row > band.source.lowerBound {
@@ -148,21 +154,24 @@ struct PosteriorFinder {
   private mutating func clearSlots(_ row: Int) {
     let start = (row - band.source.lowerBound) % depth * width
     for index in start..<start + width {
-      after[index] = -.infinity
-      gappedAfter[index] = -.infinity
+      afterBead[index] = -.infinity
+      afterSourceGap[index] = -.infinity
+      afterTargetGap[index] = -.infinity
     }
   }
 
   private mutating func pushBack(_ row: Int, _ total: Double) {
     for column in (band.low(row)...band.high(row)).reversed()
-    where reached[cell(row, column)] > -.infinity {
+    where reached(cell(row, column)) > -.infinity {
       let here = slot(row, column)
       if row == band.source.upperBound, column == band.target.upperBound {
-        after[here] = 0
-        gappedAfter[here] = 0
+        afterBead[here] = 0
+        afterSourceGap[here] = 0
+        afterTargetGap[here] = 0
       }
-      pushMatches(row, column, after[here], total)
-      pushGaps(row, column, gappedAfter[here], total)
+      pushMatches(row, column, afterBead[here], total)
+      pushGap(row - 1, column, 0, afterSourceGap[here], total)
+      pushGap(row, column - 1, 1, afterTargetGap[here], total)
     }
   }
 
@@ -171,29 +180,33 @@ struct PosteriorFinder {
     for index in shapes.indices {
       let (startRow, startColumn) = (row - shapes[index].source, column - shapes[index].target)
       guard contains(startRow, startColumn) else { continue }
-      let start = reached[cell(startRow, startColumn)]
+      let start = reached(cell(startRow, startColumn))
       guard start > -.infinity else { continue }
       let rest = score(row, column, index) + later
       let there = slot(startRow, startColumn)
-      after[there] = LogSum.of(after[there], rest)
-      gappedAfter[there] = LogSum.of(gappedAfter[there], rest)
+      afterBead[there] = LogSum.of(afterBead[there], rest)
+      afterSourceGap[there] = LogSum.of(afterSourceGap[there], rest)
+      afterTargetGap[there] = LogSum.of(afterTargetGap[there], rest)
       keep(startRow, startColumn, shapes[index], start + rest - total)
     }
   }
 
-  private mutating func pushGaps(_ row: Int, _ column: Int, _ later: Double, _ total: Double) {
-    guard later > -.infinity else { return }
-    for side in 0...1 {
-      let (startRow, startColumn) = side == 0 ? (row - 1, column) : (row, column - 1)
-      guard contains(startRow, startColumn) else { continue }
-      let before = cell(startRow, startColumn)
-      let there = slot(startRow, startColumn)
-      after[there] = LogSum.of(after[there], gap(side) + later)
-      gappedAfter[there] = LogSum.of(gappedAfter[there], stayOrOpen(side) + later)
-      let start = LogSum.of(reached[before] + gap(side), gapped[before] + stay)
-      let shape = ShapePrior.Shape(source: 1 - side, target: side)
-      keep(startRow, startColumn, shape, start + later - total)
+  /// Goes back over the gap that begins at a cell.
+  private mutating func pushGap(
+    _ row: Int, _ column: Int, _ side: Int, _ later: Double, _ total: Double
+  ) {
+    guard later > -.infinity, contains(row, column) else { return }
+    let there = slot(row, column)
+    let (opened, stayed) = (gap(side) + later, stay + later)
+    afterBead[there] = LogSum.of(afterBead[there], opened)
+    if side == 0 {
+      afterSourceGap[there] = LogSum.of(afterSourceGap[there], stayed)
+    } else {
+      afterSourceGap[there] = LogSum.of(afterSourceGap[there], opened)
+      afterTargetGap[there] = LogSum.of(afterTargetGap[there], stayed)
     }
+    let shape = ShapePrior.Shape(source: 1 - side, target: side)
+    keep(row, column, shape, gapSum(cell(row, column), side) + later - total)
   }
 
   private mutating func keep(
