@@ -15,6 +15,7 @@ struct AlignmentWork {
   private var learned = PairWeights()
   private var lengths: LengthModel
   private var paragraphs = ParagraphModel()
+  private var boundaries = BoundaryModel()
   private var shapes: ShapePrior
   private let tuning: Tuning
   private var score: BeadScorer.Weights
@@ -75,7 +76,8 @@ struct AlignmentWork {
       links: BeadScorer.Links(
         forward: words.links(backward: false, from: source, to: target, unseen: tuning.unseen),
         backward: words.links(backward: true, from: target, to: source, unseen: tuning.unseen)),
-      lengths: lengths, paragraphs: paragraphs, prior: shapes, weights: score, band: band)
+      lengths: lengths, paragraphs: paragraphs, boundaries: boundaries, prior: shapes,
+      weights: score, band: band)
   }
 
   private func firstPath() -> [Candidate] {
@@ -139,6 +141,7 @@ struct AlignmentWork {
     learned = counts
     words = PairWeights(prior.entries + counts.entries)
     paragraphs = ParagraphModel(fitting: beads, source, target)
+    boundaries = BoundaryModel(fitting: beads, source, target)
     lengths = LengthModel(
       fitting: beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 && $0.probability > 0.5 }
         .map { (source.length(of: $0.source), target.length(of: $0.target)) })

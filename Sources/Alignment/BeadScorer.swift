@@ -14,6 +14,7 @@ package struct BeadScorer {
     package var length: Float = 0.8
     package var words: Float = 1
     package var paragraphs: Float = 0.7
+    package var boundaries: Float = 0.7
   }
 
   let prior: ShapePrior
@@ -24,6 +25,7 @@ package struct BeadScorer {
   private let links: Links
   private let lengths: LengthModel
   private let paragraphs: ParagraphModel
+  private let boundaries: BoundaryModel
   private let weights: Weights
   private let band: Band
   private let span: Int
@@ -48,13 +50,15 @@ package struct BeadScorer {
 
   init(
     source: IndexedText, target: IndexedText, links: Links, lengths: LengthModel,
-    paragraphs: ParagraphModel = ParagraphModel(), prior: ShapePrior, weights: Weights, band: Band
+    paragraphs: ParagraphModel = ParagraphModel(), boundaries: BoundaryModel = BoundaryModel(),
+    prior: ShapePrior, weights: Weights, band: Band
   ) {
     self.source = source
     self.target = target
     self.links = links
     self.lengths = lengths
     self.paragraphs = paragraphs
+    self.boundaries = boundaries
     self.prior = prior
     self.weights = weights
     self.band = band
@@ -80,7 +84,12 @@ package struct BeadScorer {
     let tail = lengths.logTail(
       source.length(of: row - shape.source..<row),
       target.length(of: column - shape.target..<column))
-    let score = prior + weights.length * tail + 0.5 * weights.words * words
+    var score = prior + weights.length * tail + 0.5 * weights.words * words
+    if boundaries.isUseful, shape.source + shape.target > 2 {
+      score +=
+        weights.boundaries
+        * boundaries.score(row - shape.source..<row, column - shape.target..<column)
+    }
     guard paragraphs.isUseful else { return score }
     return score + weights.paragraphs
       * paragraphs.score(

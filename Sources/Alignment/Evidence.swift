@@ -12,6 +12,10 @@ package struct Evidence {
     package var identical: Float = 2
     package var shortIdentical: Float = 0.3
     package var cognate: Float = 1
+    /// Words that look alike in part.
+    package var near: Float = 0.6
+    /// How much an entry of the lexicon counts for a word that only begins as it does.
+    package var related: Float = 0.6
     /// At most so much comes from the lexicon for one stem.
     package var lexicon: Float = 6
   }
@@ -30,6 +34,7 @@ package struct Evidence {
     if usesLikeness {
       evidence.addIdentical()
       evidence.addCognates()
+      evidence.addNearWords()
     }
     evidence.add(lexicon)
     return PairWeights(evidence.entries)
@@ -93,15 +98,46 @@ package struct Evidence {
     return Skeleton.consonants(of: vocabulary.words[stem])
   }
 
+  /// Words of which most letters stand in both in the same order (Melamed 1999); in large texts
+  /// there is no need of them, for words teach one another.
+  private mutating func addNearWords() {
+    guard source.vocabulary.count * target.vocabulary.count <= Self.nearLimit else { return }
+    let others = NearWords(target.vocabulary)
+    for stem in 0..<source.vocabulary.count where source.vocabulary.kinds[stem] == .letters {
+      for (other, likeness) in others.words(near: source.vocabulary.words[stem])
+      where source.vocabulary.stems[stem] != target.vocabulary.stems[other] {
+        add(stem, other, weights.near * likeness * balance(stem, other))
+      }
+    }
+  }
+
+  private static let nearLimit = 16_000_000
+
+  /// What the lexicon knows of the stems of both texts; a stem that it does not know stands for those
+  /// that begin as it does, so that an inflected word finds the entry of a dictionary.
   private mutating func add(_ lexicon: Lexicon) {
-    for stem in 0..<source.vocabulary.count {
-      let translations = lexicon.translations(ofStem: source.vocabulary.stems[stem])
+    guard !lexicon.isEmpty else { return }
+    let entries = RelatedStems(lexicon, source.vocabulary)
+    let forms = RelatedStems(target.vocabulary)
+    for stem in 0..<source.vocabulary.count where source.vocabulary.kinds[stem] != .mark {
+      var translations = lexicon.translations(ofStem: source.vocabulary.stems[stem])
+      var factor: Float = 1
+      if translations.isEmpty {
+        let related = entries.stems(relatedTo: source.vocabulary.stems[stem])
+        translations = related.flatMap { lexicon.translations(ofStem: $0) }
+        factor = weights.related
+      }
       let total = translations.reduce(0) { $0 + $1.weight }
       guard total > 0 else { continue }
-      let scale = min(1, weights.lexicon / total)
+      let scale = factor * min(1, weights.lexicon / total)
       for translation in translations {
         if let other = target.vocabulary.number(ofStem: translation.stem) {
           add(stem, Int(other), translation.weight * scale)
+          continue
+        }
+        for form in forms.stems(relatedTo: translation.stem) {
+          guard let other = target.vocabulary.number(ofStem: form) else { continue }
+          add(stem, Int(other), translation.weight * scale * weights.related)
         }
       }
     }

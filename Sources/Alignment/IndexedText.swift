@@ -12,6 +12,8 @@ struct IndexedText: Sendable {
   private(set) var lengths: [Int] = [0]
   /// `openings[i]` counts the segments before segment `i` that are the first of a paragraph.
   private var openings: [Int32] = [0]
+  /// The kinds of the boundaries before each segment.
+  private var cues: [UInt8] = []
   /// `takings[i]` counts the segments before segment `i` that are spoken for; empty where none is.
   private var takings: [Int32] = []
 
@@ -24,7 +26,9 @@ struct IndexedText: Sendable {
   init(_ segments: [Segment], taken: Set<Int> = []) {
     var scanner = WordScanner()
     var paragraph: Int?
-    for segment in segments {
+    for (index, segment) in segments.enumerated() {
+      cues.append(
+        index == 0 ? 0 : BoundaryCue.kind(between: segments[index - 1].text, and: segment.text))
       openings.append((openings.last ?? 0) + (segment.paragraph != paragraph ? 1 : 0))
       paragraph = segment.paragraph
       let body = Enumerator.rest(of: segment.text)
@@ -56,6 +60,9 @@ struct IndexedText: Sendable {
 
   /// Whether a segment is the first of its paragraph.
   func opensParagraph(_ segment: Int) -> Bool { openings[segment + 1] > openings[segment] }
+
+  /// The kind of the boundary before a segment.
+  func cue(_ segment: Int) -> Int { Int(cues[segment]) }
 
   /// How many of the segments are the first of their paragraph; none where the range is empty.
   func paragraphs(opening segments: Range<Int>) -> Int {

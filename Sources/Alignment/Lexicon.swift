@@ -78,6 +78,9 @@ public struct Lexicon: Sendable, Hashable {
     return sorted.map { ($0.key, $0.value, total > 0 ? Double($0.value) / total : 0) }
   }
 
+  /// The stems that have translations, in no order.
+  var unsortedStems: some Sequence<String> { table.keys }
+
   /// The stems that have translations, sorted.
   public var stems: [String] { table.keys.sorted() }
 
