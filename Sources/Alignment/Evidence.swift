@@ -13,7 +13,7 @@ package struct Evidence {
     package var shortIdentical: Float = 0.3
     package var cognate: Float = 1
     /// Words that look alike in part.
-    package var near: Float = 0.6
+    package var near: Float = 1
     /// How much an entry of the lexicon counts for a word that only begins as it does.
     package var related: Float = 0.6
     /// At most so much comes from the lexicon for one stem.

@@ -6,7 +6,7 @@ package struct Tuning: Sendable {
   package var score = BeadScorer.Weights()
   package var training = WordAligner.Options()
   /// Pseudo-counts for translations of a stem that were not seen.
-  package var unseen: Float = 0.5
+  package var unseen: Float = 0.35
   /// How far from the first path the last search looks, in segments.
   package var radius = 14
   /// The same once beads have probabilities: how far beyond the possible ones it looks.
