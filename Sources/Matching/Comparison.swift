@@ -19,9 +19,8 @@ extension Comparison {
   ///
   /// Symmetric: the order of the two does not matter.
   public init(_ query: TokenizedText, _ stored: TokenizedText) {
-    var distance = EditDistance(query.wordKeys)
-    let edits = distance.distance(to: stored.wordKeys)
-    self.init(query, stored, edits: edits)
+    var comparer = Comparer(query)
+    self = comparer.comparison(with: stored)
   }
 
   /// Compares segments whose words are `edits` apart.

@@ -50,7 +50,21 @@ public final class MemoryStore: Sendable {
 
   /// Reads from one state of the file, whatever others write meanwhile.
   func read<Result>(_ body: (Database) throws -> Result) throws(MemoryError) -> Result {
-    do { return try database.read(body) } catch { throw MemoryError(error, path: path) }
+    do {
+      // GRDB's own reading sets a savepoint and forbids writing, on a connection that cannot write:
+      // a fifth of the time of a look-up.
+      return try database.unsafeRead { database in
+        try database.prepared("BEGIN").run()
+        do {
+          let result = try body(database)
+          try database.prepared("COMMIT").run()
+          return result
+        } catch {
+          try? database.prepared("ROLLBACK").run()
+          throw error
+        }
+      }
+    } catch { throw MemoryError(error, path: path) }
   }
 
   /// Changes the file in one transaction: all of it, or nothing.

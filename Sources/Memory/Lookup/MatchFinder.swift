@@ -10,6 +10,7 @@ struct MatchFinder {
   private let searcher: Searcher
   private let cache: IndexCache
   private var state: FileState
+  private let sources: [(number: Int64, tag: LanguageTag)]
   private let targets: [(number: Int64, tag: LanguageTag)]
   /// Reads what a filter asks of units; `nil` without one.
   private var filtered: UnitPage?
@@ -23,6 +24,7 @@ struct MatchFinder {
     self.cache = cache
     threshold = MatchScore(reaching: query.threshold)
     state = try cache.state(database)
+    sources = state.languages.serving(query.source)
     targets = state.languages.serving(query.target)
     filtered = try query.filter.map { filter in
       try UnitPage(database, state.languages, filter: FilterWork(filter, database))
@@ -31,25 +33,43 @@ struct MatchFinder {
 
   /// The matches, best first; equal scores in the order in which the units came in.
   consuming func matches() throws -> [Match] {
-    guard query.limit > 0, !targets.isEmpty else { return [] }
+    guard query.limit > 0, !sources.isEmpty, !targets.isEmpty else { return [] }
     let asked = try searcher.tokenizer.tokens(of: query.content)
+    var comparer = Comparer(asked)
+    let candidates = try threshold < .exact ? fuzzyCandidates(asked) : exactCandidates()
+    var ranking = Ranking(limit: query.limit)
+    for candidate in candidates {
+      // What follows has no better bound, and of equals the earlier unit wins. A match in context
+      // rises above the bound of its words, so that all of the same content are looked at.
+      if candidate.bound < 1000, ranking.isFull(at: candidate.bound) { break }
+      try rank(candidate, &comparer, &ranking)
+    }
+    return try ranking.matches.map { try match($0, asked) }
+  }
+
+  /// All that may reach the threshold, the most promising first.
+  private mutating func fuzzyCandidates(_ asked: TokenizedText) throws -> [Candidate] {
     let tokens = try searcher.vocabulary.numbers(of: asked, in: database, &searcher.tokenizer)
     let search = CandidateSearch(database, asked, tokens: tokens, threshold: threshold)
     var candidates: [Candidate] = []
-    for language in state.languages.serving(query.source) {
+    for language in sources {
       candidates += try search.candidates(
         language: language.number,
         penalties: Self.penalties(for: language.tag, asked: query.source), &state, cache,
         &searcher.search)
     }
-    var ranking = Ranking(limit: query.limit)
-    for candidate in candidates.sorted() {
-      // What follows has no better bound, and of equals the earlier unit wins. A match in context
-      // rises above the bound of its words, so that all of the same content are looked at.
-      if candidate.bound < 1000, ranking.isFull(at: candidate.bound) { break }
-      try rank(candidate, asked, &ranking)
-    }
-    return try ranking.matches.map { try match($0, asked) }
+    return candidates.sorted()
+  }
+
+  /// All that may have the same content, by the digest of their text.
+  private func exactCandidates() throws -> [Candidate] {
+    var candidates: [Candidate] = []
+    try database.prepared("SELECT variant FROM exact WHERE digest = ? ORDER BY variant")
+      .forEach(.integer(Digest.short(query.content.plainText))) { row in
+        candidates.append(Candidate(variant: row.integer(0), base: 1000, penalties: []))
+        return true
+      }
+    return candidates
   }
 
   /// Asking for a language without region asks for all its varieties.
@@ -59,19 +79,21 @@ struct MatchFinder {
 
   /// Scores a candidate in earnest and ranks what its unit says in the language wanted.
   private mutating func rank(
-    _ candidate: Candidate, _ asked: TokenizedText, _ ranking: inout Ranking
+    _ candidate: Candidate, _ comparer: inout Comparer, _ ranking: inout Ranking
   ) throws {
     let unit = UnitNumber.unit(ofVariant: candidate.variant)
     let variants = try UnitFinder.variants(of: unit, in: database)
     let position = Int(candidate.variant - UnitNumber.variant(unit, 0))
     guard position < variants.count else { return }
     let source = variants[position]
+    guard let language = sources.first(where: { $0.number == source.language }) else { return }
     let text = try searcher.tokenizer.tokens(of: source.content)
-    let comparison = Comparison(asked, text)
+    let comparison = comparer.comparison(with: text)
     guard comparison.score >= threshold, try filtered?.admits(unit) ?? true else { return }
     for target in targets {
       let penalties =
-        candidate.penalties + Self.penalties(for: target.tag, asked: query.target)
+        Self.penalties(for: language.tag, asked: query.source)
+        + Self.penalties(for: target.tag, asked: query.target)
       let points = Set(penalties).reduce(0) { $0 + $1.points }
       var score = max(0, comparison.score.rawValue - 10 * points)
       if score == 1000 { score += try contextPoints(candidate.variant) }
