@@ -87,6 +87,20 @@ extension RegularExpression {
       }
     }
 
+    /// The places where the expression is found, in UTF-16 units, in order; empty ones are left out.
+    public func ranges(in units: [UInt16]) throws(ICUError) -> [Range<Int>] {
+      var ranges: [Range<Int>] = []
+      _ = try run(units, from: 0, to: units.count, anchored: true) { status in
+        while unsafe cicu_regex_find_next(regex, &status) {
+          let start = Int(unsafe cicu_regex_start(regex, 0, &status))
+          let end = Int(unsafe cicu_regex_end(regex, 0, &status))
+          if start < end { ranges.append(start..<end) }
+        }
+        return !ranges.isEmpty
+      }
+      return ranges
+    }
+
     private func run(
       _ units: [UInt16], from start: Int, to end: Int, anchored: Bool,
       _ match: (inout cicu_status) -> Bool

@@ -25,7 +25,9 @@ public struct FoldedText: Sendable {
   }
 
   /// The places in the text where a folded text stands, in UTF-8 bytes; none for an empty one.
-  public func ranges(of wanted: FoldedText) -> [Range<Int>] {
+  ///
+  /// - Parameter overlapping: whether a place may begin inside another.
+  public func ranges(of wanted: FoldedText, overlapping: Bool = false) -> [Range<Int>] {
     guard let first = wanted.bytes.first, wanted.bytes.count <= bytes.count else { return [] }
     var ranges: [Range<Int>] = []
     var start = 0
@@ -33,7 +35,7 @@ public struct FoldedText: Sendable {
       if bytes[start] == first, stands(wanted.bytes, at: start) {
         let end = start + wanted.bytes.count
         ranges.append(places[start]..<ends[end - 1])
-        start = end
+        start = overlapping ? start + 1 : end
       } else {
         start += 1
       }

@@ -23,6 +23,7 @@ final class IndexCache: Sendable {
     var state: FileState?
     var shelves: [Int64: Shelf] = [:]
     var lookups: [Int64: Int] = [:]
+    var words = WordList()
   }
 
   private let contents = Mutex(Contents())
@@ -60,6 +61,14 @@ final class IndexCache: Sendable {
     let new = try Self.shelf(ids, knowing: shelf, database)
     contents.withLock { $0.shelves[number] = new }
     return (language, new)
+  }
+
+  /// The vocabulary that a transaction sees, or a later one.
+  func words(_ database: Database) throws -> WordList {
+    var words = contents.withLock { $0.words }
+    try words.readNew(database)
+    contents.withLock { [words] in $0.words = words }
+    return words
   }
 
   private static func shelf(

@@ -1,6 +1,6 @@
 public import Bitext
 internal import GRDB
-internal import Matching
+public import Matching
 
 extension MemoryStore {
   /// The stored segments in which a text stands, whatever its case and accents, in the order in
@@ -15,52 +15,67 @@ extension MemoryStore {
     of text: String, in language: LanguageTag, to target: LanguageTag? = nil,
     where filter: UnitFilter? = nil, limit: Int = 50
   ) throws(MemoryError) -> [ConcordanceHit] {
-    let wanted = FoldedText(text)
-    guard limit > 0, !wanted.bytes.isEmpty else { return [] }
+    let pattern: ConcordancePattern
+    do { pattern = try ConcordancePattern(text) } catch { throw MemoryError(error, path: path) }
+    return try concordance(
+      of: pattern, in: language, to: target, where: filter, limit: limit)
+  }
+
+  /// The stored segments in which a pattern stands, in the order in which the units came in.
+  ///
+  /// The words of the pattern are looked up in the index, and the segments that have them are held
+  /// against it; a pattern whose words tell nothing is held against all segments.
+  public func concordance(
+    of pattern: ConcordancePattern, in language: LanguageTag, to target: LanguageTag? = nil,
+    where filter: UnitFilter? = nil, limit: Int = 50
+  ) throws(MemoryError) -> [ConcordanceHit] {
+    guard limit > 0, !pattern.isEmpty else { return [] }
     return try read { database in
-      let languages = try Languages(database)
-      var page = try filter.map {
+      var state = try cache.state(database)
+      let languages = state.languages
+      let page = try filter.map {
         try UnitPage(database, languages, filter: FilterWork($0, database))
       }
-      var hits: [ConcordanceHit] = []
-      var found: [(variant: Int64, ranges: [Range<Int>])] = []
+      var found: [ConcordanceSearch.Found] = []
       for serving in languages.serving(language) {
-        var count = 0
-        try database.prepared("SELECT id, text FROM variant WHERE language = ? ORDER BY id")
-          .forEach(.integer(serving.number)) { row in
-            let ranges = FoldedText(row.text(1)).ranges(of: wanted)
-            if !ranges.isEmpty,
-              try page?.admits(UnitNumber.unit(ofVariant: row.integer(0))) ?? true
-            {
-              found.append((row.integer(0), ranges))
-              count += 1
-            }
-            return count < limit
-          }
+        let search = ConcordanceSearch(
+          database, try ConcordanceMatcher(pattern), page, limit: limit)
+        found += try self.found(pattern, search, serving.number, &state, database)
       }
       found.sort { $0.variant < $1.variant }
-      for (variant, ranges) in found.prefix(limit) {
-        hits.append(
-          try ConcordanceHit(variant, ranges, to: target, languages: languages, in: database))
+      var origins = OriginNames()
+      return try found.prefix(limit).map {
+        try ConcordanceHit($0, to: target, languages: languages, &origins, in: database)
       }
-      return hits
     }
+  }
+
+  private func found(
+    _ pattern: ConcordancePattern, _ search: consuming ConcordanceSearch, _ language: Int64,
+    _ state: inout FileState, _ database: Database
+  ) throws -> [ConcordanceSearch.Found] {
+    if pattern.filters.isEmpty { return try search.scanning(language: language) }
+    let words = try cache.words(database)
+    let groups = pattern.filters.map(words.numbers(passing:))
+    if groups.contains(where: \.isEmpty) { return [] }
+    let (index, shelf) = try cache.language(language, &state, database)
+    return try search.searching(
+      ItemSearch(groups, isContiguous: pattern.isContiguous, spaced: words.spaced), index, shelf,
+      language: language)
   }
 }
 
 extension ConcordanceHit {
   fileprivate init(
-    _ variant: Int64, _ ranges: [Range<Int>], to wanted: LanguageTag?, languages: Languages,
-    in database: Database
+    _ found: ConcordanceSearch.Found, to wanted: LanguageTag?, languages: Languages,
+    _ origins: inout OriginNames, in database: Database
   ) throws {
-    unit = UnitNumber.unit(ofVariant: variant)
-    self.ranges = ranges
-    let stored = try UnitFinder.variants(of: unit, in: database)
-    let position = Int(variant - UnitNumber.variant(unit, 0))
-    let variants = try stored.map {
+    unit = UnitNumber.unit(ofVariant: found.variant)
+    ranges = found.ranges
+    let variants = try UnitFinder.variants(of: unit, in: database).map {
       Variant(language: try languages.tag($0.language), content: $0.content)
     }
-    source = variants[position]
+    source = variants[Int(found.variant - UnitNumber.variant(unit, 0))]
     let language = source.language
     target =
       if let wanted {
@@ -68,8 +83,6 @@ extension ConcordanceHit {
       } else {
         variants.first { $0.language.language != language.language }
       }
-    origin = try database.prepared(
-      "SELECT origin.name FROM unit JOIN origin ON origin.id = unit.origin WHERE unit.id = ?"
-    ).first(.integer(unit)) { $0.text(0) }
+    origin = try origins.name(ofUnit: unit, in: database)
   }
 }

@@ -8,10 +8,12 @@ struct ConcordanceCommand: ParsableCommand {
     abstract: "Show the units of a memory in which a phrase stands.",
     discussion: """
       Case and accents do not matter, and the phrase may be part of a word: 'lidstat' finds \
-      Navo-lidstaten.
+      Navo-lidstaten. With --whole-words it begins and ends where words do. With --wildcards '*' \
+      stands for any letters of a word and '?' for one. With --regex the text is a regular \
+      expression as ICU reads it, in which case matters unless it begins with '(?i)'.
 
         pont concordance --memory news.pont --language nl "de Veiligheidsraad"
-        pont concordance --memory news.pont --language en ceasefire --format json
+        pont concordance --memory news.pont --language en --wildcards "cease* agree*" --format json
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -25,11 +27,37 @@ struct ConcordanceCommand: ParsableCommand {
   @Option(help: "Show at most so many units.")
   var limit = 50
 
+  @Flag var kind = Kind.phrase
+
   @OptionGroup var filter: FilterOptions
   @OptionGroup var output: FormatOptions
 
   @Argument(help: "The phrase; '-' reads it from standard input.")
   var text: String
+
+  /// How the text is meant.
+  enum Kind: String, EnumerableFlag {
+    case phrase, wholeWords, wildcards, regex
+
+    static func help(for value: Kind) -> ArgumentHelp? {
+      switch value {
+      case .phrase: "Find the text anywhere, in parts of words too."
+      case .wholeWords: "Find the text where it begins and ends with words."
+      case .wildcards: "Find words in a row, with '*' for any letters and '?' for one."
+      case .regex: "Find what a regular expression matches."
+      }
+    }
+
+    /// The same for the library.
+    fileprivate var meaning: ConcordancePattern.Kind {
+      switch self {
+      case .phrase: .phrase
+      case .wholeWords: .words
+      case .wildcards: .wildcards
+      case .regex: .expression
+      }
+    }
+  }
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit is at least 1, not \(limit).") }
@@ -38,7 +66,7 @@ struct ConcordanceCommand: ParsableCommand {
   func run() throws {
     let phrase = text == "-" ? try TextFile(path: "-").lines.joined(separator: " ") : text
     let hits = try memory.opened().concordance(
-      of: phrase, in: language, to: to, where: filter.filter(), limit: limit)
+      of: try pattern(phrase), in: language, to: to, where: filter.filter(), limit: limit)
     for hit in hits {
       switch output.format {
       case .json: try JSONLine.write(Record(hit))
@@ -46,6 +74,12 @@ struct ConcordanceCommand: ParsableCommand {
       }
     }
     if hits.isEmpty { throw ExitStatus.foundNothing }
+  }
+
+  private func pattern(_ text: String) throws -> ConcordancePattern {
+    do { return try ConcordancePattern(text, as: kind.meaning) } catch {
+      throw ValidationError("'\(text)' is no regular expression: \(error)")
+    }
   }
 
   private func show(_ hit: ConcordanceHit) {
