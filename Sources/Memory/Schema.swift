@@ -12,7 +12,7 @@ enum Schema {
   static let pageSize = 8192
 
   /// Steps from each version to the next; once released, a step is never changed.
-  private static let migrations = [units + origins + glossary + index, history]
+  private static let migrations = [units + origins + glossary + index, history, ranks]
 
   /// Brings a file up to date, in a transaction of the caller.
   static func migrate(_ database: Database, from version: Int) throws {
@@ -79,6 +79,11 @@ enum Schema {
       source_language INTEGER NOT NULL, target_language INTEGER NOT NULL, data BLOB NOT NULL,
       PRIMARY KEY (source_language, target_language)) WITHOUT ROWID;
 
+    """
+
+  private static let ranks = """
+    -- The order in which the glossaries of a memory are asked: the lowest number first.
+    CREATE TABLE glossary_rank (name TEXT PRIMARY KEY, rank INTEGER NOT NULL) WITHOUT ROWID;
     """
 
   private static let index = """

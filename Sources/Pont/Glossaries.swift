@@ -13,7 +13,7 @@ extension Glossary {
   ///   - includingShipped: whether the shipped glossaries come last.
   /// - Throws: `MemoryError` or `InterchangeError`.
   public init(memory: MemoryStore?, tables: [String], includingShipped: Bool) throws {
-    var concepts = try memory?.concepts().map(\.concept) ?? []
+    var concepts = try memory?.rankedConcepts().map(\.concept) ?? []
     for table in tables { concepts += try Self.concepts(of: table) }
     if includingShipped { concepts += try Self.shipped() }
     self.init(concepts: concepts)

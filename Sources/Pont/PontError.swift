@@ -20,6 +20,14 @@ public enum PontError: Error, Hashable {
   case ladderWithoutTexts(path: String)
   /// A file does not say its languages, and nobody else does.
   case needsLanguages(path: String)
+  /// A record of a concept cannot be used.
+  case badRecord(name: String, reason: String)
+  /// No concept bears a name.
+  case noConcept(name: String, path: String)
+  /// Several concepts bear a name.
+  case severalConcepts(name: String, numbers: [Int64])
+  /// No concept was named that others could be merged into.
+  case nothingToMerge
 }
 
 extension PontError: CustomStringConvertible {
@@ -41,6 +49,15 @@ extension PontError: CustomStringConvertible {
       "\(path): does not name the texts it is between. Name both after the options."
     case .needsLanguages(let path):
       "\(path): does not say its languages. Name them with --from and --to."
+    case .badRecord(let name, let reason):
+      "\(name): \(reason)."
+    case .noConcept(let name, let path):
+      "\(path): no concept is called '\(name)'. Look for it with 'pont glossary search'."
+    case .severalConcepts(let name, let numbers):
+      "'\(name)' may be any of the concepts \(numbers.map(String.init).joined(separator: ", ")). "
+        + "Name one by its number."
+    case .nothingToMerge:
+      "No concept is named. Name the one to keep, then those to take into it."
     }
   }
 }

@@ -19,8 +19,8 @@ struct PontCommand: ParsableCommand {
       SegmentCommand.self, AlignCommand.self, LexiconCommand.self, ImportCommand.self,
       ExportCommand.self,
       LookUpCommand.self, ConcordanceCommand.self, TermsCommand.self, SuggestCommand.self,
-      NameCommand.self, CheckCommand.self, TranslateCommand.self, AnalyseCommand.self,
-      ConvertCommand.self, MemoryCommand.self,
+      NameCommand.self, CheckCommand.self, GlossaryCommand.self, TranslateCommand.self,
+      AnalyseCommand.self, ConvertCommand.self, MemoryCommand.self,
     ])
 
   /// Runs the command that the arguments name and leaves with the status it earns.

@@ -15,8 +15,8 @@ public struct RecordWriter: ~Copyable {
     log = RemarkLog(path: path)
   }
 
-  /// Begins in memory.
-  init() {
+  /// Begins in memory; ``written()`` gives the text.
+  public init() {
     file = nil
     log = RemarkLog(path: "")
   }
@@ -49,8 +49,8 @@ public struct RecordWriter: ~Copyable {
     try file?.finish()
   }
 
-  /// All that was written in memory.
-  func written() -> [UInt8] { bytes }
+  /// All that was written in memory, in UTF-8.
+  public func written() -> [UInt8] { bytes }
 
   private mutating func writeTerms(of concept: Concept) {
     var met: Set<TermField> = []

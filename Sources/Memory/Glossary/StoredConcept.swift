@@ -8,4 +8,11 @@ public struct StoredConcept: Hashable, Sendable {
   public let origin: String?
   /// The concept as it came.
   public let concept: Concept
+
+  /// Makes a concept as a memory would hold it.
+  public init(number: Int64, origin: String?, concept: Concept) {
+    self.number = number
+    self.origin = origin
+    self.concept = concept
+  }
 }
