@@ -61,4 +61,25 @@ extension MemoryStore {
       return row != nil
     }
   }
+
+  /// All suggestions that were turned down between two languages.
+  public func rejections(
+    from source: LanguageTag, to target: LanguageTag
+  ) throws(MemoryError) -> Set<Rejection> {
+    try read { database in
+      var found: Set<Rejection> = []
+      try database.prepared(
+        """
+        SELECT source, target FROM rejection
+        JOIN language AS one ON one.id = source_language
+        JOIN language AS other ON other.id = target_language
+        WHERE one.tag = ? AND other.tag = ?
+        """
+      ).forEach(.text(source.text), .text(target.text)) { row in
+        found.insert(Rejection(row.text(0), as: row.text(1)))
+        return true
+      }
+      return found
+    }
+  }
 }

@@ -8,11 +8,14 @@ struct SuggestCommand: ParsableCommand {
     abstract: "Propose glossary entries for names and institutions in a text.",
     discussion: """
       Each suggestion comes with its reasons and with how probable it is. What the glossaries have \
-      already is not suggested. With a translation beside the text, the translation is the first \
-      evidence.
+      already is not suggested, nor what was rejected in a review. With a translation beside the \
+      text, the translation is the first evidence; --learn takes the pairs of the memory instead of \
+      a text, and learns terms too. --review asks about each; without a text it asks about what \
+      --accept-above has proposed before.
 
-        pont suggest --from nl --to en article.nl.txt
-        pont suggest --from nl --to en article.nl.txt article.en.txt --format json
+        pont suggest --from nl --to en article.nl.txt article.en.txt
+        pont suggest --memory news.pont --from nl --to en --learn --accept-above 0.95
+        pont suggest --memory news.pont --from nl --to en --review
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -23,38 +26,97 @@ struct SuggestCommand: ParsableCommand {
   @Option(help: "Leave out suggestions below this score, from 0 to 1.")
   var minScore = 0.0
 
-  @OptionGroup var output: FormatOptions
+  @Flag(help: "Learn names and terms from the pairs of the memory.")
+  var learn = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write suggestions of this score and above into the memory, as proposed concepts.",
+      valueName: "score"))
+  var acceptAbove: Double?
+
+  @Flag(help: "Ask about each suggestion: y accept, n reject, e edit, s skip, q leave.")
+  var review = false
+
+  @Option(help: "How to print: 'text', 'json', or a glossary as 'tbx', 'csv' or 'tsv'.")
+  var format = SuggestFormat.text
 
   @Argument(help: "The text; '-' is standard input.")
-  var file = "-"
+  var file: String?
 
   @Argument(help: "Its translation, if there is one.")
   var translation: String?
 
   func validate() throws {
-    guard 0...1 ~= minScore else {
-      throw ValidationError("--min-score lies between 0 and 1, not at \(minScore).")
+    for (name, score) in [("--min-score", minScore), ("--accept-above", acceptAbove ?? 0)] {
+      guard 0...1 ~= score else {
+        throw ValidationError("\(name) lies between 0 and 1, not at \(score).")
+      }
     }
     guard file != "-" || translation != "-" else {
       throw ValidationError("Only one of the two texts can be standard input.")
     }
+    guard !review || (file != "-" && translation != "-") else {
+      throw ValidationError("--review reads answers from standard input; name a file.")
+    }
+    guard !learn || file == nil else {
+      throw ValidationError("--learn takes the pairs of the memory; name no file.")
+    }
   }
 
   func run() throws {
-    let glossary = try glossaries.glossary(with: memory.existing())
-    let finder = try SuggestionFinder(
-      glossary: glossary, source: languages.from, target: languages.to)
-    let text = try TextFile(path: file).text
-    let found =
-      try translation.map {
-        try finder.suggestions(in: pair(of: text, with: $0, glossary: glossary).passages)
-      } ?? finder.suggestions(in: text)
-    let suggestions = found.filter { $0.score >= minScore }
-    switch output.format {
-    case .json: try SuggestionPrinter.writeRecords(of: suggestions, in: text)
-    case .text: SuggestionPrinter.writeTable(of: suggestions, in: text)
+    let decides = review || acceptAbove != nil
+    let store = try decides ? memory.created() : learn ? memory.opened() : memory.existing()
+    let glossary = try glossaries.glossary(with: store)
+    let desk = try SuggestionDesk(
+      memory: store, glossary: glossary, source: languages.from, target: languages.to)
+    if review, let store, file == nil, !learn {
+      let items = try SuggestionReview.proposed(in: store, from: languages.from, to: languages.to)
+      return try ask(about: items, desk, store)
+    }
+    let work = try SuggestionWork(
+      desk: desk, store: learn ? store : nil, file: file ?? "-", translation: translation,
+      aligning: { try pair(of: $0, with: $1, glossary: glossary) })
+    let suggestions = work.suggestions.filter { $0.score >= minScore }
+    if review, let store {
+      return try ask(about: suggestions.map { .suggestion($0) }, desk, store)
+    }
+    try print(suggestions, of: work)
+    if let acceptAbove {
+      let count = try desk.accept(
+        suggestions.filter { $0.score >= acceptAbove }, status: .proposed)
+      StandardError.line(
+        "\(memory.path): \(count) concepts proposed; 'pont suggest --review' asks about them")
     }
     if suggestions.isEmpty { throw ExitStatus.foundNothing }
+  }
+
+  private func ask(
+    about items: [SuggestionReview.Item], _ desk: SuggestionDesk, _ store: MemoryStore
+  ) throws {
+    if items.isEmpty { throw ExitStatus.foundNothing }
+    var dialogue = ReviewDialogue(
+      SuggestionReview(items, desk: desk, memory: store), languages: languages)
+    try dialogue.run()
+  }
+
+  private func print(_ suggestions: [Suggestion], of work: SuggestionWork) throws {
+    if let glossary = format.glossary {
+      let concepts = suggestions.map { suggestion in
+        var concept = suggestion.concept(
+          from: languages.from, to: languages.to, status: .proposed)
+        let score = String(suggestion.score.rounded(toPlaces: 3))
+        concept.annotations.append(.property("score", value: score, attributes: []))
+        return concept
+      }
+      for remark in try glossary.write(concepts, to: "-") { StandardError.line("pont: \(remark)") }
+      return
+    }
+    let examples = work.examples(of: suggestions, languages)
+    switch format {
+    case .json: try SuggestionPrinter.writeRecords(of: suggestions, examples, in: work.text)
+    default: SuggestionPrinter.writeTable(of: suggestions, examples, in: work.text)
+    }
   }
 
   private func pair(
@@ -68,5 +130,14 @@ struct SuggestCommand: ParsableCommand {
       target: segmentation.segmenter(for: languages.to)
         .wordySegments(of: TextFile(path: translation).text),
       by: aligner)
+  }
+}
+
+extension Double {
+  /// The number with so many decimals.
+  fileprivate func rounded(toPlaces places: Int) -> Double {
+    var factor = 1.0
+    for _ in 0..<places { factor *= 10 }
+    return (self * factor).rounded() / factor
   }
 }

@@ -3,16 +3,25 @@ import Pont
 /// Prints suggestions with their reasons.
 enum SuggestionPrinter {
   /// Writes an object a suggestion, best first.
-  static func writeRecords(of suggestions: [Suggestion], in text: String) throws {
+  ///
+  /// - Parameter examples: for each suggestion the pairs of a memory that show it, if there are any.
+  static func writeRecords(
+    of suggestions: [Suggestion], _ examples: [[MemoryPairs.Example]] = [], in text: String
+  ) throws {
     let places = TokenPlaces(in: text)
-    for suggestion in suggestions { try JSONLine.write(Record(suggestion, places)) }
+    for (index, suggestion) in suggestions.enumerated() {
+      let shown = index < examples.count ? examples[index] : []
+      try JSONLine.write(Record(suggestion, shown, places))
+    }
   }
 
   /// Writes a suggestion with its score and kind, and a line a reason.
-  static func writeTable(of suggestions: [Suggestion], in text: String) {
+  static func writeTable(
+    of suggestions: [Suggestion], _ examples: [[MemoryPairs.Example]] = [], in text: String
+  ) {
     let lines = LineNumbers(of: text)
     let style = Style.output
-    for suggestion in suggestions {
+    for (index, suggestion) in suggestions.enumerated() {
       let places = suggestion.occurrences.prefix(6).map {
         lines.place(ofUTF8: $0.lowerBound).description
       }
@@ -24,6 +33,9 @@ enum SuggestionPrinter {
       for evidence in suggestion.evidence { reason(evidence.description) }
       for variant in suggestion.variants {
         reason("also: \(variant.source) → \(variant.target)")
+      }
+      for example in index < examples.count ? examples[index] : [] {
+        reason("unit \(example.unit): “\(example.source)” = “\(example.target)”")
       }
     }
   }
@@ -47,6 +59,12 @@ enum SuggestionPrinter {
       let part: String
     }
 
+    struct Example: Encodable {
+      let unit: Int64
+      let source: String
+      let target: String
+    }
+
     let source: String
     let target: String
     let kind: String
@@ -56,8 +74,14 @@ enum SuggestionPrinter {
     let occurrences: [TokenPlaces.Place]
     let variants: [Variant]
     let alternatives: [String]
+    let examples: [Example]?
 
-    init(_ suggestion: Suggestion, _ places: TokenPlaces) {
+    init(
+      _ suggestion: Suggestion, _ examples: [MemoryPairs.Example], _ places: TokenPlaces
+    ) {
+      self.examples =
+        examples.isEmpty
+        ? nil : examples.map { Example(unit: $0.unit, source: $0.source, target: $0.target) }
       source = suggestion.source
       target = suggestion.target
       kind = suggestion.kind.rawValue

@@ -1,0 +1,46 @@
+import Pont
+
+/// What suggestions were made of: a text, a text with its translation, or the pairs of a memory.
+struct SuggestionWork {
+  /// The text that places are in; empty for a memory.
+  let text: String
+  /// The suggestions, best first.
+  let suggestions: [Suggestion]
+  private let pairs: MemoryPairs?
+
+  /// Makes suggestions.
+  ///
+  /// - Parameters:
+  ///   - store: the memory whose pairs are learnt from; `nil` to read the file.
+  ///   - aligning: aligns a text with the file of its translation.
+  init(
+    desk: SuggestionDesk, store: MemoryStore?, file: String, translation: String?,
+    aligning: (String, String) throws -> AlignedPair
+  ) throws {
+    if let store {
+      let pairs = try MemoryPairs(of: store, from: desk.source, to: desk.target)
+      var progress = ProgressBar("Learning")
+      defer { progress.end() }
+      suggestions = desk.learned(from: pairs.passages) { done in
+        progress.show(done, of: pairs.passages.count, count: done)
+      }
+      self.pairs = pairs
+      text = ""
+      return
+    }
+    text = try TextFile(path: file).text
+    pairs = nil
+    if let translation {
+      suggestions = desk.suggestions(in: try aligning(text, translation).passages)
+    } else {
+      suggestions = desk.suggestions(in: text)
+    }
+  }
+
+  /// The pairs of the memory that show each suggestion.
+  func examples(
+    of suggestions: [Suggestion], _ languages: LanguagePair
+  ) -> [[MemoryPairs.Example]] {
+    pairs?.examples(of: suggestions, from: languages.from, to: languages.to) ?? []
+  }
+}
