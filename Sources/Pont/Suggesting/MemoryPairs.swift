@@ -24,7 +24,8 @@ public struct MemoryPairs: Sendable {
       // A passage ends as a paragraph does, so that no name goes on into the next.
       passages.append(
         TranslatedPassage(
-          source: original.content.plainText + "\n\n", target: translation.content.plainText))
+          source: PlainText.withoutCodes(original.content.plainText) + "\n\n",
+          target: PlainText.withoutCodes(translation.content.plainText)))
       units.append(stored.number)
     }
   }

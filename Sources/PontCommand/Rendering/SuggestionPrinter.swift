@@ -30,11 +30,19 @@ enum SuggestionPrinter {
       StandardOutput.line(
         "\(Percent(suggestion.score))  \(suggestion.source) → "
           + "\(style(.bold, suggestion.target))  \(style(.dim, tail))")
-      for evidence in suggestion.evidence { reason(evidence.description) }
+      let shown = index < examples.count ? examples[index] : []
+      for evidence in suggestion.evidence {
+        // The pairs themselves follow.
+        if case .alignedPairs(let count, let all, _, _) = evidence, !shown.isEmpty {
+          reason("\(count) of \(all) pairs")
+        } else {
+          reason(evidence.description)
+        }
+      }
       for variant in suggestion.variants {
         reason("also: \(variant.source) → \(variant.target)")
       }
-      for example in index < examples.count ? examples[index] : [] {
+      for example in shown {
         reason("unit \(example.unit): “\(example.source)” = “\(example.target)”")
       }
     }

@@ -28,11 +28,11 @@ struct UntranslatedCheck: Sendable {
         : nil
     }
     guard !sourceWords.isEmpty, !targetWords.isEmpty, target.utf8.count > 20 else { return nil }
-    let words = target.split { !$0.isLetter }.map { $0.lowercased() }
-    let foreign = words.count { sourceWords.contains($0) }
+    let words = Set(
+      target.split { !$0.isLetter }.lazy.filter { $0.count > 1 }.map { $0.lowercased() })
+    let foreign = words.intersection(sourceWords).count
     guard foreign >= 4 else { return nil }
-    let own = words.count { targetWords.contains($0) }
-    guard foreign > 3 * own else { return nil }
+    guard foreign > 3 * words.intersection(targetWords).count else { return nil }
     return CheckFinding(
       .untranslated, .warning,
       "The translation seems to be in the language of the source, \(sourceName).")

@@ -18,6 +18,7 @@ import Testing
       ("100 % zeker", "100% sure", 0),
       ("Een <b>vet</b> woord", "A <b>bold word", 1), ("Kies <bestand>", "Choose <file>", 0),
       ("Tom &amp; Jerry", "Tom & Jerry", 0), ("%1fps", "%1 fps", 0), ("50%", "50%", 0),
+      ("%a %e %b %Y om %H:%M", "%a, %b %d, %Y at %I:%M %p", 0), ("%.1fx%.1f", "%.1f x %.1f", 0),
     ])
   func `compares the codes that stand in plain text`(source: String, target: String, count: Int) {
     #expect(findings(source, target).count { $0.kind == .code } == count)

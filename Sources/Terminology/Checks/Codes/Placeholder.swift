@@ -16,4 +16,9 @@ struct Placeholder: Sendable {
   var name: String
   /// How often it is wanted.
   var count: Count
+
+  /// The code as one that may be missing, where it begins with a per cent sign.
+  var ignored: Placeholder {
+    name.utf8.first == 0x25 ? Placeholder(range: range, name: name, count: .none) : self
+  }
 }

@@ -23,11 +23,18 @@ struct PlaceholderScanner {
     guard text.utf8.contains(where: marks.contains) else { return [] }
     var scanner = PlaceholderScanner(bytes: Array(text.utf8))
     scanner.scan()
+    if scanner.isDateFormat { scanner.found = scanner.found.map(\.ignored) }
     return scanner.found
   }
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
+  }
+
+  /// Whether the text is a format of strftime, which every language orders as it likes.
+  private var isDateFormat: Bool {
+    let letters = Set("YmHMBbIy".utf8)
+    return zip(bytes, bytes.dropFirst()).contains { $0 == 0x25 && letters.contains($1) }
   }
 
   private mutating func scan() {
@@ -70,7 +77,9 @@ struct PlaceholderScanner {
     if !digits.isEmpty, digits.endIndex < bytes.count, bytes[digits.endIndex] == 0x24 {
       index = digits.endIndex + 1
     }
+    let flags = index
     while index < bytes.count, Self.flags.contains(bytes[index]) { index += 1 }
+    let hasFlags = index > flags
     while index < bytes.count, 0x30...0x39 ~= bytes[index] || [0x2A, 0x2E].contains(bytes[index]) {
       index += 1
     }
@@ -78,7 +87,7 @@ struct PlaceholderScanner {
     let isAfterNumber = start > 0 && 0x30...0x39 ~= bytes[start - 1]
     if index < bytes.count, Self.conversions.contains(bytes[index]) {
       let isWord = index + 1 < bytes.count && bytes.startsLetter(at: index + 1)
-      let isPlain = index == start + 1 && !isAfterNumber
+      let isPlain = !hasFlags && !isAfterNumber
       if !isWord || isPlain {
         let conversion = bytes[index] == 0x69 ? 0x64 : bytes[index]
         return add(
