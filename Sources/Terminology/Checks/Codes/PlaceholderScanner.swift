@@ -62,44 +62,47 @@ struct PlaceholderScanner {
   }
 
   private mutating func percent(at start: Int) -> Int {
-    var index = start + 1
-    guard index < bytes.count else { return index }
-    if bytes[index] == 0x25 { return index + 1 }
-    if bytes[index] == 0x28 || bytes[index] == 0x7B {
-      guard let end = end(of: index) else { return index }
-      let isPython = bytes[index] == 0x28
+    let next = start + 1
+    guard next < bytes.count else { return next }
+    if bytes[next] == 0x25 { return next + 1 }
+    if bytes[next] == 0x28 || bytes[next] == 0x7B {
+      guard let end = end(of: next) else { return next }
+      let isPython = bytes[next] == 0x28
       if isPython, end < bytes.count, Self.conversions.contains(bytes[end]) {
         return add(start..<end + 1, .any)
       }
-      return isPython ? index : add(start..<end, .any)
+      return isPython ? next : add(start..<end, .any)
     }
-    let digits = bytes[index...].prefix { 0x30...0x39 ~= $0 }
-    if !digits.isEmpty, digits.endIndex < bytes.count, bytes[digits.endIndex] == 0x24 {
-      index = digits.endIndex + 1
-    }
-    let flags = index
-    while index < bytes.count, Self.flags.contains(bytes[index]) { index += 1 }
-    let hasFlags = index > flags
-    while index < bytes.count, 0x30...0x39 ~= bytes[index] || [0x2A, 0x2E].contains(bytes[index]) {
-      index += 1
-    }
-    while index < bytes.count, Self.lengths.contains(bytes[index]) { index += 1 }
     let isAfterNumber = start > 0 && 0x30...0x39 ~= bytes[start - 1]
-    if index < bytes.count, Self.conversions.contains(bytes[index]) {
-      let isWord = index + 1 < bytes.count && bytes.startsLetter(at: index + 1)
-      let isPlain = !hasFlags && !isAfterNumber
-      if !isWord || isPlain {
-        let conversion = bytes[index] == 0x69 ? 0x64 : bytes[index]
-        return add(
-          start..<index + 1, .same, name: "%" + String(decoding: [conversion], as: UTF8.self))
-      }
-    }
+    if let end = conversion(at: start, isAfterNumber: isAfterNumber) { return end }
     // Qt's %1 and %L1, but not the per cent of 5 %1.
-    let place = bytes[(start + 1)...].drop { $0 == 0x4C }.prefix { 0x30...0x39 ~= $0 }
+    let place = bytes[next...].drop { $0 == 0x4C }.prefix { 0x30...0x39 ~= $0 }
     if 1...2 ~= place.count, !isAfterNumber, place.startIndex - start <= 2 {
       return add(start..<place.endIndex, .any)
     }
     return capitals(from: start)
+  }
+
+  /// *%s*, *%5.2f*, *%2$d*: where it ends. A letter may follow only where nothing but a conversion can
+  /// be meant: *%ds* is one, *5%de* is none.
+  private mutating func conversion(at start: Int, isAfterNumber: Bool) -> Int? {
+    var index = start + 1
+    let digits = bytes[index...].prefix { 0x30...0x39 ~= $0 }
+    if !digits.isEmpty, digits.endIndex < bytes.count, bytes[digits.endIndex] == 0x24 {
+      index = digits.endIndex + 1
+    }
+    let flags = bytes[index...].prefix { Self.flags.contains($0) }
+    let width = bytes[flags.endIndex...].prefix {
+      0x30...0x39 ~= $0 || [0x2A, 0x2E].contains($0)
+    }
+    let length = bytes[width.endIndex...].prefix { Self.lengths.contains($0) }
+    index = length.endIndex
+    guard index < bytes.count, Self.conversions.contains(bytes[index]) else { return nil }
+    let isInWord = index + 1 < bytes.count && bytes.startsLetter(at: index + 1)
+    let hasBareWidth = !width.isEmpty && !width.contains(0x2E)
+    if isInWord, !flags.isEmpty || hasBareWidth || isAfterNumber { return nil }
+    let letter = bytes[index] == 0x69 ? 0x64 : bytes[index]
+    return add(start..<index + 1, .same, name: "%" + String(decoding: [letter], as: UTF8.self))
   }
 
   /// *%PRODUCTNAME*, *$USER*: two capitals at least.
