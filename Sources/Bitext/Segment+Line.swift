@@ -29,16 +29,9 @@ extension Segment {
     if 0xC2...0xE3 ~= bytes[start] || bytes[end - 1] >= 0x80 {
       guard mayKeepEdges(bytes, start..<end) else { return nil }
     }
-    // Without a way out, the loop looks at many bytes at once.
-    var isSuspect = false
-    var mayHaveSeparator = false
-    for index in start..<end {
-      let byte = bytes[index]
-      isSuspect = isSuspect || byte &- 0x0A < 4 || byte == 0x85
-      mayHaveSeparator = mayHaveSeparator || byte == 0xE2
-    }
-    if mayHaveSeparator, hasSeparator(bytes, start..<end) { return nil }
-    return isSuspect ? nil : start..<end
+    let signs = bytes.extracting(start..<end).lineEndSigns()
+    if signs.mayHaveSeparator, hasSeparator(bytes, start..<end) { return nil }
+    return signs.isSuspect ? nil : start..<end
   }
 
   private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import XML
 
 /// The text of a file as UTF-8, pulled in pieces.
@@ -105,10 +106,8 @@ struct TextInput: ~Copyable {
   }
 
   private mutating func countLines(upTo end: Int) {
-    for index in 0..<end where rest[index] == 0x0A {
-      line += 1
-      lineStart = given + index + 1
-    }
+    line += rest.span.extracting(0..<end).count(of: 0x0A)
+    if let last = rest[..<end].lastIndex(of: 0x0A) { lineStart = given + last + 1 }
   }
 
   /// Gives out whole scalars; half a character is an error.
