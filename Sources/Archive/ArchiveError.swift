@@ -34,7 +34,7 @@ extension ArchiveError: CustomStringConvertible {
       "\(path): holds a file named '\(name)', which leads out of it. It is refused as hostile."
     case .ratio(let path, let name, let limit):
       "\(path): '\(name)' unpacks to more than \(limit) times its size, as bombs do. "
-        + "Raise the limit 'zip-ratio' if the file is to be trusted."
+        + "Raise it with --max-zip-ratio if the file is to be trusted."
     case .size(let path, let name, let limit):
       "\(path): '\(name)' is larger than \(limit) bytes. Divide the document."
     case .count(let path, let limit):

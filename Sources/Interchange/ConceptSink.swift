@@ -10,6 +10,7 @@ protocol ConceptSink: ~Copyable {
 extension RecordWriter: ConceptSink {}
 extension GlossaryTableWriter: ConceptSink {}
 extension TBXWriter: ConceptSink {}
+extension UTXWriter: ConceptSink {}
 
 /// A writer of concepts behind a door of one form.
 class ConceptPush {
@@ -23,11 +24,17 @@ class ConceptPush {
 
   /// Begins a file of a format.
   static func opened(
-    _ path: String, kind: FileKind?
+    _ path: String, kind: FileKind?, languages: [LanguageTag]
   ) throws(InterchangeError) -> ConceptPush {
     switch kind {
     case .record: return ConceptPushTo(try RecordWriter(path: path), kind: .record)
     case .tbx: return ConceptPushTo(try TBXWriter(path: path), kind: .tbx)
+    case .tbx2:
+      return ConceptPushTo(try TBXWriter(path: path, version: .two), kind: .tbx2)
+    case .utx:
+      guard languages.count >= 2 else { throw .unsaidLanguages(path: path) }
+      let writer = try UTXWriter(path: path, from: languages[0], to: languages[1])
+      return ConceptPushTo(writer, kind: .utx)
     case .glossaryTable, .pairTable:
       let writer = try GlossaryTableWriter(path: path, separator: .named(by: path))
       return ConceptPushTo(writer, kind: .glossaryTable)

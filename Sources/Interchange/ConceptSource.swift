@@ -29,12 +29,13 @@ class ConceptPull {
   static func opened(
     _ path: String, kind: FileKind?, languages: [LanguageTag]?, options: ReadingOptions
   ) throws(InterchangeError) -> ConceptPull {
+    let languages = languages ?? (options.languages.isEmpty ? nil : options.languages)
     switch kind {
     case .record:
       return ConceptPullFrom(try RecordReader(path: path, options: options), kind: .record)
-    case .tbx:
+    case .tbx, .tbx2:
       return ConceptPullFrom(try TBXReader(path: path, options: options), kind: .tbx)
-    case .glossaryTable, .pairTable:
+    case .glossaryTable, .pairTable, .utx:
       let reader = try GlossaryTableReader(path: path, languages: languages, options: options)
       return ConceptPullFrom(reader, kind: .glossaryTable)
     case .text where languages != nil:

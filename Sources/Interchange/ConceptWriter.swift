@@ -9,10 +9,14 @@ public struct ConceptWriter: ~Copyable {
   private let push: ConceptPush
 
   /// Begins a file, or standard output for `-`.
-  /// - Parameter kind: the format; `nil` to tell it from the name, and a table for standard output.
-  public init(path: String, kind: FileKind? = nil) throws(InterchangeError) {
+  /// - Parameters:
+  ///   - kind: the format; `nil` to tell it from the name, and a table for standard output.
+  ///   - languages: source and target, which only UTX needs.
+  public init(
+    path: String, kind: FileKind? = nil, languages: [LanguageTag] = []
+  ) throws(InterchangeError) {
     let named = kind ?? FileKind.named(path) ?? (path == "-" ? .glossaryTable : nil)
-    let push = try ConceptPush.opened(path, kind: named)
+    let push = try ConceptPush.opened(path, kind: named, languages: languages)
     self.kind = push.kind
     self.push = push
   }

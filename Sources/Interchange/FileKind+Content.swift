@@ -9,6 +9,12 @@ extension FileKind {
     if isCaptions(begin) { return .captions }
     if isRecord(text) { return .record }
     if isPO(text) { return .po }
+    if begin.first == "[", begin.dropFirst().first(where: { !$0.isWhitespace }) == "{" {
+      return .weblate
+    }
+    let lines = begin.split(maxSplits: 20, whereSeparator: \.isNewline)
+    if lines.first.flatMap({ WordfastText.languages(inHeader: $0) }) != nil { return .wordfast }
+    if LadderReader.isLadder(lines.prefix(20)) { return .ladder }
     if begin.first == "{", named(name) == .jsonLines || isJSONLine(begin) { return .jsonLines }
     return table(text) ?? (named(name) == .glossaryTable ? .glossaryTable : .text)
   }

@@ -7,8 +7,12 @@ public enum FileKind: String, CaseIterable, Sendable {
   case tmx
   /// A file to be translated, or translated, in XLIFF 1.2 or 2.x.
   case xliff
+  /// A file in XLIFF 1.2, as it is written; `xliff` reads it too, and writes 2.0.
+  case xliff12 = "xliff1.2"
   /// A glossary in TBX.
   case tbx
+  /// A glossary in TBX of 2008, as it is written; `tbx` reads it too, and writes that of 2019.
+  case tbx2
   /// Segmentation rules in SRX.
   case srx
   /// Messages of a program in gettext's PO.
@@ -17,10 +21,20 @@ public enum FileKind: String, CaseIterable, Sendable {
   case record
   /// A table of terms.
   case glossaryTable
+  /// A glossary in UTX, as it is written; it is read as a table.
+  case utx
   /// A table of sentences and their translations.
   case pairTable
   /// Sentences and their translations as JSON, an object a line.
   case jsonLines
+  /// A memory of Weblate, as an array of JSON objects.
+  case weblate
+  /// Two texts that translate each other line by line, named by the begin of their names.
+  case moses
+  /// Sentences, translations and a quality between tabs, as hunalign aligns them.
+  case ladder
+  /// A text memory of Wordfast Classic.
+  case wordfast
   /// A memory of Pont, or another SQLite file.
   case memory
   /// A web page.
@@ -40,14 +54,21 @@ public enum FileKind: String, CaseIterable, Sendable {
 
   /// Whether units can be read from it.
   public var holdsUnits: Bool {
-    [.tmx, .xliff, .po, .pairTable, .jsonLines].contains(self)
+    isBilingual || [.tmx, .pairTable, .jsonLines, .weblate].contains(self)
   }
 
   /// Whether it is a document whose text has to be taken out.
   public var isDocument: Bool { [.html, .docx, .odt, .markdown, .captions].contains(self) }
 
   /// Whether concepts can be read from it.
-  public var holdsConcepts: Bool { [.tbx, .record, .glossaryTable].contains(self) }
+  public var holdsConcepts: Bool {
+    [.tbx, .tbx2, .record, .glossaryTable, .utx].contains(self)
+  }
+
+  /// Whether all units in it have one source and one target language.
+  public var isBilingual: Bool {
+    [.xliff, .xliff12, .po, .moses, .ladder, .wordfast].contains(self)
+  }
 
   /// What a file is; its name is asked only where its content leaves it open.
   ///
@@ -115,7 +136,9 @@ public enum FileKind: String, CaseIterable, Sendable {
     case "po", "pot": return .po
     case "rec": return .record
     case "tsv", "tab", "csv", "utf8": return .glossaryTable
-    case "utx": return .glossaryTable
+    case "utx": return .utx
+    case "json": return .weblate
+    case "ladder": return .ladder
     case "jsonl", "ndjson": return .jsonLines
     case "pont", "sqlite": return .memory
     case "html", "htm", "xhtml": return .html

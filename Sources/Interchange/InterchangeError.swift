@@ -31,6 +31,8 @@ public enum InterchangeError: Error, Hashable {
   case badValue(path: String, line: Int, name: String, value: String, expected: String)
   /// A table whose first line names too few languages.
   case noLanguages(path: String, line: Int, needed: Int)
+  /// A file of a kind that never says its languages, and nobody else has said them.
+  case unsaidLanguages(path: String)
   /// A quoted cell that never ends.
   case openQuote(path: String, line: Int)
   /// A line that is none of the format.
@@ -57,6 +59,8 @@ extension InterchangeError: CustomStringConvertible {
     case .binary(let path): "\(path): holds no text. Export it as text, TMX, TBX or XLIFF."
     case .unknownKind(let path):
       "\(path): of no kind that Pont knows. Name it after its format, such as .tmx or .tsv."
+    case .unsaidLanguages(let path):
+      "\(path): does not say its languages. Name them with --from and --to."
     case .unequal(let path, let lines, let other, let otherLines):
       "\(path) has \(lines) lines and \(other) has \(otherLines). "
         + "Line by line they must translate each other."
@@ -87,7 +91,7 @@ extension InterchangeError: CustomStringConvertible {
       "\(path):\(line): cannot be read. Write \(expected)."
     case .overLimit(let path, let line, let name, let limit):
       "\(path):\(line): goes over the limit '\(name)' of \(limit). "
-        + "Raise it if the file is to be trusted."
+        + "Raise it with --max-\(name) if the file is to be trusted."
     default: ""
     }
   }

@@ -1,3 +1,5 @@
+public import Bitext
+
 /// How a file is read: what is forgiven, and how much is allowed.
 public struct ReadingOptions: Hashable, Sendable {
   /// Whether units that cannot be read are skipped, each with a remark, instead of ending it all.
@@ -7,6 +9,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public var repairs: Bool
   /// How much is allowed.
   public var limits: ReadingLimits
+  /// The languages of a file that does not say them, or of a table's columns: source first.
+  public var languages: [LanguageTag] = []
 
   /// Reads strictly, with the usual limits, unless told otherwise.
   public init(

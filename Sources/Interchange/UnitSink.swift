@@ -11,6 +11,11 @@ extension TMXWriter: UnitSink {}
 extension PairTableWriter: UnitSink {}
 extension JSONLinesWriter: UnitSink {}
 extension XLIFFWriter: UnitSink {}
+extension POWriter: UnitSink {}
+extension WeblateWriter: UnitSink {}
+extension LinePairWriter: UnitSink {}
+extension LadderWriter: UnitSink {}
+extension WordfastWriter: UnitSink {}
 
 /// A writer of units behind a door of one form.
 class UnitPush {
@@ -29,16 +34,38 @@ class UnitPush {
     switch kind {
     case .tmx: return UnitPushTo(try TMXWriter(path: path, header: header), kind: .tmx)
     case .jsonLines: return UnitPushTo(try JSONLinesWriter(path: path), kind: .jsonLines)
-    case .xliff:
-      guard languages.count >= 2 else { throw .noLanguages(path: path, line: 1, needed: 2) }
-      let writer = try XLIFFWriter(path: path, from: languages[0], to: languages[1])
-      return UnitPushTo(writer, kind: .xliff)
+    case .weblate:
+      return UnitPushTo(
+        try WeblateWriter(path: path, from: languages.first), kind: .weblate)
     case .pairTable, .glossaryTable:
       if languages.isEmpty { throw .noLanguages(path: path, line: 1, needed: 2) }
       let writer = try PairTableWriter(
         path: path, languages: languages, separator: .named(by: path))
       return UnitPushTo(writer, kind: .pairTable)
-    default: throw .unknownKind(path: path)
+    default:
+      guard let kind, kind.isBilingual else { throw .unknownKind(path: path) }
+      guard languages.count >= 2 else { throw .unsaidLanguages(path: path) }
+      return try openedBetween(languages[0], languages[1], path, kind)
+    }
+  }
+
+  /// Begins a file of a format that has one source and one target.
+  private static func openedBetween(
+    _ source: LanguageTag, _ target: LanguageTag, _ path: String, _ kind: FileKind
+  ) throws(InterchangeError) -> UnitPush {
+    switch kind {
+    case .po:
+      return UnitPushTo(try POWriter(path: path, from: source, to: target), kind: .po)
+    case .moses:
+      return UnitPushTo(try LinePairWriter(path: path, from: source, to: target), kind: .moses)
+    case .ladder:
+      return UnitPushTo(try LadderWriter(path: path, from: source, to: target), kind: .ladder)
+    case .wordfast:
+      return UnitPushTo(try WordfastWriter(path: path, from: source, to: target), kind: .wordfast)
+    default:
+      let writer = try XLIFFWriter(
+        path: path, from: source, to: target, version: kind == .xliff12 ? .one : .two)
+      return UnitPushTo(writer, kind: kind)
     }
   }
 }

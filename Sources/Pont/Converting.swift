@@ -7,28 +7,35 @@ public enum Conversion {
   ///
   /// - Parameters:
   ///   - source: the file to read; it has to be one that can be read twice.
+  ///   - sourceKind: its format; `nil` to tell it from the content.
   ///   - target: the file to write, or `-` for standard output.
   ///   - kind: the format of the target; `nil` to tell it from the name.
+  ///   - options: their languages are those of a target with one source and one target too.
   /// - Returns: how many were written, and what the target could not hold or was skipped.
   /// - Throws: `InterchangeError` where one cannot be read, or the other holds no such thing.
   public static func convert(
-    _ source: String, to target: String, as kind: FileKind? = nil,
+    _ source: String, as sourceKind: FileKind? = nil, to target: String, as kind: FileKind? = nil,
     options: ReadingOptions = ReadingOptions()
   ) throws -> FileExport {
-    try FileKind.of(source)?.holdsConcepts == true
-      ? convertConcepts(source, to: target, as: kind, options: options)
-      : convertUnits(source, to: target, as: kind, options: options)
+    let known = if let sourceKind { sourceKind } else { try FileKind.of(source) }
+    let kind = kind ?? FileKind.named(target)
+    return known?.holdsConcepts == true
+      ? try convertConcepts(source, known, to: target, as: kind, options: options)
+      : try convertUnits(source, known, to: target, as: kind, options: options)
   }
 
   private static func convertUnits(
-    _ source: String, to target: String, as kind: FileKind?, options: ReadingOptions
+    _ source: String, _ known: FileKind?, to target: String, as kind: FileKind?,
+    options: ReadingOptions
   ) throws -> FileExport {
-    var survey = try Interchange.UnitReader(path: source, options: options)
-    var languages: Set<LanguageTag> = []
-    while let unit = try survey.next() { languages.formUnion(unit.variants.map(\.language)) }
-    var reader = try Interchange.UnitReader(path: source, options: options)
+    var survey = try Interchange.UnitReader(path: source, kind: known, options: options)
+    var met = LanguageOrder(header: survey.header)
+    while let unit = try survey.next() { met.add(unit.variants.map(\.language)) }
+    let isOfTwo = kind?.isBilingual == true || kind == .weblate
+    let languages = isOfTwo ? met.ordered(first: options.languages) : met.sorted
+    var reader = try Interchange.UnitReader(path: source, kind: known, options: options)
     var writer = try UnitWriter(
-      path: target, kind: kind, header: reader.header, languages: languages.sorted())
+      path: target, kind: kind, header: reader.header, languages: languages)
     var count = 0
     while let unit = try reader.next() {
       try writer.write(unit)
@@ -39,10 +46,17 @@ public enum Conversion {
   }
 
   private static func convertConcepts(
-    _ source: String, to target: String, as kind: FileKind?, options: ReadingOptions
+    _ source: String, _ known: FileKind?, to target: String, as kind: FileKind?,
+    options: ReadingOptions
   ) throws -> FileExport {
-    var reader = try ConceptReader(path: source, options: options)
-    var writer = try ConceptWriter(path: target, kind: kind)
+    var met = LanguageOrder(header: Header())
+    if kind == .utx {
+      var survey = try ConceptReader(path: source, kind: known, options: options)
+      while let concept = try survey.next() { met.add(concept.terms.map(\.language)) }
+    }
+    var reader = try ConceptReader(path: source, kind: known, options: options)
+    var writer = try ConceptWriter(
+      path: target, kind: kind, languages: met.ordered(first: options.languages))
     var count = 0
     while let concept = try reader.next() {
       try writer.write(concept)

@@ -30,11 +30,17 @@ extension MemoryStore {
       throw PontError.overwritesMemory(path: path)
     }
     let kind = kind ?? FileKind.named(path)
-    if kind?.holdsConcepts == true { return try exportConcepts(to: path, kind: kind) }
+    if kind?.holdsConcepts == true {
+      return try exportConcepts(to: path, kind: kind, languages: languages)
+    }
+    let header = try exportHeader()
+    var known = LanguageOrder(header: header)
+    try known.add(info().languages.filter { $0.segments > 0 }.map(\.tag))
+    let isOfTwo = kind?.isBilingual == true || kind == .weblate
     var writer = try UnitWriter(
-      path: path, kind: kind, header: exportHeader(),
-      languages: languages.isEmpty
-        ? info().languages.filter { $0.segments > 0 }.map(\.tag) : languages)
+      path: path, kind: kind, header: header,
+      languages: isOfTwo
+        ? known.ordered(first: languages) : languages.isEmpty ? known.all : languages)
     var reader = try units(where: filter)
     var count = 0
     while let stored = try reader.next() {
@@ -47,9 +53,14 @@ extension MemoryStore {
     return FileExport(count: count, remarks: writer.remarks)
   }
 
-  private func exportConcepts(to path: String, kind: FileKind?) throws -> FileExport {
+  private func exportConcepts(
+    to path: String, kind: FileKind?, languages: [LanguageTag]
+  ) throws -> FileExport {
     let concepts = try concepts()
-    var writer = try ConceptWriter(path: path, kind: kind)
+    var known = LanguageOrder(header: Header())
+    for stored in concepts { known.add(stored.concept.terms.map(\.language)) }
+    var writer = try ConceptWriter(
+      path: path, kind: kind, languages: known.ordered(first: languages))
     for stored in concepts { try writer.write(stored.concept) }
     try writer.finish()
     return FileExport(count: concepts.count, remarks: writer.remarks)

@@ -63,13 +63,13 @@ extension XMLError: CustomStringConvertible {
     switch self {
     case .tooDeep(let path, let line, let column, let limit):
       "\(path):\(line):\(column): elements nest deeper than \(limit). "
-        + "Raise the limit 'depth' if the file is to be trusted."
+        + "Raise it with --max-depth if the file is to be trusted."
     case .textTooLong(let path, let line, let column, let limit):
       "\(path):\(line):\(column): a text is longer than \(limit) bytes. "
-        + "Raise the limit 'text' if the file is to be trusted."
+        + "Raise it with --max-segment if the file is to be trusted."
     case .tagTooLong(let path, let line, let column, let limit):
       "\(path):\(line):\(column): a tag or comment is longer than \(limit) bytes. "
-        + "Raise the limit 'tag' if the file is to be trusted."
+        + "No translation tool writes such; look at the file."
     default: ""
     }
   }

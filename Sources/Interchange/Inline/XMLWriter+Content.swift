@@ -73,7 +73,8 @@ extension XMLWriter {
   private mutating func whole(_ code: InlineCode, in dialect: InlineDialect) {
     start(code.element)
     attributes(code.attributes)
-    for datum in code.data {
+    // In XLIFF 2 the markup stands in the original data of the unit.
+    for datum in code.data where dialect != .xliff2 {
       switch datum {
       case .markup(let markup): text(markup)
       case .subflow(let content, [InlineCode.withoutSub]): self.content(content, in: dialect)

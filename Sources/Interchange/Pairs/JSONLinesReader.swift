@@ -1,5 +1,4 @@
 public import Bitext
-internal import FoundationEssentials
 internal import XML
 
 /// Reads translation units from JSON, an object a line: `{"nl":"Ja","en":"Yes"}`.
@@ -61,25 +60,7 @@ public struct JSONLinesReader: ~Copyable {
   }
 
   private func unit(of line: String) throws(InterchangeError) -> TranslationUnit {
-    guard var object = Self.strings(of: line) else { throw badLine }
-    var unit = TranslationUnit(variants: [])
-    unit.id = object.removeValue(forKey: "id")
-    for (language, text) in [("source_language", "source"), ("target_language", "target")] {
-      guard let tag = object[language].flatMap({ LanguageTag($0) }),
-        let content = object.removeValue(forKey: text)
-      else { continue }
-      object.removeValue(forKey: language)
-      unit.variants.append(Variant(language: tag, content: Content(content)))
-    }
-    for key in object.keys.sorted() {
-      let value = object[key] ?? ""
-      if let field = TermField(key), field.part == .full, field.status == nil {
-        unit.variants.append(Variant(language: field.language, content: Content(value)))
-      } else {
-        unit.annotations.append(.property(key, value: value, attributes: []))
-      }
-    }
-    if unit.variants.isEmpty { throw badLine }
+    guard let unit = JSONUnit.unit(of: Array(line.utf8)) else { throw badLine }
     return unit
   }
 
@@ -87,29 +68,5 @@ public struct JSONLinesReader: ~Copyable {
     .badLine(
       path: lines.path, line: lines.line,
       expected: "an object such as {\"nl\":\"Ja\",\"en\":\"Yes\"}")
-  }
-
-  /// The values of an object that are strings, numbers or truth values; `nil` where it is none.
-  private static func strings(of line: String) -> [String: String]? {
-    let decoded = try? JSONDecoder().decode([String: JSONText].self, from: Data(line.utf8))
-    return decoded?.compactMapValues(\.text)
-  }
-}
-
-/// A value of JSON as text; `nil` for what is nothing, a list or an object.
-private struct JSONText: Decodable {
-  let text: String?
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if let string = try? value.decode(String.self) {
-      text = string
-    } else if let number = try? value.decode(Int.self) {
-      text = String(number)
-    } else if let number = try? value.decode(Double.self) {
-      text = String(number)
-    } else {
-      text = (try? value.decode(Bool.self)).map { String($0) }
-    }
   }
 }

@@ -39,9 +39,9 @@ public struct JSONLinesWriter: ~Copyable {
     bytes.append(UInt8(ascii: "{"))
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      string(field.0)
+      JSONString.add(field.0, to: &bytes)
       bytes.append(UInt8(ascii: ":"))
-      string(field.1)
+      JSONString.add(field.1, to: &bytes)
     }
     bytes += [UInt8(ascii: "}"), 0x0A]
     if bytes.count > 1 << 16 { try flush() }
@@ -56,23 +56,5 @@ public struct JSONLinesWriter: ~Copyable {
   private mutating func flush() throws(InterchangeError) {
     try file.write(bytes.span)
     bytes.removeAll(keepingCapacity: true)
-  }
-
-  /// Writes a string (RFC 8259, section 7).
-  private mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += Array("\\n".utf8)
-      case 0x09: bytes += Array("\\t".utf8)
-      case 0x0D: bytes += Array("\\r".utf8)
-      case 0..<0x20:
-        let hex = String(byte, radix: 16)
-        bytes += Array(("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

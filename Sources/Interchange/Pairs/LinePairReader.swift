@@ -24,6 +24,12 @@ public struct LinePairReader: ~Copyable {
   /// What was odd but could be used, each sort once.
   public var remarks: [Remark] { source.log.remarks + target.log.remarks }
 
+  /// What could not be read: nothing.
+  public var skipped: [Remark] { [] }
+
+  /// The line of the last unit, from 1.
+  public var unitLine: Int { source.line }
+
   /// How many bytes of both files have been read.
   public var bytesRead: Int { source.bytesRead + target.bytesRead }
 

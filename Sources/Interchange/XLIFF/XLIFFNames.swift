@@ -23,7 +23,7 @@ extension InlineCode {
   /// `ph` for the rest; what it was stands inside as its markup.
   var asTMX: InlineCode {
     var code = InlineCode(role, element: "ph", pairing: pairing, data: data)
-    if !isOfXLIFF { code.data.insert(.markup(tag), at: 0) }
+    if data.isEmpty { code.data = [.markup(tag)] }
     switch (role, pairing, element) {
     case (.opening, let pairing?, _):
       code.element = "bpt"
@@ -44,7 +44,7 @@ extension InlineCode {
   }
 
   /// The tag that the code was, as XML text.
-  private var tag: String {
+  var tag: String {
     if role == .closing && attributes.isEmpty { return "</\(element)>" }
     var writer = XMLWriter()
     writer.start(element)

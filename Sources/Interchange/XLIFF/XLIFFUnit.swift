@@ -47,6 +47,7 @@ extension XMLReader {
     unit.id = unit.attributes.value(named: "id")
     var source: Content?
     var state: String?
+    var original: [String: String] = [:]
     while let event = try pull() {
       if event == .end && depth == level { break }
       guard event == .start else { continue }
@@ -63,7 +64,8 @@ extension XMLReader {
         unit.annotations.append(
           .note(text, attributes: attributes.filter { $0.name == "xml:lang" }))
       case "notes": continue
-      case "ignorable", "originalData": try skipElement()
+      case "ignorable": try skipElement()
+      case "originalData": original = try originalData(limits: limits)
       default: unit.annotations.append(.foreign(try foreignElement(limit: limits.segment)))
       }
       if unit.annotations.count + unit.segments.count > limits.properties {
@@ -76,6 +78,7 @@ extension XMLReader {
       }
       unit.divide(source, state: state)
     }
+    if !original.isEmpty { unit.put(original) }
     return unit
   }
 
@@ -103,7 +106,41 @@ extension XMLReader {
   }
 }
 
+extension XMLReader {
+  /// The markup that codes of the unit refer to, by its identifier; goes past its end.
+  fileprivate mutating func originalData(
+    limits: ReadingLimits
+  ) throws(InterchangeError) -> [String: String] {
+    let level = depth
+    var data: [String: String] = [:]
+    while let event = try pull() {
+      if event == .end && depth == level { break }
+      guard event == .start, name == "data", let id = attribute("id") else { continue }
+      data[id] = try content(.xliff2, limits: limits).plainText
+      if data.count > limits.properties {
+        throw .overLimit(path: path, line: line, name: "properties", limit: limits.properties)
+      }
+    }
+    return data
+  }
+
+  private mutating func content(
+    _ dialect: InlineDialect, limits: ReadingLimits
+  ) throws(InterchangeError) -> Content {
+    var log = RemarkLog(path: path)
+    return try content(dialect, limits: limits, log: &log)
+  }
+}
+
 extension XLIFFUnit {
+  /// Gives the codes the markup that they refer to.
+  fileprivate mutating func put(_ original: [String: String]) {
+    for index in segments.indices {
+      segments[index].source = segments[index].source.referring(to: original)
+      segments[index].target = segments[index].target?.referring(to: original)
+    }
+  }
+
   /// Makes the segments of an XLIFF 1.2 unit.
   fileprivate mutating func divide(_ source: Content, state: String?) {
     let sources = dividedSource?.markedSegments ?? []
@@ -120,6 +157,24 @@ extension XLIFFUnit {
 }
 
 extension Content {
+  /// The content with the markup in its codes that they refer to.
+  fileprivate func referring(to original: [String: String]) -> Content {
+    guard hasCodes else { return self }
+    var ends: [String: String] = [:]
+    return Content(
+      runs.map { run in
+        guard case .code(var code) = run else { return run }
+        var markup = (code.attributes.value(named: "dataRef")).flatMap { original[$0] }
+        if let pairing = code.pairing {
+          if let start = code.attributes.value(named: "dataRefStart") { markup = original[start] }
+          if let end = code.attributes.value(named: "dataRefEnd") { ends[pairing] = original[end] }
+          if code.role == .closing { markup = markup ?? ends[pairing] }
+        }
+        if let markup, code.data.isEmpty { code.data = [.markup(markup)] }
+        return .code(code)
+      })
+  }
+
   /// The stretches that `mrk` marks as segments (XLIFF 1.2, `mtype="seg"`), with their `mid`.
   var markedSegments: [(id: String, content: Content)] {
     var segments: [(id: String, content: Content)] = []

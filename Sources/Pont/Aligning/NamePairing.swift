@@ -93,6 +93,6 @@ struct NamePairing {
 
   private static func isDocument(_ name: String) -> Bool {
     guard let kind = FileKind.named(name) else { return true }
-    return [.text, .html, .archive].contains(kind)
+    return kind == .text || kind.isDocument
   }
 }

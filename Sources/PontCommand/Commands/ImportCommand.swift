@@ -8,16 +8,19 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Read translation memories and glossaries into a memory.",
     discussion: """
-      Reads TMX, XLIFF, PO, tables of pairs, and glossaries as TBX, tables or .rec; the kind is told \
-      from the content. What is there already is not stored twice. A file with an error leaves the \
-      memory as it was, unless --keep-going takes the rest of it.
+      Reads TMX, XLIFF, PO, tables of pairs, JSON lines, memories of Weblate and Wordfast, hunalign's \
+      ladders, and glossaries as TBX, UTX, tables or .rec; the kind is told from the content. What is \
+      there already is not stored twice. A file with an error leaves the memory as it was, unless \
+      --keep-going takes the rest of it.
 
         pont import --memory news.pont old.tmx terms.tsv
         pont import --memory news.pont --keep-going --repair from-a-client.tmx
+        pont import --memory news.pont --from nl --to en --kind moses corpus
       """)
 
   @OptionGroup var memory: MemoryOption
   @OptionGroup var reading: ReadingOptionGroup
+  @OptionGroup var languages: FileLanguages
 
   @Argument(help: "The files; '-' is standard input.")
   var files: [String]
@@ -27,7 +30,7 @@ struct ImportCommand: ParsableCommand {
     if !reading.keepGoing {
       for input in inputs {
         try input.renamingErrors {
-          try FileImport.verify(input.path, kind: reading.kind, options: reading.options)
+          try FileImport.verify(input.path, kind: reading.kind, options: options)
         }
       }
     }
@@ -56,11 +59,17 @@ struct ImportCommand: ParsableCommand {
     if skipped > 0 { throw ExitStatus.skippedSome }
   }
 
+  private var options: ReadingOptions {
+    var options = reading.options
+    options.languages = languages.tags
+    return options
+  }
+
   private func read(_ input: RereadableFile, into store: MemoryStore) throws -> FileImport {
     var progress = ProgressBar("Importing \(input.name)")
     defer { progress.end() }
     return try store.importFile(
-      at: input.path, kind: reading.kind, named: input.name, options: reading.options
+      at: input.path, kind: reading.kind, named: input.name, options: options
     ) { state in
       progress.show(state.bytesRead, of: state.totalBytes, count: state.count)
     }

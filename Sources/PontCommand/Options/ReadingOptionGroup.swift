@@ -17,6 +17,10 @@ struct ReadingOptionGroup: ParsableArguments {
       valueName: "kind"))
   var kind: FileKind?
 
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   /// The options as the library takes them.
-  var options: ReadingOptions { ReadingOptions(keepsGoing: keepGoing, repairs: repair) }
+  var options: ReadingOptions {
+    ReadingOptions(keepsGoing: keepGoing, repairs: repair, limits: limits.limits)
+  }
 }
