@@ -101,6 +101,27 @@ extension RegularExpression {
       return ranges
     }
 
+    /// All places where the expression is found, one after the other, each with the places of its
+    /// groups in UTF-16 units: the whole first, `nil` for a group that took no part.
+    ///
+    /// - Throws: `ICUError.failed` where a limit of time or memory is reached.
+    public func matches(in units: [UInt16]) throws(ICUError) -> [[Range<Int>?]] {
+      var matches: [[Range<Int>?]] = []
+      _ = try run(units, from: 0, to: units.count, anchored: true) { status in
+        let groups = unsafe cicu_regex_group_count(regex, &status)
+        while unsafe cicu_regex_find_next(regex, &status), !cicu_failed(status) {
+          matches.append(
+            (0...max(0, groups)).map { group in
+              let start = Int(unsafe cicu_regex_start(regex, group, &status))
+              let end = Int(unsafe cicu_regex_end(regex, group, &status))
+              return start >= 0 && end >= start ? start..<end : nil
+            })
+        }
+        return !matches.isEmpty
+      }
+      return matches
+    }
+
     private func run(
       _ units: [UInt16], from start: Int, to end: Int, anchored: Bool,
       _ match: (inout cicu_status) -> Bool

@@ -6,6 +6,7 @@ extension ImportCounts {
     left.added += right.added
     left.merged += right.merged
     left.known += right.known
+    left.replaced += right.replaced
     left.concepts += right.concepts
     left.knownConcepts += right.knownConcepts
   }

@@ -28,6 +28,8 @@ public enum PontError: Error, Hashable {
   case severalConcepts(name: String, numbers: [Int64])
   /// No concept was named that others could be merged into.
   case nothingToMerge
+  /// What is to be replaced, or by what, cannot be understood.
+  case badPattern(pattern: String, reason: String)
 }
 
 extension PontError: CustomStringConvertible {
@@ -45,6 +47,7 @@ extension PontError: CustomStringConvertible {
       "\(path):\(line): there is no file '\(document)'. Paths count from the folder of the list."
     case .noDictionary(let path, let reason): "\(path): \(reason)"
     case .correction(let path, let line, let problem): "\(path):\(line): \(problem)"
+    case .badPattern(let pattern, let reason): "'\(pattern)': \(reason)"
     case .ladderWithoutTexts(let path):
       "\(path): does not name the texts it is between. Name both after the options."
     case .needsLanguages(let path):

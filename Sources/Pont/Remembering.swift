@@ -49,32 +49,40 @@ extension MemoryStore {
   /// - Parameters:
   ///   - kind: the format; `nil` to tell it from the content.
   ///   - name: what the memory notes as the origin.
+  ///   - replaces: whether units take the place of other translations of the same sources.
   /// - Throws: `InterchangeError` or `MemoryError`.
   public func importFile(
     at path: String, kind: FileKind? = nil, named name: String,
-    options: ReadingOptions = ReadingOptions(), progress: (ImportProgress) -> Void = { _ in }
+    options: ReadingOptions = ReadingOptions(), replacing replaces: Bool = false,
+    progress: (ImportProgress) -> Void = { _ in }
   ) throws -> FileImport {
     let known = if let kind { kind } else { try FileKind.of(path) }
     if known?.holdsConcepts == true {
       return try importConcepts(of: path, kind: known, named: name, options: options)
     }
     return try importUnits(
-      of: path, kind: known, named: name, options: options, progress: progress)
+      of: path, kind: known, named: name, options: options, replacing: replaces, progress: progress)
   }
 
   /// Adds units that were aligned.
-  public func learn(_ units: [TranslationUnit], origin: String) throws -> ImportCounts {
-    var session = importSession(origin: Origin(name: origin), as: "align")
+  ///
+  /// - Parameter replaces: whether they take the place of other translations of the same sources.
+  public func learn(
+    _ units: [TranslationUnit], origin: String, replacing replaces: Bool = false
+  ) throws -> ImportCounts {
+    var session = importSession(
+      origin: Origin(name: origin), as: "align", replacing: replaces)
     for unit in units { try session.add(unit) }
     return try session.finish()
   }
 
   private func importUnits(
     of path: String, kind: FileKind?, named name: String, options: ReadingOptions,
-    progress: (ImportProgress) -> Void
+    replacing replaces: Bool, progress: (ImportProgress) -> Void
   ) throws -> FileImport {
     var reader = try UnitReader(path: path, kind: kind, options: options)
-    var session = importSession(origin: Origin(name: name, header: reader.header))
+    var session = importSession(
+      origin: Origin(name: name, header: reader.header), replacing: replaces)
     var count = 0
     var end: InterchangeError?
     while let unit = try reader.next(orEnd: &end, options) {

@@ -30,7 +30,7 @@ struct RandomChanges {
 
   private func changeSomething(_ random: inout Seeded) throws {
     let origin = Origin(name: ["a", "b", "c"].randomElement(using: &random) ?? "a")
-    switch Int.random(in: 0..<5, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
     case 0: try memory.add(unit(&random), origin: origin)
     case 1:
       let chosen = try memory.concepts().randomElement(using: &random)
@@ -42,13 +42,36 @@ struct RandomChanges {
     case 2:
       let numbers = Set(try state().units.map(\.number)).sorted()
       try memory.removeUnits(numbers.filter { _ in Int.random(in: 0..<3, using: &random) == 0 })
+    case 3: try rewrite(&random)
+    case 4: try memory.joinDuplicates([.ignoringSpace, .ignoringCase, .ignoringCodes])
+    case 5: try memory.removeUnits(where: .origin(origin.name))
+    case 6: try memory.add(unit(&random), origin: origin, replacing: true)
     default:
-      var session = memory.importSession(origin: origin)
+      let replaces = Bool.random(using: &random)
+      var session = memory.importSession(origin: origin, replacing: replaces)
       for _ in 0..<Int.random(in: 1...9, using: &random) {
         try session.add(unit(&random))
         if Int.random(in: 0..<4, using: &random) == 0 { try session.store() }
       }
       _ = try session.finish()
+    }
+  }
+
+  /// Changes texts, names and attributes.
+  private func rewrite(_ random: inout Seeded) throws {
+    let word = ["ja", "nee", "raad"].randomElement(using: &random) ?? ""
+    let isText = Bool.random(using: &random)
+    try memory.rewriteUnits(as: "replace") { unit in
+      var unit = unit
+      guard isText else {
+        unit.id = word
+        unit.annotations = [.property("domain", value: word, attributes: [])]
+        return unit
+      }
+      for index in unit.variants.indices where !unit.variants[index].content.hasCodes {
+        unit.variants[index].content = Content(word)
+      }
+      return unit
     }
   }
 

@@ -73,6 +73,21 @@ extension MemoryStore {
       """, "units lack their attributes or origin"
     ),
     (
+      "SELECT count(*) FROM occurrence WHERE unit NOT IN (SELECT id FROM unit)",
+      "occurrences belong to no unit"
+    ),
+    (
+      """
+      SELECT count(*) FROM context
+      WHERE occurrence > 0 AND occurrence NOT IN (SELECT id FROM occurrence)
+        OR variant >> 10 NOT IN (SELECT id FROM unit)
+      """, "neighbours belong to no unit"
+    ),
+    (
+      "SELECT count(*) FROM history WHERE operation NOT IN (SELECT id FROM operation)",
+      "changes belong to no operation"
+    ),
+    (
       """
       SELECT count(*) FROM term LEFT JOIN concept ON concept.id = term.id >> 10
       WHERE concept.id IS NULL
@@ -81,8 +96,15 @@ extension MemoryStore {
   ]
 
   /// Builds the fuzzy index anew, in one transaction; readers go on with the old one meanwhile.
-  public func reindex() throws(MemoryError) {
+  ///
+  /// - Parameter progress: called now and then with the number of segments indexed, and of all.
+  public func reindex(
+    progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws(MemoryError) {
     try write { database in
+      let total =
+        try database.prepared("SELECT count(*) FROM variant").first { Int($0.integer(0)) } ?? 0
+      var done = 0
       for table in ["block", "chunk", "posting", "fresh"] {
         try database.execute(sql: "DELETE FROM \(table)")
       }
@@ -100,6 +122,8 @@ extension MemoryStore {
             return true
           }
           try index.finish(in: database)
+          done += count
+          try progress(done, total)
         }
       }
     }

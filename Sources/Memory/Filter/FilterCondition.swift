@@ -19,6 +19,8 @@ indirect enum FilterCondition: Hashable, Sendable {
   case any([FilterCondition])
   case not(FilterCondition)
   case field(FilterField, Comparison, FilterValue)
+  /// The number of the unit is one of these.
+  case numbers(Set<Int64>)
   /// The name of the origin, or its last part, is this.
   case origin(String)
 
@@ -39,6 +41,7 @@ indirect enum FilterCondition: Hashable, Sendable {
     case .all(let conditions): conditions.allSatisfy { $0.holds(for: way) }
     case .any(let conditions): conditions.contains { $0.holds(for: way) }
     case .not(let condition): !condition.holds(for: way)
+    case .numbers(let numbers): numbers.contains(way.stored.number)
     case .origin(let name):
       way.stored.origin == name || way.stored.origin?.split(separator: "/").last == name[...]
     case .field(let field, let comparison, let wanted):
@@ -60,14 +63,7 @@ indirect enum FilterCondition: Hashable, Sendable {
     case .all(let conditions), .any(let conditions): conditions.contains(where: \.needsArrival)
     case .not(let condition): condition.needsArrival
     case .field(let field, _, _): field == .date
-    case .origin: false
+    case .origin, .numbers: false
     }
   }
-}
-
-/// A unit in one way it came in, as a filter sees it.
-struct FilterSubject {
-  let stored: StoredUnit
-  /// When it came in, in seconds since 1970, where that is asked and known.
-  let arrival: Int64?
 }

@@ -56,6 +56,21 @@ public struct UnitFilter: Hashable, Sendable {
     UnitFilter(.origin(name))
   }
 
+  /// Units in whose texts a text stands.
+  public static func holding(_ text: String) -> UnitFilter {
+    UnitFilter(.field(.text(nil), .contains, FilterValue(text)))
+  }
+
+  /// Units of some numbers.
+  public static func numbers(_ numbers: some Sequence<Int64>) -> UnitFilter {
+    UnitFilter(.numbers(Set(numbers)))
+  }
+
+  /// Whether two names of attributes or properties are one to a filter.
+  public static func isSameField(_ one: String, _ other: String) -> Bool {
+    FilterField.core(of: one) == FilterField.core(of: other)
+  }
+
   /// Units that pass all of some filters; all units where there are none.
   public static func all(_ filters: [UnitFilter]) -> UnitFilter {
     filters.count == 1 ? filters[0] : UnitFilter(.all(filters.map(\.condition)))

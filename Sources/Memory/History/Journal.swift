@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 
 /// Writes down what things were before an operation changes them, in the transaction of the changes.
@@ -93,56 +92,5 @@ struct Journal {
         id: row.integer(0), first: row.integer(1), last: row.integer(2),
         wasThere: row.integer(3) != 0)
     }
-  }
-}
-
-/// An operation that is going on, over one or several transactions.
-struct RunningOperation: Sendable {
-  let name: String
-  let note: String?
-  var undoes: Int64?
-  /// Its number, given with its first change.
-  private(set) var number: Int64?
-
-  /// Begins an operation.
-  init(_ name: String, note: String? = nil, undoes: Int64? = nil) {
-    self.name = name
-    self.note = note
-    self.undoes = undoes
-  }
-
-  /// Its number, given where it has none yet.
-  fileprivate mutating func number(in database: Database) throws -> Int64 {
-    if let number { return number }
-    let time = Int64(Date().timeIntervalSince1970)
-    try database.prepared("INSERT INTO operation (time, name, note, undoes) VALUES (?, ?, ?, ?)")
-      .run(.integer(time), .text(name), .optional(note), .optional(undoes))
-    number = database.lastInsertedRowID
-    return database.lastInsertedRowID
-  }
-}
-
-extension MemoryStore {
-  /// Changes things in one transaction, as part of an operation that history keeps.
-  func change<Result>(
-    _ operation: inout RunningOperation, _ body: (Database, inout Journal) throws -> Result
-  ) throws(MemoryError) -> Result {
-    let before = operation
-    let (result, after) = try write { database in
-      var journal = Journal(before, database)
-      let result = try body(database, &journal)
-      try journal.finish()
-      return (result, journal.operation)
-    }
-    operation = after
-    return result
-  }
-
-  /// Changes things in one transaction, as an operation of its own that history keeps.
-  func change<Result>(
-    as name: String, note: String? = nil, _ body: (Database, inout Journal) throws -> Result
-  ) throws(MemoryError) -> Result {
-    var operation = RunningOperation(name, note: note)
-    return try change(&operation, body)
   }
 }

@@ -6,6 +6,8 @@ public struct ImportCounts: Hashable, Codable, Sendable {
   public var merged = 0
   /// Units that were there just so, from the same origin.
   public var known = 0
+  /// Units that took the place of other translations of their sources.
+  public var replaced = 0
   /// Concepts that were not there before.
   public var concepts = 0
   /// Concepts that were there just so.
@@ -14,6 +16,6 @@ public struct ImportCounts: Hashable, Codable, Sendable {
   /// No units.
   public init() {}
 
-  /// All units that are in the file now.
-  public var units: Int { added + merged + known }
+  /// All units that came and are in the file now.
+  public var units: Int { added + merged + known + replaced }
 }

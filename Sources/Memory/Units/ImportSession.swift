@@ -14,16 +14,12 @@ public struct ImportSession: ~Copyable {
   public private(set) var stored = ImportCounts()
 
   private let memory: MemoryStore
-  private let origin: Origin
-  private var operation: RunningOperation
-  private var batch: [TranslationUnit] = []
+  private var batch: AddingBatch
   private var bytes = 0
-  private var repetitions: Repetitions?
 
-  init(_ memory: MemoryStore, origin: Origin, as name: String) {
+  init(_ memory: MemoryStore, origin: Origin, as name: String, replacing replaces: Bool) {
     self.memory = memory
-    operation = RunningOperation(name, note: origin.name)
-    self.origin = origin
+    batch = AddingBatch(origin: origin, as: name, replacing: replaces)
   }
 
   /// Takes a unit.
@@ -34,22 +30,23 @@ public struct ImportSession: ~Copyable {
       throw .tooManyVariants(
         path: memory.path, count: unit.variants.count, limit: UnitNumber.limit)
     }
-    batch.append(unit)
+    batch.units.append(unit)
     for variant in unit.variants { bytes += Self.size(of: variant) }
-    if batch.count >= Self.batchCount || bytes >= Self.batchBytes { try store() }
+    if batch.units.count >= Self.batchCount || bytes >= Self.batchBytes { try store() }
   }
 
   /// Stores what was taken since the last batch.
   public mutating func store() throws(MemoryError) {
-    guard !batch.isEmpty else { return }
-    if repetitions == nil {
-      repetitions = try memory.read { database in try Repetitions(database) }
+    guard !batch.units.isEmpty else { return }
+    if batch.repetitions == nil {
+      batch.repetitions = try memory.read { database in try Repetitions(database) }
     }
-    let counts = try memory.store(batch, origin: origin, &operation, repetitions: &repetitions)
+    let counts = try memory.store(&batch)
     stored.added += counts.added
     stored.merged += counts.merged
     stored.known += counts.known
-    batch.removeAll(keepingCapacity: true)
+    stored.replaced += counts.replaced
+    batch.units.removeAll(keepingCapacity: true)
     bytes = 0
   }
 
@@ -57,8 +54,8 @@ public struct ImportSession: ~Copyable {
   ///
   /// Where nothing came, the origin is noted all the same, with what it said about itself.
   public consuming func finish() throws(MemoryError) -> ImportCounts {
-    if batch.isEmpty, repetitions == nil {
-      _ = try memory.store([], origin: origin, &operation, repetitions: &repetitions)
+    if batch.units.isEmpty, batch.repetitions == nil {
+      _ = try memory.store(&batch)
     }
     try store()
     return stored

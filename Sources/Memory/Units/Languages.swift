@@ -26,6 +26,9 @@ struct Languages {
     return tag
   }
 
+  /// The number of a language; `nil` where it has none.
+  func number(of tag: LanguageTag) -> Int64? { numbers[tag] }
+
   /// The number of a language, given where it has none yet.
   mutating func number(of tag: LanguageTag, in database: Database) throws -> Int64 {
     if let number = numbers[tag] { return number }

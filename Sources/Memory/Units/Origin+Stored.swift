@@ -17,13 +17,17 @@ extension Origin {
 
   /// All origins in the order they came in.
   static func all(in database: Database) throws -> [Origin] {
-    var origins: [Origin] = []
-    try database.prepared("SELECT name, header FROM origin ORDER BY id").forEach { row in
-      let detail = Detail(json: row.text(1)) ?? Detail()
-      origins.append(
-        Origin(
-          name: row.text(0),
-          header: Header(attributes: detail.attributes, annotations: detail.annotations)))
+    try numbered(in: database).sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// All origins by their numbers.
+  static func numbered(in database: Database) throws -> [Int64: Origin] {
+    var origins: [Int64: Origin] = [:]
+    try database.prepared("SELECT id, name, header FROM origin").forEach { row in
+      let detail = Detail(json: row.text(2)) ?? Detail()
+      origins[row.integer(0)] = Origin(
+        name: row.text(1),
+        header: Header(attributes: detail.attributes, annotations: detail.annotations))
       return true
     }
     return origins

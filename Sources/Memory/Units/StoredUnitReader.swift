@@ -17,7 +17,13 @@ public struct StoredUnitReader: ~Copyable {
 
   private let filter: FilterWork?
 
-  init(_ memory: MemoryStore, where filter: UnitFilter?) throws(MemoryError) {
+  /// Whether also what came the same from several origins is given for each.
+  private let givesAll: Bool
+
+  init(
+    _ memory: MemoryStore, where filter: UnitFilter?, givingAll givesAll: Bool = false
+  ) throws(MemoryError) {
+    self.givesAll = givesAll
     let opened = try Self.open(memory, filter)
     self.filter = opened.filter
     path = memory.path
@@ -29,9 +35,9 @@ public struct StoredUnitReader: ~Copyable {
   public mutating func next() throws(MemoryError) -> StoredUnit? {
     if place == page.count {
       do {
-        (page, last) = try source.read { [last, languages, filter] database in
+        (page, last) = try source.read { [last, languages, filter, givesAll] database in
           var place = last
-          let page = try UnitPage(database, languages, filter: filter)
+          let page = try UnitPage(database, languages, filter: filter, givingAll: givesAll)
             .units(after: &place, count: Self.pageCount)
           return (page, place)
         }

@@ -42,7 +42,7 @@ struct UnitEditor {
     try unlist(unit)
     try Snapshot.remove(.unit, unit, in: database)
     try snapshot.store(in: database)
-    try list(unit, before: before, &index)
+    try list(unit, before: before) { try index.add($0, $1, in: database) }
   }
 
   /// Gives a unit other variants, and notes what it was.
@@ -51,6 +51,33 @@ struct UnitEditor {
     _ index: inout IndexWriter
   ) throws {
     try journal.willChange(.unit, unit)
+    try store(variants, of: unit) { try index.add($0, $1, in: database) }
+  }
+
+  /// Puts another unit in the place of one, under its number, and notes what that was.
+  func replace(
+    _ unit: Int64, with variants: [StoredVariant], _ occurrence: Occurrence,
+    _ journal: inout Journal, added: (_ id: Int64, StoredVariant) throws -> Void
+  ) throws {
+    try journal.willChange(.unit, unit)
+    for other in try occurrences(of: unit) {
+      try journal.willChange(.occurrence, other)
+      try Snapshot.remove(.occurrence, other, in: database)
+    }
+    let first = UnitNumber.variant(unit, 0)
+    try database.prepared("DELETE FROM context WHERE variant >= ? AND variant < ?")
+      .run(.integer(first), .integer(first + Int64(UnitNumber.limit)))
+    try database.prepared("UPDATE unit SET origin = ?, name = ?, detail = ? WHERE id = ?").run(
+      .optional(occurrence.origin), .optional(occurrence.name), .optional(occurrence.detail),
+      .integer(unit))
+    try store(variants, of: unit, added: added)
+    try occurrence.storeContexts(of: unit, number: 0, in: database)
+  }
+
+  private func store(
+    _ variants: [StoredVariant], of unit: Int64,
+    added: (_ id: Int64, StoredVariant) throws -> Void
+  ) throws {
     let before = try UnitFinder.variants(of: unit, in: database)
     try unlist(unit)
     let first = UnitNumber.variant(unit, 0)
@@ -63,7 +90,7 @@ struct UnitEditor {
         .integer(UnitNumber.variant(unit, position)), .integer(variant.language),
         .text(variant.text), .optional(variant.codes))
     }
-    try list(unit, before: before, &index)
+    try list(unit, before: before, added: added)
   }
 
   /// Lets the first of the further ways in which a unit came in be the way it came in.
@@ -100,18 +127,20 @@ struct UnitEditor {
     }
   }
 
-  /// Puts the texts of a unit into the table `exact`, and those that are new into the index.
+  /// Puts the texts of a unit into the table `exact`, and gives those that are new to be indexed.
   private func list(
-    _ unit: Int64, before: [StoredVariant], _ index: inout IndexWriter
+    _ unit: Int64, before: [StoredVariant],
+    added: (_ id: Int64, StoredVariant) throws -> Void
   ) throws {
-    let insert = try database.prepared("INSERT INTO exact (digest, variant) VALUES (?, ?)")
+    let insert = try database.prepared(
+      "INSERT OR IGNORE INTO exact (digest, variant) VALUES (?, ?)")
     let variants = try UnitFinder.variants(of: unit, in: database)
     for (position, variant) in variants.enumerated() {
       let id = UnitNumber.variant(unit, position)
       try insert.run(.integer(Digest.short(variant.text)), .integer(id))
       let known = position < before.count ? before[position] : nil
       if known?.text != variant.text || known?.language != variant.language {
-        try index.add(id, variant, in: database)
+        try added(id, variant)
       }
     }
     if variants.isEmpty {

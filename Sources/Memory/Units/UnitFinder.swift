@@ -20,6 +20,19 @@ enum UnitFinder {
     return nil
   }
 
+  /// The units that say the same in one variant and something else in the others, in the same
+  /// languages.
+  static func alternatives(
+    to variants: [StoredVariant], source: StoredVariant, _ listed: ExactList, in database: Database
+  ) throws -> [Int64] {
+    let wanted = variants.sorted()
+    return try units(holding: source.text, listed, in: database).sorted().filter { unit in
+      let stored = try self.variants(of: unit, in: database).sorted()
+      return stored.contains(source) && stored != wanted
+        && stored.map(\.language) == wanted.map(\.language)
+    }
+  }
+
   /// Whether there is a unit of a number.
   static func isStored(_ unit: Int64, in database: Database) throws -> Bool {
     try database.prepared("SELECT 1 FROM unit WHERE id = ?")

@@ -14,11 +14,15 @@ struct UnitPage {
 
   /// What is asked of units; those that are not meant are passed over.
   private let filter: FilterWork?
+  /// Whether also what came the same from several origins is given for each.
+  private let givesAll: Bool
 
   init(
-    _ database: Database, _ languages: Languages, filter: FilterWork? = nil
+    _ database: Database, _ languages: Languages, filter: FilterWork? = nil,
+    givingAll givesAll: Bool = false
   ) throws {
     self.filter = filter
+    self.givesAll = givesAll
     self.database = database
     self.languages = languages
     hasOrigins =
@@ -163,6 +167,7 @@ struct UnitPage {
 
   /// Whether a row is not just the same again from another origin.
   private mutating func isGiven(_ row: Row) throws -> Bool {
+    if givesAll { return true }
     if filter == nil, row.occurrence == 0 || !hasOrigins { return true }
     if let known = given[row.unit] { return known.contains(row.occurrence) }
     let first = try database.prepared("SELECT id, origin, name, detail FROM unit WHERE id = ?")

@@ -5,15 +5,17 @@ internal import GRDB
 struct UnitWriter {
   /// What became of a unit.
   enum Outcome {
-    case added, merged, known
+    case added, merged, known, replaced
   }
 
+  let rules: AddingRules
   private var languages: Languages
   private var details = Details()
   private var listed = ExactList()
   private var order: RowOrder
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ rules: AddingRules = AddingRules()) throws {
+    self.rules = rules
     languages = try Languages(database)
     order = try RowOrder(database)
   }
@@ -33,25 +35,51 @@ struct UnitWriter {
       let language = try languages.number(of: variant.language, in: database)
       variants.append(StoredVariant(variant, language: language))
     }
+    let replaced = try replaced(by: unit, variants, listed, in: database)
+    if !replaced.isEmpty { try finish(in: database) }
     if let same = try UnitFinder.unit(with: variants, listed, in: database) {
-      let stored = try UnitFinder.variants(of: same, in: database)
-      let unit = Self.reordered(unit, variants, like: stored)
-      let occurrence = try occurrence(of: unit, origin: origin, in: database)
-      let first = try occurrence.number(of: same, in: database)
-      let time = repetitions?.time(of: occurrence, of: same, stored: first) ?? 1
-      let isKnown =
-        try time == 1
-        ? first != nil : occurrence.number(of: same, time: time, in: database) != nil
-      if isKnown { return .known }
-      let number = order.nextOccurrence()
-      try occurrence.store(of: same, as: number, time: time, in: database)
-      try journal.added(.occurrence, number)
-      return .merged
+      try remove(replaced[...], in: database, &journal)
+      return try note(
+        unit, variants, of: same, origin: origin, repetitions: &repetitions, in: database, &journal)
     }
     let occurrence = try occurrence(of: unit, origin: origin, in: database)
+    if let number = replaced.first {
+      try UnitEditor(database).replace(number, with: variants, occurrence, &journal, added: added)
+      try remove(replaced.dropFirst(), in: database, &journal)
+      return .replaced
+    }
     let number = try insert(variants, occurrence, in: database, added: added)
     try journal.added(.unit, number)
     return .added
+  }
+
+  private func remove(
+    _ units: ArraySlice<Int64>, in database: Database, _ journal: inout Journal
+  ) throws {
+    for unit in units { try UnitEditor(database).remove(unit, &journal) }
+  }
+
+  /// Notes that a unit which is there came in again.
+  private mutating func note(
+    _ unit: TranslationUnit, _ variants: [StoredVariant], of same: Int64, origin: Int64?,
+    repetitions: inout Repetitions?, in database: Database, _ journal: inout Journal
+  ) throws -> Outcome {
+    let stored = try UnitFinder.variants(of: same, in: database)
+    let unit = Self.reordered(unit, variants, like: stored)
+    let occurrence = try occurrence(of: unit, origin: origin, in: database)
+    let first = try occurrence.number(of: same, in: database)
+    let time = repetitions?.time(of: occurrence, of: same, stored: first) ?? 1
+    let isKnown =
+      try time == 1
+      ? first != nil : occurrence.number(of: same, time: time, in: database) != nil
+    if isKnown {
+      try noteUse(of: same, in: database)
+      return .known
+    }
+    let number = order.nextOccurrence()
+    try occurrence.store(of: same, as: number, time: time, in: database)
+    try journal.added(.occurrence, number)
+    return .merged
   }
 
   /// Writes what was kept back, as the last deed of the transaction.

@@ -16,6 +16,8 @@ public struct AlignmentBatch: Sendable {
     public var outputFloor = 0.0
     /// Beads less sure than this are not learned.
     public var memoryFloor = 0.7
+    /// Whether what is learnt takes the place of other translations of the same sources.
+    public var replaces = false
     /// Whether pairs that are done already are done again.
     public var redoes = false
     /// Whether a pair that fails is noted and the rest done.

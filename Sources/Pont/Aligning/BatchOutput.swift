@@ -46,7 +46,9 @@ struct BatchOutput {
       try aligned.write(to: path, as: format, atLeast: options.outputFloor)
     }
     learnedInRound.merge(aligned.alignment.learned)
-    return try memory?.learn(aligned, atLeast: options.memoryFloor, origin: pair.origin).added
+    let counts = try memory?.learn(
+      aligned, atLeast: options.memoryFloor, origin: pair.origin, replacing: options.replaces)
+    return counts?.added
   }
 
   /// Keeps what a round has taught.

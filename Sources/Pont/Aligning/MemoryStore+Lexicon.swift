@@ -45,11 +45,16 @@ extension MemoryStore {
   /// - Parameters:
   ///   - confidence: beads less sure than this are left out.
   ///   - origin: the name under which the memory keeps where the units came from.
+  ///   - replaces: whether they take the place of other translations of the same sources.
   public func learn(
-    _ pair: AlignedPair, atLeast confidence: Double, origin: String
+    _ pair: AlignedPair, atLeast confidence: Double, origin: String,
+    replacing replaces: Bool = false
   ) throws -> ImportCounts {
-    let counts = try learn(pair.units(atLeast: confidence), origin: origin)
-    if counts.added > 0 { try learn(pair.alignment.learned, from: pair.from, to: pair.to) }
+    let counts = try learn(
+      pair.units(atLeast: confidence), origin: origin, replacing: replaces)
+    if counts.added + counts.replaced > 0 {
+      try learn(pair.alignment.learned, from: pair.from, to: pair.to)
+    }
     return counts
   }
 

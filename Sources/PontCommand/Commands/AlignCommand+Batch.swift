@@ -12,6 +12,7 @@ extension AlignCommand {
     options.output = output.map { ($0, format ?? .tmx) }
     options.outputFloor = minConfidence ?? 0
     options.memoryFloor = minConfidence ?? 0.7
+    options.replaces = replace
     options.redoes = batch.again
     options.keepsGoing = batch.keepGoing
     let command = self

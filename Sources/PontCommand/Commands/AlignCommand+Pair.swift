@@ -94,7 +94,8 @@ extension AlignCommand {
   private func remember(_ pair: AlignedPair) throws {
     let store = try memory.created()
     let origin = "\(pair.files?.source ?? "-") – \(pair.files?.target ?? "-")"
-    let counts = try store.learn(pair, atLeast: minConfidence ?? 0.7, origin: origin)
+    let counts = try store.learn(
+      pair, atLeast: minConfidence ?? 0.7, origin: origin, replacing: replace)
     StandardError.line("\(memory.path): \(counts.units) units, \(counts.added) of them new")
   }
 }

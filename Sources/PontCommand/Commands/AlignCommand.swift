@@ -42,6 +42,9 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Add the pairs to the memory.")
   var learn = false
 
+  @Flag(help: "Let the pairs take the place of other translations that their sources have there.")
+  var replace = false
+
   @Option(
     help: ArgumentHelp(
       "Leave out beads that are less sure, from 0 to 1; the memory takes none below 0.7.",
@@ -84,6 +87,7 @@ struct AlignCommand: ParsableCommand {
   var isBatch: Bool { batch.batch != nil || source.map(Self.isFolder) == true }
 
   func validate() throws {
+    guard !replace || learn else { throw ValidationError("--replace goes with --learn.") }
     if let minConfidence, !(0...1 ~= minConfidence) {
       throw ValidationError("--min-confidence lies between 0 and 1, not at \(minConfidence).")
     }

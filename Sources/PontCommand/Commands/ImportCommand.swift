@@ -22,6 +22,12 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptionGroup
   @OptionGroup var languages: FileLanguages
 
+  @Flag(
+    help:
+      "Let new translations take the place of those that the same sources have; they can be undone."
+  )
+  var replace = false
+
   @Argument(help: "The files; '-' is standard input.")
   var files: [String]
 
@@ -52,8 +58,9 @@ struct ImportCommand: ParsableCommand {
         skipped += 1
       }
     }
+    let replaced = total.replaced > 0 ? ", \(total.replaced) replaced" : ""
     StandardError.line(
-      "\(memory.path): \(total.units) units (\(total.added) new), "
+      "\(memory.path): \(total.units) units (\(total.added) new\(replaced)), "
         + "\(total.concepts + total.knownConcepts) concepts (\(total.concepts) new), "
         + "\(skipped) skipped")
     if skipped > 0 { throw ExitStatus.skippedSome }
@@ -69,7 +76,8 @@ struct ImportCommand: ParsableCommand {
     var progress = ProgressBar("Importing \(input.name)")
     defer { progress.end() }
     return try store.importFile(
-      at: input.path, kind: reading.kind, named: input.name, options: options
+      at: input.path, kind: reading.kind, named: input.name, options: options,
+      replacing: replace
     ) { state in
       progress.show(state.bytesRead, of: state.totalBytes, count: state.count)
     }

@@ -36,4 +36,11 @@ struct FilterOptions: ParsableArguments {
     if let origin { parsed.append(UnitFilter.origin(origin)) }
     return parsed
   }
+
+  /// What was asked, as history tells it.
+  var description: String {
+    (filters
+      + [since.map { "since \($0)" }, until.map { "until \($0)" }, origin]
+      .compactMap(\.self)).joined(separator: ", ")
+  }
 }

@@ -76,23 +76,18 @@ struct HistoryPrinter {
 
   /// The JSON form of a change.
   private struct ChangeRecord: Encodable {
-    struct Text: Encodable {
-      let language: String
-      let text: String
-    }
-
     let thing: String
     let first: Int64
     let last: Int64
-    let before: [Text]?
-    let now: [Text]?
+    let before: [LanguageTextRecord]?
+    let now: [LanguageTextRecord]?
 
     init(_ change: RecordedChange) {
       thing = change.thing.rawValue
       first = change.numbers.lowerBound
       last = change.numbers.upperBound
-      before = change.before?.map { Text(language: $0.language.text, text: $0.text) }
-      now = change.now?.map { Text(language: $0.language.text, text: $0.text) }
+      before = change.before?.map(LanguageTextRecord.init)
+      now = change.now?.map(LanguageTextRecord.init)
     }
   }
 }

@@ -12,8 +12,20 @@ struct MemoryReindexCommand: ParsableCommand {
       """)
 
   @OptionGroup var memory: MemoryOption
+  @OptionGroup var output: FormatOptions
 
   func run() throws {
-    try memory.writable().reindex()
+    var progress = ProgressBar("Indexing")
+    defer { progress.end() }
+    var count = 0
+    try memory.writable().reindex { done, total in
+      count = done
+      progress.show(done, of: total, count: done)
+    }
+    progress.end()
+    switch output.format {
+    case .json: try JSONLine.write(["segments": count])
+    case .text: StandardError.line("\(memory.path): \(count) segments indexed")
+    }
   }
 }

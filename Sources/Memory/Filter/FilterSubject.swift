@@ -1,0 +1,6 @@
+/// A unit in one way it came in, as a filter sees it.
+struct FilterSubject {
+  let stored: StoredUnit
+  /// When it came in, in seconds since 1970, where that is asked and known.
+  let arrival: Int64?
+}
