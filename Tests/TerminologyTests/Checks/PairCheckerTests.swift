@@ -17,6 +17,7 @@ import Testing
       ("de Oekraïense boeren", "the Ukrainian farmers", []),
       ("de verdragen", "the treaties", []),
       ("Vladimir Poetin kwam", "Vladimir Poutin came", [.nameDiffers]),
+      ("Poetins plan", "Putins plan", []), ("Poetin zweeg", "Putiny was silent", [.nameDiffers]),
     ] as [(String, String, [CheckFinding.Kind])])
   func `asks for the terms of the glossary, inflected or not`(
     source: String, target: String, expected: [CheckFinding.Kind]

@@ -37,8 +37,8 @@ struct TermCheck: Sendable {
       else { continue }
       let text = presence ?? TermPresence(target, language: self.target.language)
       presence = text
-      if rivals.contains(where: {
-        $0.allForms(in: self.target.language).contains(where: text.holds)
+      if rivals.contains(where: { rival in
+        rival.allForms(in: self.target.language).contains { text.holds($0, isName: rival.isName) }
       }) {
         continue
       }
@@ -117,6 +117,12 @@ extension RecognizedTerm {
   /// Whether no person has decided on a translation yet: there is none, or it is only proposed.
   fileprivate var hasNothingToWrite: Bool {
     translations.allSatisfy { $0.status == .proposed }
+  }
+
+  /// Whether another spelling would be another name.
+  fileprivate var isName: Bool {
+    (concept.kind == .person || concept.kind == .place)
+      && term.part != .adjective && term.part != .inhabitant
   }
 
   /// All that the glossary has for the concept in a language, wanted or not.

@@ -8,25 +8,37 @@ internal import Bitext
 struct TermPresence {
   private let words: [String]
   private let writesCompounds: Bool
+  private let bendsNames: Bool
 
   init(_ text: String, language: LanguageTag) {
     words = Self.words(of: text)
+    bendsNames = !["nl", "en", "de", "fr", "af", "sv", "da", "nb", "nn", "no", "es", "it", "pt"]
+      .contains(language.language)
     writesCompounds = ["nl", "de", "af", "sv", "da", "nb", "nn", "no", "fi", "hu", "et"]
       .contains(language.language)
   }
 
   /// Whether the words of a term stand in the text side by side.
-  func holds(_ term: String) -> Bool {
+  ///
+  /// - Parameter isName: whether another spelling is another name, so that only endings may differ.
+  func holds(_ term: String, isName: Bool = false) -> Bool {
     let wanted = Self.words(of: term)
     guard let first = wanted.first, wanted.count <= words.count || wanted.count == 1 else {
       return false
     }
+    let isForm = isName && !bendsNames ? isNameForm : isForm
     if wanted.count == 1 {
-      return words.contains { isForm($0, of: first) || isCompound($0, first) }
+      return words.contains { isForm($0, first) || isCompound($0, first) }
     }
     return words.indices.dropLast(wanted.count - 1).contains { start in
-      zip(words[start...], wanted).allSatisfy { isForm($0, of: $1) }
+      zip(words[start...], wanted).allSatisfy { isForm($0, $1) }
     }
+  }
+
+  /// Whether a word is a name with a genitive ending at most: *Zelensky* is not *Zelenskyy*.
+  private func isNameForm(_ word: String, of name: String) -> Bool {
+    word == name
+      || (word.hasPrefix(name) && ["s", "es", "n", "en"].contains(word.dropFirst(name.count)))
   }
 
   /// Whether two words have the same stem: they begin alike, but for a few letters at the end.
