@@ -53,19 +53,32 @@ public struct Aligner: Sendable {
   ///   - target: The segments of its translation in order.
   ///   - certain: Beads that a person has confirmed; they are kept, and the rest is fitted to them.
   ///     They may cross one another. A gap says that a segment has no translation.
+  ///   - vectors: The vectors of the passages of both texts, where a neural model gave them; they
+  ///     are left aside where they are not those of the texts.
   ///   - progress: Called now and then with the share of the work that is done, from 0 to 1; gives
   ///     `false` to stop.
   /// - Throws: ``AlignmentError`` where a certain bead lies outside the texts or shares a segment
   ///   with another, or the work was stopped.
   public func alignment(
     of source: [Segment], with target: [Segment], certain: [Bead] = [],
+    vectors: (source: PassageVectors, target: PassageVectors)? = nil,
     progress: (Double) -> Bool = { _ in true }
   ) throws(AlignmentError) -> AlignedTexts {
     let fixed = try CertainBeads(certain, sources: source.count, targets: target.count)
     var work = AlignmentWork(
       source: IndexedText(source, taken: fixed.takenSources),
       target: IndexedText(target, taken: fixed.takenTargets),
-      certain: fixed, lexicon: lexicon, options: options, tuning: tuning)
+      certain: fixed, lexicon: lexicon,
+      vectors: vectors.flatMap { Self.model($0.source, $0.target, source.count, target.count) },
+      options: options, tuning: tuning)
     return try work.result(progress)
+  }
+
+  private static func model(
+    _ source: PassageVectors, _ target: PassageVectors, _ rows: Int, _ columns: Int
+  ) -> VectorModel? {
+    guard source.count == rows, target.count == columns, source.dimension == target.dimension
+    else { return nil }
+    return VectorModel(source, target)
   }
 }

@@ -15,6 +15,7 @@ package struct BeadScorer {
     package var words: Float = 1
     package var paragraphs: Float = 0.7
     package var boundaries: Float = 0.7
+    package var vectors: Float = 1
   }
 
   let prior: ShapePrior
@@ -26,8 +27,9 @@ package struct BeadScorer {
   private let lengths: LengthModel
   private let paragraphs: ParagraphModel
   private let boundaries: BoundaryModel
+  private let vectors: VectorModel?
   private let weights: Weights
-  private let band: Band
+  private var band: Band
   private let span: Int
   private let hasTaken: Bool
   /// The score of a bead that cannot be.
@@ -51,7 +53,7 @@ package struct BeadScorer {
   init(
     source: IndexedText, target: IndexedText, links: Links, lengths: LengthModel,
     paragraphs: ParagraphModel = ParagraphModel(), boundaries: BoundaryModel = BoundaryModel(),
-    prior: ShapePrior, weights: Weights, band: Band
+    vectors: VectorModel? = nil, prior: ShapePrior, weights: Weights, band: Band
   ) {
     self.source = source
     self.target = target
@@ -59,6 +61,7 @@ package struct BeadScorer {
     self.lengths = lengths
     self.paragraphs = paragraphs
     self.boundaries = boundaries
+    self.vectors = vectors
     self.prior = prior
     self.weights = weights
     self.band = band
@@ -75,25 +78,43 @@ package struct BeadScorer {
   /// The bead's last source segment must lie in the block that was loaded.
   func score(_ row: Int, _ column: Int, _ shape: ShapePrior.Shape, _ prior: Float) -> Float {
     if hasTaken, holdsTaken(row, column, shape) { return Self.impossible }
-    let given = place(row - 1, shape.source, column)
-    let last = place(row, shape.target, column - 1)
-    let first = last - shape.source * span * (columns.count + 1)
-    let words =
-      targetGivenSource[given] - targetGivenSource[given - shape.target]
-      + sourceGivenTarget[last] - sourceGivenTarget[first]
+    let words = words(row, column, shape)
     let tail = lengths.logTail(
       source.length(of: row - shape.source..<row),
       target.length(of: column - shape.target..<column))
-    var score = prior + weights.length * tail + 0.5 * weights.words * words
+    var score = prior + weights.length * tail + weights.words * words
     if boundaries.isUseful, shape.source + shape.target > 2 {
       score +=
         weights.boundaries
         * boundaries.score(row - shape.source..<row, column - shape.target..<column)
     }
+    if let vectors {
+      score +=
+        weights.vectors * vectors.score(row - shape.source..<row, column - shape.target..<column)
+    }
     guard paragraphs.isUseful else { return score }
     return score + weights.paragraphs
       * paragraphs.score(
         row - shape.source..<row, column - shape.target..<column, source, target)
+  }
+
+  /// What the words of a bead alone say: half the sum of both log-likelihood ratios.
+  func words(_ row: Int, _ column: Int, _ shape: ShapePrior.Shape) -> Float {
+    let given = place(row - 1, shape.source, column)
+    let last = place(row, shape.target, column - 1)
+    let first = last - shape.source * span * (columns.count + 1)
+    return 0.5
+      * (targetGivenSource[given] - targetGivenSource[given - shape.target]
+        + sourceGivenTarget[last] - sourceGivenTarget[first])
+  }
+
+  /// The same scores in another part of the table.
+  func narrowed(to band: Band) -> BeadScorer {
+    var scorer = self
+    scorer.band = band
+    scorer.rows = 0..<0
+    scorer.columns = 0..<0
+    return scorer
   }
 
   private func holdsTaken(_ row: Int, _ column: Int, _ shape: ShapePrior.Shape) -> Bool {

@@ -7,10 +7,10 @@ import Foundation
 /// more often than their probability says. The coefficients were fitted on all development sets
 /// together, each weighed by the square root of its size.
 enum Calibration {
-  private static let slope = 0.54
-  private static let intercept = 1.46
-  private static let gap = -0.35
-  private static let eachFurtherSegment = -0.87
+  private static let slope = 0.39
+  private static let intercept = 1.52
+  private static let gap = -0.46
+  private static let eachFurtherSegment = -0.93
 
   /// The confidence of a bead that the search gave a probability.
   static func confidence(of bead: Candidate) -> Double {

@@ -9,8 +9,9 @@ package struct Tuning: Sendable {
   package var unseen: Float = 0.35
   /// How far from the first path the last search looks, in segments.
   package var radius = 14
-  /// The same once beads have probabilities: how far beyond the possible ones it looks.
-  package var beam = 50.0
+  /// Ways to a place that are so much less likely than the best to its row are forgotten. A passage
+  /// that was moved gains late: a narrow beam would lose it.
+  package var beam = 4_000.0
   package var firstSpan = 4
   package var lastRadius = 5
   /// See `PosteriorFinder`.
