@@ -18,6 +18,8 @@ public enum PontError: Error, Hashable {
   case correction(path: String, line: Int, CorrectionProblem)
   /// A ladder does not name the files it is between.
   case ladderWithoutTexts(path: String)
+  /// A server of sentence vectors does not answer as it should.
+  case embeddings(server: String, reason: String)
   /// A file does not say its languages, and nobody else does.
   case needsLanguages(path: String)
   /// A record of a concept cannot be used.
@@ -48,6 +50,7 @@ extension PontError: CustomStringConvertible {
     case .noDictionary(let path, let reason): "\(path): \(reason)"
     case .correction(let path, let line, let problem): "\(path):\(line): \(problem)"
     case .badPattern(let pattern, let reason): "'\(pattern)': \(reason)"
+    case .embeddings(let server, let reason): "\(server) \(reason)"
     case .ladderWithoutTexts(let path):
       "\(path): does not name the texts it is between. Name both after the options."
     case .needsLanguages(let path):

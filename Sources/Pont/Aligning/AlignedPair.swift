@@ -35,19 +35,28 @@ public struct AlignedPair: Sendable {
   /// - Parameters:
   ///   - files: the names of the files, kept as provenance.
   ///   - certain: beads that a person has confirmed.
+  ///   - embeddings: gives vectors for passages, as further evidence.
   ///   - progress: called now and then with the share that is done; gives `false` to stop.
-  /// - Throws: `AlignmentError`.
+  /// - Throws: `AlignmentError`, or `PontError` where a server does not answer.
   public init(
     source: [Segment], target: [Segment], files: Files? = nil, by aligner: Aligner,
-    certain: [Bead] = [], progress: (Double) -> Bool = { _ in true }
+    certain: [Bead] = [], embeddings: Embeddings? = nil,
+    progress: (Double) -> Bool = { _ in true }
   ) throws {
     from = aligner.source
     to = aligner.target
     self.source = source
     self.target = target
     self.files = files
+    var asking = 0.0
+    var vectors: (source: PassageVectors, target: PassageVectors)?
+    if let embeddings, !source.isEmpty, !target.isEmpty {
+      asking = 0.8
+      vectors = try embeddings.vectors(of: source, target) { progress($0 * asking) }
+    }
     alignment = try aligner.alignment(
-      of: source, with: target, certain: certain, progress: progress)
+      of: source, with: target, certain: certain, vectors: vectors
+    ) { progress(asking + $0 * (1 - asking)) }
   }
 
   /// All beads in reading order, moved ones in their place, that are as sure as this.

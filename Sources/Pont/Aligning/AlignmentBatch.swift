@@ -22,6 +22,8 @@ public struct AlignmentBatch: Sendable {
     public var redoes = false
     /// Whether a pair that fails is noted and the rest done.
     public var keepsGoing = false
+    /// Gives vectors for passages, as further evidence.
+    public var embeddings: Embeddings?
 
     /// Options that write nothing.
     public init() {}
@@ -60,11 +62,13 @@ public struct AlignmentBatch: Sendable {
   ) throws {
     var results = try BatchOutput(options, memory)
     var aligner = aligner
-    aligner.lexicon.merge(results.learned)
+    let known = aligner.lexicon
     let weights = pairs.map { max(1, BatchOutput.size($0.source) + BatchOutput.size($0.target)) }
     let total = Double(weights.reduce(0, +))
     var done = 0
     for round in Self.rounds(weights) {
+      aligner.lexicon = known
+      aligner.lexicon.merge(results.learned)
       let open = round.filter { options.redoes || !results.hold(pairs[$0]) }
       let parallel = ParallelWork(
         weights: open.map { Double(weights[$0]) / total }, before: Double(done) / total,
@@ -79,7 +83,6 @@ public struct AlignmentBatch: Sendable {
         }
         try finish(pairs[index], aligned[place], &results, report)
       }
-      aligner.lexicon.merge(results.learnedInRound)
       try results.endRound()
       done += round.reduce(0) { $0 + weights[$1] }
     }
@@ -110,7 +113,8 @@ public struct AlignmentBatch: Sendable {
     try AlignedPair(
       source: segments(pair.source, aligner.source),
       target: segments(pair.target, aligner.target),
-      files: .init(source: pair.source, target: pair.target), by: aligner, progress: progress)
+      files: .init(source: pair.source, target: pair.target), by: aligner,
+      embeddings: options.embeddings, progress: progress)
   }
 
   /// Writes what came of a pair, and tells.

@@ -10,7 +10,7 @@ struct BatchOutput {
   /// What the pairs have taught, where no memory keeps it.
   private(set) var learned = Lexicon()
   /// What the pairs of the round have taught.
-  private(set) var learnedInRound = Lexicon()
+  private var learnedInRound = Lexicon()
 
   init(_ options: AlignmentBatch.Options, _ memory: MemoryStore?) throws {
     self.options = options
@@ -56,9 +56,13 @@ struct BatchOutput {
     guard !learnedInRound.isEmpty else { return }
     learned.merge(learnedInRound)
     learnedInRound = Lexicon()
+    // Rounded as in the file, so that going on after a stop comes to the same.
+    let text = learned.text
+    learned = Lexicon()
+    try learned.add(tabbed: text)
     guard let lexiconPath else { return }
     do {
-      try Data(learned.text.utf8).write(to: URL(filePath: lexiconPath), options: .atomic)
+      try Data(text.utf8).write(to: URL(filePath: lexiconPath), options: .atomic)
     } catch {
       throw PontError.unwritable(path: lexiconPath, reason: error.localizedDescription)
     }

@@ -15,6 +15,7 @@ extension AlignCommand {
     options.replaces = replace
     options.redoes = batch.again
     options.keepsGoing = batch.keepGoing
+    options.embeddings = try embedding.opened()
     let command = self
     let work = AlignmentBatch(by: aligner, options: options) { file, language in
       try command.segments(of: file, in: language, command.onePerLine)

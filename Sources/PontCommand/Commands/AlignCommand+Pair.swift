@@ -39,7 +39,8 @@ extension AlignCommand {
     defer { progress.end() }
     Signals.catchInterruption()
     return try AlignedPair(
-      source: source, target: target, files: files, by: aligner, certain: certain
+      source: source, target: target, files: files, by: aligner, certain: certain,
+      embeddings: embedding.opened()
     ) { share in
       progress.show(Int(share * 1000), of: 1000)
       return !Signals.isInterrupted
