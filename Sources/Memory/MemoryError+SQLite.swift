@@ -16,6 +16,7 @@ extension MemoryError {
     case .SQLITE_NOTADB: .notDatabase(path: path)
     case .SQLITE_CORRUPT: .corrupted(path: path, detail: message)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
+    case .SQLITE_IOERR: .unreadable(path: path, reason: message)
     case .SQLITE_FULL: .diskFull(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
     case .SQLITE_CANTOPEN: .cannotOpen(path: path, reason: message)

@@ -20,6 +20,8 @@ public enum MemoryError: Error, Hashable {
   case locked(path: String)
   /// There is no room left on the disk.
   case diskFull(path: String)
+  /// The system could not read or write the file.
+  case unreadable(path: String, reason: String)
   /// The file is damaged.
   case corrupted(path: String, detail: String)
   /// A unit has more variants than a memory can number.
@@ -59,6 +61,9 @@ extension MemoryError: CustomStringConvertible {
       "\(path): another program keeps the memory locked. Wait for it or end it, then try again."
     case .diskFull(let path):
       "\(path): the disk is full. Make room and try again; the memory is as it was."
+    case .unreadable(let path, let reason):
+      "\(path): the system cannot read or write it (\(reason)). Check the disk, and limits on the "
+        + "size of files; the memory is as it was."
     case .corrupted(let path, let detail):
       "\(path): the file is damaged (\(detail)). Restore it from a backup; "
         + "'sqlite3 \(path) .recover' may save what is left."

@@ -10,6 +10,8 @@ public struct FileImport: Sendable {
   public var remarks: [Remark]
   /// What could not be read and was left out.
   public var skipped: [Remark]
+  /// Whether it was stopped before the end.
+  public var isStopped = false
 }
 
 /// How far an import is.
@@ -50,11 +52,13 @@ extension MemoryStore {
   ///   - kind: the format; `nil` to tell it from the content.
   ///   - name: what the memory notes as the origin.
   ///   - replaces: whether units take the place of other translations of the same sources.
+  ///   - progress: is told how far it is; where it says no, what was read is stored, and the import
+  ///     ends. Run again it recognises what is there.
   /// - Throws: `InterchangeError` or `MemoryError`.
   public func importFile(
     at path: String, kind: FileKind? = nil, named name: String,
     options: ReadingOptions = ReadingOptions(), replacing replaces: Bool = false,
-    progress: (ImportProgress) -> Void = { _ in }
+    progress: (ImportProgress) -> Bool = { _ in true }
   ) throws -> FileImport {
     let known = if let kind { kind } else { try FileKind.of(path) }
     if known?.holdsConcepts == true {
@@ -78,25 +82,26 @@ extension MemoryStore {
 
   private func importUnits(
     of path: String, kind: FileKind?, named name: String, options: ReadingOptions,
-    replacing replaces: Bool, progress: (ImportProgress) -> Void
+    replacing replaces: Bool, progress: (ImportProgress) -> Bool
   ) throws -> FileImport {
     var reader = try UnitReader(path: path, kind: kind, options: options)
     var session = importSession(
       origin: Origin(name: name, header: reader.header), replacing: replaces)
     var count = 0
     var end: InterchangeError?
-    while let unit = try reader.next(orEnd: &end, options) {
+    var goesOn = true
+    while goesOn, let unit = try reader.next(orEnd: &end, options) {
       try session.add(unit)
       count += 1
       if count.isMultiple(of: 512) {
-        progress(
+        goesOn = progress(
           ImportProgress(
             bytesRead: reader.bytesRead, totalBytes: reader.totalBytes, count: count))
       }
     }
     return FileImport(
       counts: try session.finish(), remarks: reader.remarks,
-      skipped: reader.skipped + Self.skipped(after: end, in: path))
+      skipped: reader.skipped + Self.skipped(after: end, in: path), isStopped: !goesOn)
   }
 
   private func importConcepts(

@@ -63,6 +63,26 @@ struct Command {
     try run(arguments, in: folder, input: Data(input.utf8))
   }
 
+  /// Starts `pont` and does not wait for it; what it writes is thrown away.
+  ///
+  /// - Parameter fileBlocks: to how many blocks of 1,024 bytes a file may grow; no limit when `nil`.
+  static func start(_ arguments: [String], fileBlocks: Int? = nil) throws -> Process {
+    let process = Process()
+    if let fileBlocks {
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments =
+        ["-c", "ulimit -f \(fileBlocks); exec \"$0\" \"$@\"", program.path] + arguments
+    } else {
+      process.executableURL = program
+      process.arguments = arguments
+    }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// The program beside the test bundle.
   private static var program: URL {
     Bundle.allBundles.map(\.bundleURL)

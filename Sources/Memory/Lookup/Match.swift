@@ -19,6 +19,9 @@ public struct Match: Hashable, Sendable {
   public let source: Variant
   /// What it says in the other language.
   public let target: Variant
+  /// The target with the numbers of the query, where the source differs in numbers alone and it is
+  /// plain which they replace: see ``NumberTransfer``.
+  public let suggestion: Content?
   /// How well the source matches.
   public let score: MatchScore
   /// How it came about.

@@ -41,6 +41,7 @@ struct ImportCommand: ParsableCommand {
       }
     }
     let store = try memory.created()
+    Signals.catchInterruption()
     var total = ImportCounts()
     var skipped = 0
     for input in inputs {
@@ -51,8 +52,15 @@ struct ImportCommand: ParsableCommand {
         }
         total += result.counts
         skipped += result.skipped.count
+        if result.isStopped {
+          throw Failure(
+            description: "stopped: \(total.units) units (\(total.added) new) are stored. "
+              + "Run the same command again to go on.")
+        }
       } catch let error as MemoryError {
         throw error
+      } catch let stop as Failure {
+        throw stop
       } catch  where reading.keepGoing {
         StandardError.line("pont: \(error)")
         skipped += 1
@@ -80,6 +88,7 @@ struct ImportCommand: ParsableCommand {
       replacing: replace
     ) { state in
       progress.show(state.bytesRead, of: state.totalBytes, count: state.count)
+      return !Signals.isInterrupted
     }
   }
 }

@@ -49,12 +49,32 @@ struct LookUpCommand: ParsableCommand {
     let store = try memory.opened()
     let printer = MatchPrinter(format: output.format)
     var isFound = false
-    for query in try queries() {
-      let matches = try store.matches(for: query)
-      isFound = isFound || !matches.isEmpty
-      try printer.write(matches, for: query.content.plainText)
+    let queries = try queries()
+    var progress = ProgressBar("Looking up")
+    for start in stride(from: 0, to: queries.count, by: Self.sliceCount) {
+      let end = min(queries.count, start + Self.sliceCount)
+      let answers = try store.matches(for: Array(queries[start..<end])) { query, matches in
+        Answer(
+          bytes: printer.bytes(of: matches, for: query.content.plainText),
+          isEmpty: matches.isEmpty)
+      }
+      for answer in answers {
+        isFound = isFound || !answer.isEmpty
+        StandardOutput.write(answer.bytes)
+      }
+      progress.show(end, of: queries.count, count: end)
     }
+    progress.end()
     if !isFound { throw ExitStatus.foundNothing }
+  }
+
+  /// So many sentences are looked up, on all cores, before their answers are printed.
+  private static let sliceCount = 4096
+
+  /// What is printed for a sentence.
+  private struct Answer: Sendable {
+    let bytes: [UInt8]
+    let isEmpty: Bool
   }
 
   private func queries() throws -> [MatchQuery] {

@@ -1,76 +1,85 @@
 import Pont
 
-/// Prints what a memory holds for a query.
+/// Writes what a memory holds for a query, in a form that others rely on.
 struct MatchPrinter {
   let format: OutputFormat
 
-  /// Writes the matches of one query, best first.
-  func write(_ matches: [Match], for query: String) throws {
+  /// The matches of one query, best first, as they are printed, with the line break at the end.
+  func bytes(of matches: [Match], for query: String) -> [UInt8] {
     switch format {
-    case .json:
-      try JSONLine.write(
-        Record(query: query, matches: matches.map { Record.Found($0, query: query) }))
-    case .text: writeText(matches, for: query)
+    case .json: json(matches, query)
+    case .text: Array(text(matches, query).utf8)
     }
   }
 
-  private func writeText(_ matches: [Match], for query: String) {
+  private func text(_ matches: [Match], _ query: String) -> String {
     let style = Style.output
-    StandardOutput.line(style(.bold, query))
-    if matches.isEmpty { StandardOutput.line("  nothing like it") }
+    var text = style(.bold, query) + "\n"
+    if matches.isEmpty { text += "  nothing like it\n" }
     for match in matches {
       let stored = match.source.content.plainText
       let marked = DifferenceText(query: query, stored: stored).marked(match.difference)
       let notes = ([match.kind.rawValue] + match.penalties.map(\.explanation))
         .joined(separator: ", ")
-      StandardOutput.line("\(Percent(match.score.fraction))  \(marked)")
-      StandardOutput.line("       \(style(.green, match.target.content.plainText))")
+      text += "\(Percent(match.score.fraction))  \(marked)\n"
+      text += "       \(style(.green, match.target.content.plainText))\n"
+      if let suggestion = match.suggestion {
+        text += "     → \(style(.green, suggestion.plainText))\n"
+      }
       let origin = match.origin.map { " · \($0)" } ?? ""
-      StandardOutput.line("       " + style(.dim, notes + origin))
+      text += "       " + style(.dim, notes + origin) + "\n"
     }
-    StandardOutput.line()
+    return text + "\n"
   }
 
-  /// The JSON form of an answer, which others rely on.
-  private struct Record: Encodable {
-    struct Found: Encodable {
-      let unit: Int64
-      let source: String
-      let target: String
-      let sourceLanguage: String
-      let targetLanguage: String
-      let score: Double
-      let kind: String
-      let penalties: [String]
-      let difference: [Step]
-      let origin: String?
+  private func json(_ matches: [Match], _ query: String) -> [UInt8] {
+    var json = JSONBytes()
+    let places = TokenPlaces(in: query)
+    json.object { json in
+      json.name("matches")
+      json.array(matches) { json, match in write(match, places, to: &json) }
+      json.member("query", query)
+    }
+    return json.bytes + [0x0A]
+  }
 
-      init(_ match: Match, query: String) {
-        unit = match.unit
-        source = match.source.content.plainText
-        target = match.target.content.plainText
-        sourceLanguage = match.source.language.text
-        targetLanguage = match.target.language.text
-        score = match.score.fraction
-        kind = match.kind.rawValue
-        penalties = match.penalties.map(\.rawValue)
-        let texts = (query: TokenPlaces(in: query), stored: TokenPlaces(in: source))
-        difference = match.difference.steps.map { step in
-          Step(
-            kind: step.kind.rawValue, query: step.query.map(texts.query.place),
-            stored: step.stored.map(texts.stored.place))
+  private func write(_ match: Match, _ query: TokenPlaces, to json: inout JSONBytes) {
+    let source = match.source.content.plainText
+    let stored = TokenPlaces(in: source)
+    json.object { json in
+      json.name("difference")
+      json.array(match.difference.steps) { json, step in
+        json.object { json in
+          json.member("kind", step.kind.rawValue)
+          write("query", step.query.map(query.place), to: &json)
+          write("stored", step.stored.map(stored.place), to: &json)
         }
-        origin = match.origin
       }
+      json.member("kind", match.kind.rawValue)
+      json.member("origin", match.origin)
+      json.name("penalties")
+      json.array(match.penalties) { json, penalty in json.string(penalty.rawValue) }
+      json.member("score", thousandths: match.score.rawValue)
+      json.member("source", source)
+      json.member("sourceLanguage", match.source.language.text)
+      json.member("suggestion", match.suggestion?.plainText)
+      json.member("target", match.target.content.plainText)
+      json.member("targetLanguage", match.target.language.text)
+      json.member("unit", match.unit)
     }
+  }
 
-    struct Step: Encodable {
-      let kind: String
-      let query: TokenPlaces.Place?
-      let stored: TokenPlaces.Place?
+  private func write(
+    _ name: StaticString, _ place: TokenPlaces.Place?, to json: inout JSONBytes
+  ) {
+    guard let place else { return }
+    json.name(name)
+    json.object { json in
+      json.member("endUTF16", place.endUTF16)
+      json.member("endUTF8", place.endUTF8)
+      json.member("startUTF16", place.startUTF16)
+      json.member("startUTF8", place.startUTF8)
+      json.member("text", place.text)
     }
-
-    let query: String
-    let matches: [Found]
   }
 }

@@ -31,7 +31,7 @@ struct ProgressBar {
       let share = min(1, Double(done) / Double(total))
       line += " \(Self.bar(share)) \(Int(share * 100)) %\(timeLeft(share, at: now))"
     }
-    if let count { line += ", \(count)" }
+    if let count { line += ", \(count)\(rate(count, at: now))" }
     StandardError.write("\r\u{1B}[2K\(line)")
   }
 
@@ -44,6 +44,11 @@ struct ProgressBar {
     let elapsed = Double((now - begin).components.seconds)
     guard share > 0.02, elapsed >= 2 else { return "" }
     return ", \(Int(elapsed * (1 - share) / share)) s left"
+  }
+
+  private func rate(_ count: Int, at now: ContinuousClock.Instant) -> String {
+    let elapsed = (now - begin) / .seconds(1)
+    return elapsed < 1 ? "" : " (\(Int(Double(count) / elapsed)) a second)"
   }
 
   private static func bar(_ share: Double) -> String {

@@ -8,6 +8,8 @@ enum Signals {
   /// A closed pipe is told by the write that fails, not by a signal that kills.
   static func prepare() {
     _ = signal(SIGPIPE, SIG_IGN)
+    // A file that grows beyond a limit is told by the write that fails, too.
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Lets a long work end where it leaves everything whole when the user presses Ctrl-C; a second

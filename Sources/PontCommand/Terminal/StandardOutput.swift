@@ -13,6 +13,14 @@ enum StandardOutput {
     }
   }
 
+  /// Writes bytes of UTF-8.
+  static func write(_ text: [UInt8]) {
+    pending.withLock { bytes in
+      bytes.append(contentsOf: text)
+      if bytes.count >= 1 << 16 { send(&bytes) }
+    }
+  }
+
   /// Writes a line.
   static func line(_ text: String = "") {
     pending.withLock { bytes in
