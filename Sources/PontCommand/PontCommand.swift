@@ -20,7 +20,8 @@ struct PontCommand: ParsableCommand {
       ExportCommand.self,
       LookUpCommand.self, ConcordanceCommand.self, TermsCommand.self, SuggestCommand.self,
       NameCommand.self, CheckCommand.self, GlossaryCommand.self, TranslateCommand.self,
-      AnalyseCommand.self, ConvertCommand.self, MemoryCommand.self,
+      AnalyseCommand.self, DiffCommand.self, MergeCommand.self, ConvertCommand.self,
+      MemoryCommand.self,
     ])
 
   /// Runs the command that the arguments name and leaves with the status it earns.

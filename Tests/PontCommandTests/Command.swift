@@ -84,7 +84,7 @@ struct Command {
   }
 
   /// The program beside the test bundle.
-  private static var program: URL {
+  static var program: URL {
     Bundle.allBundles.map(\.bundleURL)
       .first { $0.pathExtension == "xctest" }
       .map { $0.deletingLastPathComponent().appending(path: "pont") }

@@ -23,6 +23,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The format to write, where the name leaves it open."))
   var format: ExportFormat?
 
+  @Flag(help: "Write units in a canonical order, so that versions can be compared line by line.")
+  var sorted = false
+
   @Argument(help: "The file to read.")
   var source: String
 
@@ -34,8 +37,11 @@ struct ConvertCommand: ParsableCommand {
     var options = reading.options
     options.languages = languages.tags
     let result = try input.renamingErrors {
-      try Conversion.convert(
-        input.path, as: reading.kind, to: target, as: format?.kind, options: options)
+      sorted
+        ? try Conversion.sort(
+          input.path, as: reading.kind, to: target, as: format?.kind, options: options)
+        : try Conversion.convert(
+          input.path, as: reading.kind, to: target, as: format?.kind, options: options)
     }
     for remark in result.remarks { StandardError.line("pont: \(input.renamed("\(remark)"))") }
     if result.count == 0 { throw ExitStatus.foundNothing }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Pont
 
 /// Writes a memory to a file.
@@ -8,11 +9,13 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write a memory as TMX, a table or a glossary, the same each time.",
     discussion: """
       The name of the file tells the format; --format does for '-', standard output. Formats of \
-      glossaries (tbx, rec, terms) get the concepts, all others the translation units.
+      glossaries (tbx, rec, terms) get the concepts, all others the translation units. With --watch \
+      the memory and glossary of an OmegaT project follow the memory until Ctrl-C.
 
         pont export --memory news.pont out.tmx
         pont export --memory news.pont --format csv --from nl --to en - > pairs.csv
         pont export --memory news.pont --where 'domain = politics' --since 2024-01-01 part.tmx
+        pont export --memory news.pont --watch ~/omegat/treaty
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -30,10 +33,16 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var filter: FilterOptions
 
-  @Argument(help: "The file; '-' is standard output.")
+  @Flag(help: "Keep tm/pont.tmx and glossary/pont.utf8 of an OmegaT project up to date.")
+  var watch = false
+
+  @Argument(help: "The file; '-' is standard output. With --watch, the folder of the project.")
   var file: String
 
   func validate() throws {
+    if watch, from != nil || format != nil {
+      throw ValidationError("--watch takes languages and formats from the project.")
+    }
     guard (from == nil) == (to == nil) else {
       throw ValidationError("--from and --to go together.")
     }
@@ -44,6 +53,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if watch { return try follow() }
     let store = try memory.opened()
     var progress = ProgressBar("Exporting")
     defer { progress.end() }
@@ -58,6 +68,28 @@ struct ExportCommand: ParsableCommand {
     if result.count == 0 {
       StandardError.line("pont: \(memory.path) holds nothing of what was asked for.")
       throw ExitStatus.foundNothing
+    }
+  }
+
+  /// Brings the project up to date twice a second, where the memory has changed, until it is ended.
+  private func follow() throws {
+    Signals.deferEnding()
+    var mirror = try ProjectMirror(of: file, memory: memory.path)
+    var failure = ""
+    while !Signals.wantsEnd {
+      do {
+        if let update = try mirror.update() {
+          for path in update.written { StandardOutput.line(path) }
+          StandardError.line("pont: \(update.units) units, \(update.terms) pairs of terms")
+          StandardOutput.flush()
+        }
+        failure = ""
+      } catch {
+        // A memory that is being put in its place, or a full disk, may be right again soon.
+        if "\(error)" != failure { StandardError.line("pont: \(error)") }
+        failure = "\(error)"
+      }
+      for _ in 0..<5 where !Signals.wantsEnd { Thread.sleep(forTimeInterval: 0.1) }
     }
   }
 }

@@ -12,6 +12,24 @@ enum Signals {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
+  private static let isAskedToEnd = Atomic(false)
+
+  /// Lets Ctrl-C, and a polite kill, end the work at its next step instead of at once.
+  static func deferEnding() {
+    isAskedToEnd.store(false, ordering: .relaxed)
+    // Who starts the program may have left the signals blocked.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] {
+      _ = signal(number) { _ in Signals.isAskedToEnd.store(true, ordering: .relaxed) }
+      unsafe sigaddset(&signals, number)
+    }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// Whether the user has asked for an end since `deferEnding()`.
+  static var wantsEnd: Bool { isAskedToEnd.load(ordering: .relaxed) }
+
   /// Lets a long work end where it leaves everything whole when the user presses Ctrl-C; a second
   /// time ends the program at once.
   static func catchInterruption() {

@@ -1,0 +1,75 @@
+public import Bitext
+public import Interchange
+
+/// Two versions of a memory or exchange file made one, by what each changed since both were the same.
+public struct ItemMerge: Sendable {
+  /// A place where both versions changed the same differently.
+  public struct Conflict: Hashable, Sendable {
+    /// What it was; `nil` where both added it.
+    public let base: BitextItem?
+    /// What it is in ours; `nil` where ours removed it.
+    public let ours: BitextItem?
+    /// What it is in theirs; `nil` where theirs removed it.
+    public let theirs: BitextItem?
+    /// The parts that both changed: `nl`, `note`; none where the whole item is meant.
+    public let parts: [String]
+  }
+
+  /// Which version wins where both changed the same.
+  public enum Preference: String, CaseIterable, Sendable {
+    /// Ours; the conflict is listed.
+    case none
+    /// Ours, without a word.
+    case ours
+    /// Theirs, without a word.
+    case theirs
+  }
+
+  /// What could not be decided.
+  public let conflicts: [Conflict]
+  /// How many items the result has.
+  public let count: Int
+  /// What the format could not hold.
+  public let remarks: [Remark]
+
+  /// Merges two versions with the one that both come from.
+  ///
+  /// What only one version changed is taken from it; where both changed the same item, its parts are
+  /// merged one by one. In conflict ours stays, or what one version changed and the other removed;
+  /// of what both added for the same source both stay. The order is that of ours; what theirs added
+  /// follows the item that it follows there.
+  ///
+  /// - Parameters:
+  ///   - base: the file that both come from; `/dev/null` where there was none.
+  ///   - output: the file to write, `-` for standard output; may be any of the three.
+  ///   - kind: the format to write; that of ours when `nil`.
+  /// - Throws: `InterchangeError`, `MemoryError`, or `PontError` for XLIFF and PO, which hold more
+  ///   than units; nothing is written then.
+  public static func merge(
+    base: String, ours: String, theirs: String, into output: String, as kind: FileKind? = nil,
+    preferring preference: Preference = .none, options: ItemDifference.Options = .init()
+  ) throws -> ItemMerge {
+    let kind = try kind ?? FileKind.of(ours) ?? FileKind.of(theirs)
+    // Of these more than the units has to stay, and cannot be written anew.
+    if kind == .xliff || kind == .po { throw PontError.notMergeable(path: ours) }
+    var plan = try MergePlan(
+      base: base, ours: ours, theirs: theirs, preferring: preference, options: options)
+    let reader = try ItemReader(ours, options: options.reading)
+    var writer = try ItemWriter(
+      output, as: kind, header: reader.header, languages: plan.languages)
+    var count = 0
+    func write(_ items: [BitextItem]) throws {
+      for item in items { try writer.write(item) }
+      count += items.count
+    }
+    try write(plan.inserted(after: -1))
+    var place = 0
+    while let item = try reader.next() {
+      if let kept = plan.result(for: item, at: place) { try write([kept]) }
+      try write(plan.inserted(after: place))
+      place += 1
+    }
+    let remarks = try writer.finish()
+    return ItemMerge(conflicts: plan.conflicts, count: count, remarks: remarks)
+  }
+}

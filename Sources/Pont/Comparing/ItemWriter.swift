@@ -1,0 +1,85 @@
+internal import Bitext
+import Foundation
+internal import Interchange
+internal import Memory
+
+/// Writes units and concepts to an exchange file, or to a new memory.
+struct ItemWriter: ~Copyable {
+  private var units: UnitWriter?
+  private var concepts: ConceptWriter?
+  private var memory: MemoryDraft?
+
+  /// Begins a file; it is in its place only after `finish()`.
+  init(
+    _ path: String, as kind: FileKind?, header: Header, languages: [LanguageTag]
+  ) throws {
+    if kind == .memory {
+      memory = try MemoryDraft(path)
+    } else if kind?.holdsConcepts == true {
+      concepts = try ConceptWriter(path: path, kind: kind)
+    } else {
+      units = try UnitWriter(path: path, kind: kind, header: header, languages: languages)
+    }
+  }
+
+  /// Writes an item.
+  mutating func write(_ item: BitextItem) throws {
+    switch item {
+    case .unit(let unit):
+      try units?.write(unit)
+      try memory?.add(unit)
+    case .concept(let concept):
+      try concepts?.write(concept)
+      memory?.add(concept)
+    }
+  }
+
+  /// Puts the file in its place and tells what it could not hold.
+  mutating func finish() throws -> [Remark] {
+    try units?.finish()
+    try concepts?.finish()
+    try memory?.finish()
+    return (units?.remarks ?? []) + (concepts?.remarks ?? [])
+  }
+}
+
+/// A memory that is made beside its place and put there when it is whole.
+private final class MemoryDraft {
+  private let path: String
+  private let temporary: String
+  private let store: MemoryStore
+  private var session: ImportSession?
+  private var concepts: [Concept] = []
+
+  init(_ path: String) throws {
+    guard path != "-" else { throw InterchangeError.unknownKind(path: path) }
+    // A log beside a memory in use would be taken for that of the new one.
+    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    if let log, log > 0 { throw PontError.overwritesMemory(path: path) }
+    self.path = path
+    temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).partial"
+    store = try MemoryStore(path: temporary, mode: .create)
+    session = store.importSession(origin: Origin(name: "merge"))
+  }
+
+  deinit {
+    for end in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: temporary + end)
+    }
+  }
+
+  func add(_ unit: TranslationUnit) throws { try session?.add(unit) }
+
+  func add(_ concept: Concept) { concepts.append(concept) }
+
+  func finish() throws {
+    _ = try session.take()?.finish()
+    if !concepts.isEmpty { _ = try store.add(concepts, origin: Origin(name: "merge")) }
+    try store.settle()
+    try store.close()
+    for end in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    guard unsafe rename(temporary, path) == 0 else {
+      throw PontError.unwritable(path: path, reason: unsafe String(cString: strerror(errno)))
+    }
+  }
+}

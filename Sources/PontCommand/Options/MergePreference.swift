@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Pont
+
+extension ItemMerge.Preference: ExpressibleByArgument {}
