@@ -164,4 +164,16 @@ import Testing
     #expect(try Command.run(arguments).output.contains("2 files"))
     #expect(try Command.run(arguments + ["--rates", "most=1"]).status == 2)
   }
+
+  @Test func `analyses documents sentence by sentence`() throws {
+    let page = try folder.file(
+      "a.html",
+      "<!DOCTYPE html><html><body><h1>Dag wereld.</h1><p>Eerste. Dag wereld. <b>Iets</b> "
+        + "anders.</p></body></html>")
+    let outcome = try Command.run(
+      "analyse", "--memory", memory, "--from", "nl", "--to", "en", "--format", "json", page)
+    let object = try #require(try outcome.objects().first)
+    #expect(try bands(object) == ["100": 1, "context": 1, "new": 2])
+    #expect(try Command.run("analyse", "--memory", memory, page).status == 3)
+  }
 }

@@ -76,24 +76,26 @@ public struct ItemDifference: Sendable {
       let after = try ItemReader.items(of: second, at: partners, options: options.reading)
       for place in window {
         guard let item = before[place] else { continue }
-        if let partner = pairing.partners[place].flatMap({ after[$0] }) {
-          counts.changed += 1
-          try body(.changed(item, partner))
-        } else {
-          counts.removed += 1
-          try body(.removed(item))
-        }
+        let partner = pairing.partners[place].flatMap { after[$0] }
+        if partner == nil { counts.removed += 1 } else { counts.changed += 1 }
+        try body(partner.map { .changed(item, $0) } ?? .removed(item))
       }
     }
+    counts.added = try additions(to: second, pairing, options, body)
+    return counts
+  }
+
+  /// Calls `body` with what was added and tells how much.
+  private static func additions(
+    to second: String, _ pairing: ItemPairing, _ options: Options,
+    _ body: (ItemChange) throws -> Void
+  ) throws -> Int {
     let added = pairing.partnersOfSecond.indices.filter { pairing.partnersOfSecond[$0] == nil }
     for window in added.windows(of: windowCount) {
       let items = try ItemReader.items(of: second, at: Set(window), options: options.reading)
-      for item in window.compactMap({ items[$0] }) {
-        counts.added += 1
-        try body(.added(item))
-      }
+      for item in window.compactMap({ items[$0] }) { try body(.added(item)) }
     }
-    return counts
+    return added.count
   }
 }
 

@@ -34,6 +34,9 @@ public struct FileAnalysis: Sendable {
     let kind = if let kind = options.kind { kind } else { try FileKind.of(path) }
     // What is translated through and through is asked for its sources alone.
     translator.countsTranslated = options.countsTranslated || ![.xliff, .po].contains(kind)
+    if let kind, [.html, .docx, .odt, .markdown, .captions].contains(kind) {
+      return try DocumentAnalysis(translator, options).analyse(path, as: kind)
+    }
     guard let kind, FileFiller.fills(kind) || kind.holdsUnits else {
       let text = try TextFile(path: path, options: options.reading).text
       return try TextTranslation(translator, options).analyse(text, named: path)

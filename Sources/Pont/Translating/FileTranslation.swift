@@ -26,7 +26,7 @@ public struct FileTranslation: Sendable {
     }
     let kind = if let kind = options.kind { kind } else { try FileKind.of(input) }
     let translator = try Translator(memory: memory, options: options, progress: progress)
-    if kind == .text {
+    if kind == .text || kind == .markdown {
       let report = try TextTranslation(translator, options).translate(input, into: output)
       return FileTranslation(analysis: translator.analysis, report: report)
     }

@@ -19,10 +19,10 @@ struct SentenceDivider {
     segmenter = try Segmenter(language: language, paragraphs: .whole)
   }
 
-  /// The sentences of a segment with their codes, each with its neighbours.
+  /// The sentences of a segment with their codes, each with its neighbours; none where it has no
+  /// words.
   func parts(of request: FillRequest) throws -> [Part] {
     let segments = try segmenter.wordySegments(of: request.source.plainText)
-    guard segments.count > 1 else { return [] }
     var pieces = request.source.pieces(of: segments.map(\.range.count))[...]
     let lines = segments.map(\.line)
     return segments.indices.compactMap { index in

@@ -16,7 +16,7 @@ struct TextTranslation {
 
   /// Writes the text with the sentences that have an exact match translated.
   func translate(_ input: String, into output: String) throws -> FillReport {
-    let file = try TextFile(path: input, options: options.reading)
+    let file = try TextFile.plain(path: input, options: options.reading)
     var report = FillReport()
     var text = ""
     try forEachBatch(of: file.text, named: input) { parts, found in
