@@ -67,6 +67,22 @@ import Testing
     #expect(throws: MemoryError.self) { try memory.undo(4) }
   }
 
+  @Test func `undoes an earlier operation that no later one has touched`() throws {
+    for number in 0..<6 {
+      try memory.add(unit(["nl": "zin \(number)"]), origin: Origin(name: "a"))
+    }
+    try memory.removeUnits([2, 4])
+    try memory.removeUnits([3])
+    try memory.undo(5)
+    try memory.undo(7)
+    #expect(throws: MemoryError.self) { try memory.undo(3) }
+    #expect(try memory.info().units == 4)
+    try memory.undo(8)
+    try memory.undo(3)
+    #expect(try RandomChanges(memory: memory).state().units.map(\.number) == [1, 2, 4, 6])
+    #expect(try memory.check() == [])
+  }
+
   @Test func `keeps the history of concepts`() throws {
     let origin = Origin(name: "g")
     let one = Concept(kind: .other, terms: [Term("vrede", language: tag("nl"))])

@@ -23,7 +23,7 @@ import Testing
     return path
   }
 
-  @Test(arguments: [1])
+  @Test(arguments: [1, 2])
   func `brings a memory of an older format up to date, with all it holds`(format: Int) throws {
     let path = try memory(ofFormat: format)
     #expect(throws: MemoryError.older(path: path, version: format)) {

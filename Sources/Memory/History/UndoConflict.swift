@@ -13,23 +13,13 @@ struct UndoConflict {
   /// What was undone is not in the way, nor is an undo of something later than the operation: the
   /// two leave nothing behind.
   init?(undoing operation: Int64, in database: Database) throws {
-    var later: [Int64] = []
-    try database.prepared(
-      """
-      SELECT id FROM operation
-      WHERE undone IS NULL AND id <> ?1 AND (undoes IS NULL OR undoes <= ?1)
-        AND (SELECT max(id) FROM history WHERE operation = operation.id)
-          > (SELECT min(id) FROM history WHERE operation = ?1)
-      ORDER BY id DESC
-      """
-    ).forEach(.integer(operation)) { row in
-      later.append(row.integer(0))
-      return true
-    }
-    for other in later {
-      if let thing = try Self.overlap(operation, other, in: database)
-        ?? Self.overlap(other, operation, isReversed: true, in: database)
-      {
+    let count = try Self.count(operation, in: database)
+    for other in try Self.later(than: operation, in: database) {
+      let isSmaller = try Self.count(other, in: database) < count
+      let thing = try Self.overlap(
+        of: isSmaller ? other : operation, with: isSmaller ? operation : other,
+        isReversed: isSmaller, in: database)
+      if let thing {
         self.operation = other
         self.thing = thing
         return
@@ -38,18 +28,53 @@ struct UndoConflict {
     return nil
   }
 
-  /// A thing with which a row of `one` begins that a later row of `other` holds too, or the other
-  /// way round: of two ranges that overlap, one begins inside the other.
-  private static func overlap(
-    _ one: Int64, _ other: Int64, isReversed: Bool = false, in database: Database
-  ) throws -> String? {
+  /// The operations in effect that may have changed the same since, the last first.
+  private static func later(than operation: Int64, in database: Database) throws -> [Int64] {
+    var later: [Int64] = []
     try database.prepared(
       """
-      SELECT one.kind, other.first FROM history AS one
-      JOIN history AS other ON other.operation = ? AND other.kind = one.kind
-        AND other.first BETWEEN one.first AND one.last
-      WHERE one.operation = ? AND \(isReversed ? "one.id > other.id" : "other.id > one.id") LIMIT 1
+      SELECT id FROM operation
+      WHERE undone IS NULL AND id <> ?1 AND (undoes IS NULL OR undoes <= ?1)
+        AND EXISTS (
+          SELECT 1 FROM history WHERE operation = operation.id
+            AND id > (SELECT min(id) FROM history WHERE operation = ?1))
+      ORDER BY id DESC
       """
-    ).first(.integer(other), .integer(one)) { "\($0.text(0)) \($0.integer(1))" }
+    ).forEach(.integer(operation)) { row in
+      later.append(row.integer(0))
+      return true
+    }
+    return later
+  }
+
+  private static func count(_ operation: Int64, in database: Database) throws -> Int64 {
+    try database.prepared("SELECT count(*) FROM history WHERE operation = ?")
+      .first(.integer(operation)) { $0.integer(0) } ?? 0
+  }
+
+  /// A thing that rows of both operations hold, the later row being that of `other`, or of `one`
+  /// where it is reversed.
+  ///
+  /// The rows of an operation do not overlap, so that each row of the smaller one is held against
+  /// one row of the other: the last that begins before it ends.
+  private static func overlap(
+    of one: Int64, with other: Int64, isReversed: Bool, in database: Database
+  ) throws -> String? {
+    var found: String?
+    let near = try database.prepared(
+      """
+      SELECT id, last FROM history WHERE operation = ? AND kind = ? AND first <= ?
+      ORDER BY first DESC LIMIT 1
+      """)
+    try database.prepared("SELECT id, kind, first, last FROM history WHERE operation = ?")
+      .forEach(.integer(one)) { row in
+        let (id, first) = (row.integer(0), row.integer(2))
+        let isBoth = try near.first(
+          .integer(other), .text(row.text(1)), .integer(row.integer(3))
+        ) { $0.integer(1) >= first && ($0.integer(0) > id) != isReversed }
+        if isBoth == true { found = "\(row.text(1)) \(first)" }
+        return found == nil
+      }
+    return found
   }
 }
