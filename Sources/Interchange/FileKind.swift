@@ -121,7 +121,11 @@ public enum FileKind: String, CaseIterable, Sendable {
     // UTF-16 without a mark is read by its declaration.
     let looksLikeXML = text.starts(with: [0x3C, 0]) || text.starts(with: [0, 0x3C])
     if looksLikeXML { text.removeAll { $0 == 0 } }
-    if text.contains(0) { return nil }
+    if text.contains(0) {
+      // Markup with a stray NUL is refused, or mended, by who reads markup.
+      guard text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
+      text.removeAll { $0 == 0 }
+    }
     return kind(ofText: String(decoding: text, as: UTF8.self), name: name)
   }
 

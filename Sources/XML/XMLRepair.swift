@@ -96,6 +96,11 @@ struct XMLRepair {
     if let end = rest.firstIndex(of: UInt8(ascii: ";")) {
       let name = String(decoding: rest[..<end], as: UTF8.self)
       if let code = Self.code(of: name) {
+        if code >= 0x20, Unicode.Scalar(code) == nil || code | 1 == 0xFFFF {
+          note("references to what is no character are read as U+FFFD")
+          mended += isUTF8 ? [0xEF, 0xBF, 0xBD] : [UInt8(ascii: "?")]
+          return end - index + 1
+        }
         if code >= 0x20 || [0x09, 0x0A, 0x0D].contains(code) {
           mended.append(UInt8(ascii: "&"))
           return 1

@@ -119,6 +119,22 @@ import Testing
     #expect(reader.skipped.count < 5)
   }
 
+  @Test(arguments: [
+    String(repeating: "<hi>", count: 2000), String(repeating: "y", count: 3 << 20),
+    String(repeating: "y<ph/>", count: 400_000), "a\0b", "&#xD800;",
+  ])
+  func `skips a hostile unit once, and takes those around it`(content: String) throws {
+    let unit = { (text: String) in "<tu><tuv xml:lang='nl'><seg>\(text)</seg></tuv></tu>\n" }
+    let text = "<tmx><header/><body>" + unit("a") + unit(content) + unit("b") + "</body></tmx>"
+    var reader = try TMXReader(
+      bytes: Array(text.utf8), name: "t.tmx", options: ReadingOptions(keepsGoing: true))
+    var read: [String] = []
+    while let unit = try reader.next() { read.append(unit.variants[0].content.plainText) }
+    #expect(read == ["a", "b"])
+    #expect(reader.skipped.count == 1)
+    #expect(FileKind.kind(of: Array(text.utf8), name: "x") == .tmx)
+  }
+
   @Test func `refuses what is no TMX`() {
     #expect(throws: InterchangeError.self) {
       _ = try TMXReader(bytes: Array("<xliff/>".utf8), name: "t")

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("<a>R&D &amp; x&#233;</a>", "R&D & xé"), ("<a>\u{1}b&#2;&#x1F;c</a>", "\u{1}b\u{2}\u{1F}c"),
     ("<a>&nbsp;&</a>", "&nbsp;&"), ("<?xml version='1.0' encoding='UTF-16'?><a>é</a>", "é"),
+    ("<a>a&#xD800;&#xFFFF;&#x110000;b</a>", "a\u{FFFD}\u{FFFD}\u{FFFD}b"),
     ("<a><!-- & --><![CDATA[&amp;]]></a>", "&amp;"), ("<a>héé 漢 👩</a>", "héé 漢 👩"),
   ])
   func `mends what can be mended`(xml: String, expected: String) throws {

@@ -62,16 +62,19 @@ public struct TMXReader: ~Copyable {
   public mutating func next() throws(InterchangeError) -> TranslationUnit? {
     if isAtEnd { return nil }
     while true {
+      var isNew = false
       do {
         try leaveBrokenUnit()
+        isNew = true
         return try pullUnit()
       } catch {
         guard options.keepsGoing else {
           if case .xml = error { isAtEnd = true }
           throw error
         }
-        skipped.append(Remark(skipping: error, path: xml.path, line: xml.line))
-        if case .xml(let broken) = error, try !resume(after: broken) { return nil }
+        // What goes wrong on the way out of a broken unit is no further unit.
+        if isNew { skipped.append(Remark(skipping: error, path: xml.path, line: xml.line)) }
+        if case .xml = error, try !resume() { return nil }
       }
     }
   }
@@ -97,14 +100,12 @@ public struct TMXReader: ~Copyable {
 
   /// Goes on after broken XML at the next unit.
   /// - Returns: whether there is more to read.
-  private mutating func resume(after error: XMLError) throws(InterchangeError) -> Bool {
+  private mutating func resume() throws(InterchangeError) -> Bool {
     resumptions += 1
     unitDepth = 0
-    var isDeep = false
-    if case .tooDeep = error { isDeep = true }
     do {
       // A file that breaks at every turn is no memory any more.
-      if !isDeep, resumptions <= 1000,
+      if resumptions <= 1000,
         let rest = try xml.resumed(at: "tu", inside: ["tmx", "body"])
       {
         xml = rest

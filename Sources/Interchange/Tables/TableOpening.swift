@@ -1,4 +1,5 @@
 internal import Bitext
+internal import XML
 
 /// The begin of a table: its first line read, the rest to come.
 struct TableOpening: ~Copyable {
@@ -27,7 +28,7 @@ struct TableOpening: ~Copyable {
       line = try lines.next()
     }
     guard let line else {
-      throw .noLanguages(path: lines.path, line: 1, needed: 2)
+      throw .xml(.empty(path: lines.path))
     }
     if line.hasPrefix("#UTX") {
       header = try UTXHeader.header(line, &lines)
