@@ -12,6 +12,10 @@ struct NameBenchmark {
       attempt(Array(arguments[3...]), from: arguments[1], to: arguments[2])
       return
     }
+    if arguments.first == "bodies", arguments.count == 4 {
+      try bodies(in: arguments[3], from: arguments[1], to: arguments[2])
+      return
+    }
     if arguments.first == "read", arguments.count == 4 {
       try Reading.show(source: arguments[1], target: arguments[2], beads: arguments[3])
       return
@@ -46,6 +50,17 @@ struct NameBenchmark {
       let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
       try pairing.report("with the shipped glossaries", glossary: GlossaryFile.shipped())
       try pairing.report("without a glossary", glossary: Glossary(concepts: []))
+    }
+  }
+
+  /// Shows what the institutions of a file, one a line, may be called.
+  private static func bodies(in path: String, from source: String, to target: String) throws {
+    guard let from = LanguageTag(source), let to = LanguageTag(target) else { return }
+    let finder = try SuggestionFinder(glossary: GlossaryFile.shipped(), source: from, target: to)
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      let found = finder.candidates(for: String(line), kind: .institution, limit: 3)
+      let shown = found.map { "\($0.name) \(Int($0.score * 100))" }.joined(separator: ", ")
+      print("\(line) → \(shown)")
     }
   }
 

@@ -14,6 +14,8 @@ struct BodyPhrase: Sendable {
     var isName: Bool
   }
 
+  /// A name before everything else: *Shanghai*, *Max Planck*.
+  var prefix: [String] = []
   /// Adjectives before the head, of states first.
   var adjectives: [[String]] = []
   /// What a compound says before its head: *Veiligheids-raad*.

@@ -64,8 +64,34 @@ struct BodyReader: Sendable {
       return 1
     }
     if Self.articles.contains(token) { return 1 }
-    // A name before its head: *EU-commissie*, *Leidse universiteit* are left to others.
-    return nil
+    return readPrefix(tokens, at: index, into: &phrase)
+  }
+
+  /// A name before its head: *Shanghai Samenwerkingsorganisatie*, *Max Planck-instituut*; else an
+  /// adjective that no table has.
+  private func readPrefix(
+    _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
+  ) -> Int? {
+    let token = tokens[index]
+    guard token.first?.isUppercase == true else { return nil }
+    if let hyphen = token.lastIndex(of: "-") {
+      let tail = token[token.index(after: hyphen)...].lowercased()
+      if let head = words[tail].first(where: { $0.role == .head }) {
+        phrase.prefix.append(String(token[..<hyphen]))
+        phrase.head = head.targets
+        return 1
+      }
+    }
+    guard index + 1 < tokens.count else { return nil }
+    let known = names(token).first
+    let adjective = known == nil ? words.cognates.adjectives(of: token.lowercased()) : []
+    if !adjective.isEmpty {
+      phrase.adjectives.append(adjective)
+    } else {
+      phrase.prefix.append(known ?? token)
+    }
+    phrase.certainty *= 0.8
+    return 1
   }
 
   /// An adjective of two: *Russisch-Orthodoxe*.
@@ -117,7 +143,11 @@ struct BodyReader: Sendable {
     }
     while index < tokens.count {
       if let (entry, length) = longest([.domain, .head], in: tokens, at: index) {
-        return made(entry.targets, isName: false, length: length)
+        // van het Verdrag: a body that is known has its article in English.
+        let isKnown = entry.role == .head && words.target == "en" && index > 0
+        let article =
+          isKnown && Self.articles.contains(tokens[index - 1].lowercased()) ? "the " : ""
+        return made(entry.targets.map { article + $0 }, isName: false, length: length)
       }
       let known = longest([.adjective], in: tokens, at: index)
       guard let form = known?.0.targets.first ?? adjectives[tokens[index].lowercased()]?.first
@@ -132,16 +162,19 @@ struct BodyReader: Sendable {
       if !forms.isEmpty { return made(forms, isName: true, length: end - index) }
     }
     guard index < tokens.count else { return nil }
-    if let (modifier, head) = compound(tokens[index].lowercased()) {
-      return made(["\(modifier[0]) \(head[0])"], isName: false, length: 1)
+    let token = tokens[index].lowercased()
+    if let (modifier, head) = compound(token) ?? plural(token) ?? subjects(token) {
+      return made(joined(modifier, head), isName: false, length: 1)
     }
+    let cognates = cognates(of: token)
+    if !cognates.isEmpty { return made(cognates, isName: false, length: 1) }
     // A name that is nowhere known is the same in the other language.
     guard tokens[index].first?.isUppercase == true else { return nil }
     let run = tokens[index...].prefix { $0.first?.isUppercase == true }
     return made([run.joined(separator: " ")], isName: true, length: run.count)
   }
 
-  private func longest(
+  func longest(
     _ roles: [InstitutionWords.Role], in tokens: [String], at index: Int
   ) -> (InstitutionWords.Entry, Int)? {
     for length in stride(from: min(words.longest, tokens.count - index), to: 0, by: -1) {
@@ -155,27 +188,15 @@ struct BodyReader: Sendable {
     return nil
   }
 
-  /// A compound of a domain and a head: *veiligheidsraad* is *veiligheid* and *raad*.
-  private func compound(_ token: String) -> (modifier: [String], head: [String])? {
-    guard source == "nl" || source == "de", token.count > 6 else { return nil }
-    let letters = Array(token)
-    for cut in 3..<(letters.count - 2) {
-      let tail = String(letters[cut...])
-      guard let head = words[tail].first(where: { $0.role == .head }) else { continue }
-      let front = String(letters[..<cut])
-      for stem in [front, front.dropping("s"), front.dropping("-"), front.dropping("en")] {
-        guard let stem, stem.count > 2 else { continue }
-        let entry = words[stem].first { $0.role == .domain || $0.role == .adjective }
-        if let entry { return (entry.targets, head.targets) }
-      }
-    }
-    return nil
+  /// A word that no table has, by its ending: *communicatie* → *communication*.
+  func cognates(of token: String) -> [String] {
+    words.cognates.forms(of: token)
   }
 }
 
 extension String {
   /// The text without an ending, or `nil` where it does not end so.
-  fileprivate func dropping(_ ending: String) -> String? {
+  func dropping(_ ending: String) -> String? {
     hasSuffix(ending) ? String(dropLast(ending.count)) : nil
   }
 }

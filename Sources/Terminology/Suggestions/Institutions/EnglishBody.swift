@@ -5,7 +5,7 @@ struct EnglishBody {
 
   /// The forms with their weights.
   var forms: [(String, Double)] {
-    let before = phrase.adjectives.compactMap(\.first).joined(separator: " ")
+    let before = Self.joined(phrase.prefix + phrase.adjectives.compactMap(\.first))
     var forms: [(String, Double)] = []
     if let name = phrase.complements.first, name.isName, name.link == nil,
       let form = name.forms.first
@@ -22,23 +22,38 @@ struct EnglishBody {
 
   /// The name without the adjectives at its front.
   private var cores: [(String, Double)] {
-    let body = Self.joined([phrase.modifier.first ?? "", head])
+    let body = Self.joined([Self.owning(phrase.modifier.first ?? ""), head])
     guard let first = phrase.complements.first else {
       var forms = [(body, 1.0)]
-      for other in phrase.modifier.dropFirst() { forms.append((Self.joined([other, head]), 0.4)) }
+      for other in phrase.modifier { forms.append((Self.joined([other, head]), 0.4)) }
       return forms
     }
-    let rest = phrase.complements.dropFirst()
-    let tail = rest.map { tied($0, form: $0.forms.first ?? "") }.joined(separator: " ")
+    let rest = Array(phrase.complements.dropFirst())
+    let tail = rest.enumerated().map { index, part in
+      tied(part, form: definite(part, before: rest.dropFirst(index + 1).first))
+    }.joined(separator: " ")
     var forms: [(String, Double)] = []
     for (rank, form) in first.forms.prefix(3).enumerated() {
       let weight = 1 / Double(rank + 1)
-      let after = Self.joined([body, tied(first, form: form), tail])
-      let front = Self.joined([Self.joined(first.adjectives + [Self.bare(form)]), body, tail])
+      let theForm = rank == 0 ? definite(first, before: rest.first) : form
+      let after = Self.joined([body, tied(first, form: theForm), tail])
+      let front = Self.joined([
+        Self.joined(first.adjectives + [Self.owning(Self.bare(form))]), body, tail,
+      ])
       let isNameWithoutLink = first.link == nil
-      forms.append((after, weight * (isNameWithoutLink ? 0.5 : 1)))
-      if !isNameWithoutLink { forms.append((front, weight * (rest.isEmpty ? 0.6 : 0.3))) }
-      if first.link == "for" {
+      let isAgainst = form.hasPrefix("Anti-") || form.hasPrefix("Counter")
+      let takesOf = first.link == "for" && Self.takesOf(head)
+      forms.append((after, weight * (isNameWithoutLink || takesOf || isAgainst ? 0.5 : 1)))
+      if !isNameWithoutLink {
+        let isService = head.hasSuffix("Service") && first.link == "for" && rest.isEmpty
+        let share = isAgainst ? 1 : isService ? 1.1 : rest.isEmpty ? 0.6 : 0.3
+        forms.append((front, weight * share))
+      }
+      if takesOf {
+        var genitive = first
+        genitive.link = "of"
+        forms.append((Self.joined([body, tied(genitive, form: theForm), tail]), weight))
+      } else if first.link == "for" {
         var genitive = first
         genitive.link = "of"
         forms.append((Self.joined([body, tied(genitive, form: form), tail]), weight * 0.5))
@@ -52,6 +67,37 @@ struct EnglishBody {
 
   private func tied(_ complement: BodyPhrase.Complement, form: String) -> String {
     Self.joined([complement.link ?? ""] + complement.adjectives + [form])
+  }
+
+  /// An abstract noun takes *the* before *of*: *for the Protection of Journalists*.
+  private func definite(_ part: BodyPhrase.Complement, before next: BodyPhrase.Complement?)
+    -> String
+  {
+    let form = part.forms.first ?? ""
+    guard !part.isName, part.adjectives.isEmpty, next?.isGenitive == true, next?.isName == false,
+      !form.hasPrefix("the "), part.link != "of", part.link != "and"
+    else { return form }
+    return "the " + form
+  }
+
+  /// Who owns a body stands in the genitive: *Women’s Council*, *Farmers’ Union*.
+  private static func owning(_ form: String) -> String {
+    if ["Women", "Men", "Children", "People"].contains(form) { return form + "’s" }
+    return people.contains(form) ? form + "’" : form
+  }
+
+  private static let people: Set<String> = [
+    "Workers", "Employers", "Employees", "Farmers", "Writers", "Artists", "Students", "Consumers",
+    "Patients", "Veterans", "Teachers", "Journalists", "Lawyers", "Judges", "Mothers", "Soldiers",
+    "Peasants", "Engineers", "Parents", "Bishops", "Miners", "Nurses", "Authors", "Tenants",
+  ]
+
+  /// Heads after which *voor* is *of*: *Museum of Modern Art*.
+  private static func takesOf(_ head: String) -> Bool {
+    [
+      "Museum", "Academy", "School", "Faculty", "College", "University", "Department", "Ministry",
+      "Bureau", "Office", "Chamber", "Court", "Conservatory",
+    ].contains { head.hasSuffix($0) }
   }
 
   private static func bare(_ form: String) -> String {

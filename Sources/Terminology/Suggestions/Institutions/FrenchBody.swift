@@ -18,8 +18,8 @@ struct FrenchBody {
     let body = (short + [noun] + long.reversed()).joined(separator: " ")
     let modifier = phrase.modifier.first.map { [Self.of($0)] } ?? []
     let rest = phrase.complements.map { tied($0, form: $0.forms.first ?? "") }
-    let first = ([body] + modifier + rest).joined(separator: " ")
-    let late = ([short.first, noun].compactMap { $0 } + modifier + rest + long)
+    let first = ([body] + modifier + phrase.prefix + rest).joined(separator: " ")
+    let late = ([short.first, noun].compactMap { $0 } + modifier + phrase.prefix + rest + long)
       .joined(separator: " ")
     let capital = first.prefix(1).uppercased() + first.dropFirst()
     return [

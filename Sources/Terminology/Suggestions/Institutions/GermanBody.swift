@@ -10,9 +10,16 @@ struct GermanBody {
     let adjectives = phrase.adjectives.compactMap(\.first).map { inflected($0, after: article) }
     var forms: [(String, Double)] = []
     for (core, weight) in cores(noun) {
-      forms.append(((adjectives + [core]).joined(separator: " "), weight))
+      let named = phrase.prefix.isEmpty ? core : hyphened(phrase.prefix, core)
+      forms.append(((adjectives + [named]).joined(separator: " "), weight))
     }
     return forms
+  }
+
+  /// *Max-Planck-Institut*
+  private func hyphened(_ prefix: [String], _ core: String) -> String {
+    (prefix.joined(separator: " ") + " " + core.prefix { $0 != " " }).replacing(" ", with: "-")
+      + core.drop { $0 != " " }
   }
 
   private func cores(_ noun: String) -> [(String, Double)] {

@@ -23,6 +23,10 @@ struct InstitutionWords: Sendable {
     let targets: [String]
   }
 
+  /// The language of the words that are given back.
+  let target: String
+  /// What words that are not listed become by their endings.
+  let cognates: Cognates
   /// The longest entry, in words.
   let longest: Int
   private let entries: [String: [Entry]]
@@ -53,6 +57,10 @@ struct InstitutionWords: Sendable {
     }
     self.entries = entries
     self.longest = longest
+    self.target = target
+    cognates = Cognates(
+      lines: NameTables.institutions["endings"], columns: Self.columns, source: source,
+      target: target)
   }
 
   /// The entries that a row of words, in lower case and joined by single spaces, may be.

@@ -1,0 +1,71 @@
+extension BodyReader {
+  /// A compound of a domain and a head: *veiligheidsraad* is *veiligheid* and *raad*,
+  /// *Joegoslaviëtribunaal* a name and *tribunaal*.
+  func compound(_ token: String) -> (modifier: [String], head: [String])? {
+    guard source == "nl" || source == "de", token.count > 6 else { return nil }
+    let letters = Array(token)
+    for cut in 3..<(letters.count - 2) {
+      let tail = String(letters[cut...])
+      guard let head = words[tail].first(where: { $0.role == .head }) else { continue }
+      let modifier = modifier(String(letters[..<cut]))
+      if !modifier.isEmpty { return (modifier, head.targets) }
+    }
+    return nil
+  }
+
+  /// A compound whose head is in the plural: *vredesorganisaties*.
+  func plural(_ token: String) -> (modifier: [String], head: [String])? {
+    guard words.target == "en" else { return nil }
+    for ending in ["s", "en"] {
+      guard let one = token.dropping(ending) else { continue }
+      if let head = words[one].first(where: { $0.role == .head }) {
+        return ([], head.targets.map(Self.englishPlural))
+      }
+      if let (modifier, head) = compound(one) { return (modifier, head.map(Self.englishPlural)) }
+    }
+    return nil
+  }
+
+  /// A compound of two subjects: *corruptiepreventie*.
+  func subjects(_ token: String) -> (modifier: [String], head: [String])? {
+    guard source == "nl" || source == "de", token.count > 8 else { return nil }
+    let letters = Array(token)
+    for cut in 4..<(letters.count - 3) {
+      let tail = String(letters[cut...])
+      guard let subject = words[tail].first(where: { $0.role == .domain }) else { continue }
+      let modifier = modifier(String(letters[..<cut]))
+      if !modifier.isEmpty { return (modifier, subject.targets) }
+    }
+    return nil
+  }
+
+  /// A modifier and a head as one phrase of the other language.
+  func joined(_ modifier: [String], _ head: [String]) -> [String] {
+    var phrase = BodyPhrase()
+    phrase.modifier = modifier
+    phrase.head = head
+    let forms = BodyWriter(language: words.target).forms(of: phrase).map(\.text)
+    guard words.target == "de", let noun = head.first else { return forms }
+    // German complements carry their article.
+    return forms.map { noun.prefix(4) + $0 }
+  }
+
+  private func modifier(_ front: String) -> [String] {
+    for ending in ["", "s", "-", "en", "e"] {
+      guard let stem = front.dropping(ending), stem.count > 2 else { continue }
+      // Of vrouwen, the plural is listed.
+      for form in [stem, stem + "en", stem + "n"] where form == stem || !ending.isEmpty {
+        let entry = words[form].first { $0.role == .domain || $0.role == .adjective }
+        if let entry { return entry.targets }
+      }
+    }
+    if let (first, second) = compound(front.dropping("s") ?? front) { return joined(first, second) }
+    let names = names(front).prefix(1) + names(front.dropping("-") ?? "").prefix(1)
+    return Array(names.prefix(1))
+  }
+
+  private static func englishPlural(_ noun: String) -> String {
+    if noun.hasSuffix("y"), !noun.hasSuffix("ey") { return noun.dropLast() + "ies" }
+    return noun.hasSuffix("s") ? noun : noun + "s"
+  }
+}
