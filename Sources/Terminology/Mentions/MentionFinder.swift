@@ -32,6 +32,13 @@ public struct MentionFinder: Sendable {
     acronyms = AcronymFinder(language: language)
   }
 
+  /// Whether a name says only what a minister is in charge of: *Buitenlandse Zaken*, *Justitie*.
+  func isPortfolio(_ mention: Mention) -> Bool {
+    guard mention.head == nil else { return false }
+    let words = mention.canonical.lowercased().split { ", ".contains($0) }
+    return words.allSatisfy { lexicon.has("portfolios", String($0)) || $0 == "en" || $0 == "and" }
+  }
+
   /// The names in a text, in order of place; none overlap, but names may be nested in them.
   public func mentions(in text: String) -> [Mention] {
     let words = NameText(

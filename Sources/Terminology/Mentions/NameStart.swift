@@ -55,6 +55,8 @@ struct NameStart {
   /// *Defence Minister*: part of a title.
   private func isBeforeTitle(_ index: Int) -> Bool {
     guard text.follows(index + 1), text.words[index + 1].shape == .title else { return false }
+    // In Dutch a title has no capital, so that a capital there is a surname.
+    guard !lexicon.capitalisesAdjectives || text.words[index].isStart else { return false }
     return lexicon.isTitle(text.words[index + 1].folded)
   }
 

@@ -1,7 +1,7 @@
 internal import Bitext
 
 /// Proposes what a name is called in another language, without a translation to look at.
-struct MentionTranslator: Sendable {
+final class MentionTranslator: Sendable {
   /// A proposed name.
   struct Proposal: Sendable {
     var target: String

@@ -71,7 +71,8 @@ public struct SuggestionFinder: Sendable {
     let isAdjective = mention.part == .adjective || mention.part == .inhabitant
     let letters = mention.canonical.unicodeScalars.map(\.properties.isAlphabetic)
     let hasWord = zip(letters, letters.dropFirst()).contains { $0 && $1 }
-    return !isAdjective && hasWord && !isInGlossary(mention.canonical)
+    return !isAdjective && hasWord && !sourceMentions.isPortfolio(mention)
+      && !isInGlossary(mention.canonical)
   }
 
   /// Whether the glossary has a name with its translation.

@@ -16,11 +16,42 @@ import Testing
     ("fr", "ministerie van Defensie", "ministère de la Défense"),
     ("fr", "Raad van Ministers", "Conseil des ministres"),
     ("fr", "Europees Parlement", "Parlement européen"),
+    (
+      "en", "Comité voor de Bescherming van Journalisten",
+      "Committee for the Protection of Journalists"
+    ),
+    ("en", "Museum voor Moderne Kunst", "Museum of Modern Art"),
+    ("en", "Vrouwenraad", "Women’s Council"),
+    ("en", "Agentschap voor Corruptiepreventie", "Agency for Corruption Prevention"),
+    ("en", "Unie van Vredesorganisaties", "Union of Peace Organisations"),
+    ("en", "Ontinger Samenwerkingsorganisatie", "Ontinger Cooperation Organisation"),
+    ("en", "Commissie voor Fantasificatie", "Commission for Fantasification"),
+    ("de", "ministerie van Buitenlandse Zaken", "Außenministerium"),
+    ("fr", "Rode Kruis", "Croix-Rouge"),
   ])
   func `puts institutions together from their words`(
     language: String, name: String, expected: String
   ) throws {
     let translator = try translator(to: language)
+    let found = translator.proposals(for: name, kind: .institution, part: .full)
+    #expect(found.first?.target == expected)
+  }
+
+  @Test(arguments: [
+    ("en", "Security Council", "Veiligheidsraad"),
+    ("en", "Supreme Court of Belgium", "Hooggerechtshof van België"),
+    ("en", "European Parliament", "Europees Parlement"),
+    ("fr", "ministère de la Justice", "ministerie van Justitie"),
+    ("de", "Menschenrechtsrat", "Mensenrechtenraad"),
+  ])
+  func `puts institutions together in Dutch`(
+    language: String, name: String, expected: String
+  ) throws {
+    let source = try #require(LanguageTag(language))
+    let dutch = try #require(LanguageTag("nl"))
+    let known = try KnownNames(
+      glossary: Glossary(concepts: []), source: source, target: dutch)
+    let translator = MentionTranslator(known: known, source: source, target: dutch)
     let found = translator.proposals(for: name, kind: .institution, part: .full)
     #expect(found.first?.target == expected)
   }

@@ -45,17 +45,29 @@ extension BodyReader {
     phrase.modifier = modifier
     phrase.head = head
     let forms = BodyWriter(language: words.target).forms(of: phrase).map(\.text)
-    guard words.target == "de", let noun = head.first else { return forms }
-    // German complements carry their article.
-    return forms.map { noun.prefix(4) + $0 }
+    guard let article = head.first?.split(separator: " ").first, words.target != "en" else {
+      return forms
+    }
+    // Complements carry their article in German and French.
+    switch words.target {
+    case "de": return forms.map { article + " " + $0 }
+    case "fr":
+      return forms.map { form in
+        let noun = form.prefix(1).lowercased() + form.dropFirst()
+        return head[0].hasPrefix("l’") ? "l’" + noun : article + " " + noun
+      }
+    default: return forms.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    }
   }
 
   private func modifier(_ front: String) -> [String] {
     for ending in ["", "s", "-", "en", "e"] {
       guard let stem = front.dropping(ending), stem.count > 2 else { continue }
       // Of vrouwen, the plural is listed.
-      for form in [stem, stem + "en", stem + "n"] where form == stem || !ending.isEmpty {
-        let entry = words[form].first { $0.role == .domain || $0.role == .adjective }
+      for form in [stem, stem + "en", stem + "n", stem + "e"] where form == stem || !ending.isEmpty
+      {
+        let entries = words[form]
+        let entry = entries.first { $0.role == .domain } ?? entries.first { $0.role == .adjective }
         if let entry { return entry.targets }
       }
     }

@@ -64,6 +64,10 @@ struct BodyReader: Sendable {
       return 1
     }
     if Self.articles.contains(token) { return 1 }
+    if source == "en", let (entry, length) = subject(tokens, at: index) {
+      phrase.modifier = entry.targets
+      return length
+    }
     return readPrefix(tokens, at: index, into: &phrase)
   }
 
@@ -92,6 +96,17 @@ struct BodyReader: Sendable {
     }
     phrase.certainty *= 0.8
     return 1
+  }
+
+  /// What a body is about, before its head: *Security Council*, *Women’s Council*.
+  private func subject(_ tokens: [String], at index: Int) -> (InstitutionWords.Entry, Int)? {
+    if let found = longest([.domain], in: tokens, at: index) { return found }
+    let owner = tokens[index].lowercased()
+    for ending in ["’s", "'s", "’", "'"] {
+      guard let name = owner.dropping(ending) else { continue }
+      return words[name].first { $0.role == .domain }.map { ($0, 1) }
+    }
+    return nil
   }
 
   /// An adjective of two: *Russisch-Orthodoxe*.

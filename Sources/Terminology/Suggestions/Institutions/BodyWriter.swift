@@ -24,6 +24,9 @@ struct BodyWriter: Sendable {
       case "fr":
         forms += FrenchBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
           .map(Form.init)
+      case "nl":
+        forms += DutchBody(phrase: phrase, head: head).forms.map { ($0.0, $0.1 * weight) }
+          .map(Form.init)
       default: break
       }
     }

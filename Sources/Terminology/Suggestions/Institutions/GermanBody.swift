@@ -30,8 +30,14 @@ struct GermanBody {
     }
     guard let first = phrase.complements.first else { return [(noun, 1)] }
     let rest = tail(of: phrase.complements.dropFirst())
-    var forms: [(String, Double)] = []
-    for (rank, form) in first.forms.prefix(2).enumerated() {
+    // Außen-: Außenministerium.
+    var forms =
+      first.adjectives.isEmpty
+      ? first.forms.filter { $0.hasSuffix("-") }.map {
+        ($0.dropLast() + noun.lowercased() + rest, 1.2)
+      }
+      : []
+    for (rank, form) in first.forms.filter({ !$0.hasSuffix("-") }).prefix(2).enumerated() {
       let weight = 1 / Double(rank + 1)
       let (article, about) = Self.split(form)
       forms.append((noun + " " + tied(first, form: form) + rest, weight))
@@ -46,7 +52,9 @@ struct GermanBody {
   }
 
   private func tail(of complements: ArraySlice<BodyPhrase.Complement>) -> String {
-    complements.map { " " + tied($0, form: $0.forms.first ?? "") }.joined()
+    complements.map { part in
+      " " + tied(part, form: part.forms.first { !$0.hasSuffix("-") } ?? "")
+    }.joined()
   }
 
   private func tied(_ complement: BodyPhrase.Complement, form: String) -> String {
@@ -68,6 +76,7 @@ struct GermanBody {
   }
 
   private static func compound(_ first: String, _ second: String) -> String {
+    if first.hasSuffix("-") { return first.dropLast() + second.lowercased() }
     let endings = ["ung", "heit", "keit", "tion", "schaft", "tät", "ion", "frieden"]
     let needsS = endings.contains { first.hasSuffix($0) }
     return first + (needsS ? "s" : "") + second.lowercased()

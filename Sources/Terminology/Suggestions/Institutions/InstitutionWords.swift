@@ -21,6 +21,8 @@ struct InstitutionWords: Sendable {
     let lemma: String
     /// The forms of the other language, the usual one first, with article where it has one.
     let targets: [String]
+    /// Which of the forms of its own language it is: 0 for the usual one.
+    let rank: Int
   }
 
   /// The language of the words that are given back.
@@ -43,9 +45,9 @@ struct InstitutionWords: Sendable {
         for line in NameTables.institutions[role.rawValue] {
           let fields = line.split(separator: "|").map { Self.forms(of: $0) }
           guard fields.count == Self.columns.count, !fields[to].isEmpty else { continue }
-          for form in fields[from] {
+          for (rank, form) in fields[from].enumerated() {
             let lemma = Self.withoutArticle(form, language: source)
-            let entry = Entry(role: role, lemma: lemma, targets: fields[to])
+            let entry = Entry(role: role, lemma: lemma, targets: fields[to], rank: rank)
             for spelling in InstitutionForms.forms(of: lemma, role: role, language: source) {
               let key = spelling.lowercased()
               entries[key, default: []].append(entry)
@@ -55,7 +57,11 @@ struct InstitutionWords: Sendable {
         }
       }
     }
-    self.entries = entries
+    // Council is rather a raad, whose first form it is, than an overleg.
+    self.entries = entries.mapValues { list in
+      list.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        .map(\.element)
+    }
     self.longest = longest
     self.target = target
     cognates = Cognates(

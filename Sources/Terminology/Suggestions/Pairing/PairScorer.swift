@@ -101,7 +101,9 @@ struct PairScorer: Sendable {
         }
         guard overlap.mayEnd(text.words[end - 1]) else { continue }
         let (share, shared) = overlap.share(words, text.words[start..<end])
-        guard share > 0.55, text.words[start..<end].contains(where: \.isCapital) else { continue }
+        let isOneOfMany = end == start + 1 && words.count > 1 && share < 0.75
+        guard share > 0.55, !isOneOfMany, text.words[start..<end].contains(where: \.isCapital)
+        else { continue }
         let bonus = found.contains(start..<end) ? 0.06 : 0
         result.append((start..<end, .words(shared), min(0.98, 0.2 + 0.72 * share + bonus)))
       }

@@ -52,7 +52,7 @@ struct PassagePairer: Sendable {
         target: passage.target.text(of: candidate.span), probability: candidate.probability,
         evidence: sorted.map(\.evidence))
     }
-    return pairs + lastPair(of: passage, chosen: chosen)
+    return pairs + lastPairs(of: passage, chosen: chosen)
   }
 
   private func names(of passage: Passage) -> [SourceName] {
@@ -80,6 +80,7 @@ struct PassagePairer: Sendable {
       let words = min(candidate.name.span.count, candidate.span.count, 6)
       return candidate.probability - 0.02 * abs(from - to) + Self.worthOfWord * Double(words)
         - (candidate.name.isOriginal ? 0 : Self.priceOfMending)
+        - (candidate.name.isShortened && isPart(candidate.span, in: passage.target) ? 0.1 : 0)
     }
     let ranked = candidates.map { (candidate: $0, strength: strength($0)) }
       .filter { $0.candidate.probability >= Self.leastProbability }
@@ -104,6 +105,12 @@ struct PassagePairer: Sendable {
     return chosen
   }
 
+  /// Whether a capital word right before a row of words says that a name began earlier.
+  private func isPart(_ span: Range<Int>, in text: PassageText) -> Bool {
+    let first = span.lowerBound
+    return first > 0 && !text.words[first].isApart && text.words[first - 1].isCapital
+  }
+
   /// Institutions widened to what the translation itself shows as one name, if nothing else does.
   private func snapped(_ chosen: [PairCandidate], to passage: Passage) -> [PairCandidate] {
     let bodies = passage.found.filter { $0.kind == .institution && $0.part != .acronym }
@@ -122,8 +129,10 @@ struct PassagePairer: Sendable {
     }
   }
 
-  /// The one name left on each side, if they are of the same kind.
-  private func lastPair(of passage: Passage, chosen: [PairCandidate]) -> [Pair] {
+  private static let pairedKinds: [Concept.Kind] = [.person, .institution, .place, .law, .event]
+
+  /// The one name of its kind left on each side.
+  private func lastPairs(of passage: Passage, chosen: [PairCandidate]) -> [Pair] {
     let takenSource = Set(chosen.flatMap { Array($0.name.span) })
     let takenTarget = Set(chosen.flatMap { Array($0.span) })
     func isFree(_ mention: Mention, _ text: PassageText, _ offset: Int, _ taken: Set<Int>) -> Bool {
@@ -137,14 +146,15 @@ struct PassagePairer: Sendable {
       isFree($0.mention, passage.source, passage.offset, takenSource)
     }
     let free = passage.found.filter { isFree($0, passage.target, 0, takenTarget) }
-    guard left.count == 1, free.count == 1, let one = left.first, let other = free.first,
-      one.mention.kind == other.kind, one.mention.kind != .other,
-      (one.mention.part == .acronym) == (other.part == .acronym)
-    else { return [] }
-    return [
-      Pair(
+    return Self.pairedKinds.compactMap { kind in
+      let ones = left.filter { $0.mention.kind == kind }
+      let others = free.filter { $0.kind == kind }
+      guard ones.count == 1, others.count == 1, let one = ones.first, let other = others.first,
+        (one.mention.part == .acronym) == (other.part == .acronym)
+      else { return nil }
+      return Pair(
         number: one.number, mention: one.mention, target: other.canonical,
         probability: Self.probabilityOfLastPair, evidence: [.position])
-    ]
+    }
   }
 }

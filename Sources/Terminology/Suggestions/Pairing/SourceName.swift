@@ -11,6 +11,9 @@ struct SourceName: Sendable {
   /// Whether the boundary is that of the mention.
   let isOriginal: Bool
 
+  /// Whether it leaves the first word of the mention out.
+  var isShortened = false
+
   /// Words that tie the parts of a name together.
   private static let ties: Set<String> = [
     "van", "voor", "of", "for", "the", "de", "het", "der", "des", "du", "für", "d", "la", "les",
@@ -48,6 +51,7 @@ struct SourceName: Sendable {
       text.words[span.lowerBound + 1].isCapital
     {
       add((span.lowerBound + 1)..<span.upperBound)
+      names[names.count - 1].isShortened = true
     }
     guard mention.kind != .place, mention.part != .acronym else { return names }
     let isBody = mention.kind == .institution || mention.kind == .other

@@ -44,21 +44,25 @@ struct WordOverlap: Sendable {
     guard !heavy.isEmpty, !wanted.isEmpty else { return (0, []) }
     var used = [Bool](repeating: false, count: heavy.count)
     var shared: [String] = []
-    var explained = 0
+    var explained = 0.0
     for word in wanted {
       var hits: [Int] = []
+      var part = 0.0
       for target in word.targets {
         let found = target.compactMap { piece in
           heavy.indices.first { !used[$0] && Self.isAlike(heavy[$0], piece) }
         }
-        if found.count == target.count, found.count > hits.count { hits = found }
+        // *Port of Moerdijk* has half of *Port Authority*.
+        let whole = Double(found.count) / Double(target.count)
+        let share = whole == 1 ? 1 : 0.6 * whole
+        if (share, found.count) > (part, hits.count) { (part, hits) = (share, found) }
       }
       guard !hits.isEmpty else { continue }
-      explained += 1
+      explained += part
       for hit in hits { used[hit] = true }
       shared.append("\(word.text) = \(hits.map { heavy[$0] }.joined(separator: " "))")
     }
-    let both = Double(explained) / Double(wanted.count)
+    let both = explained / Double(wanted.count)
     let back = Double(used.count { $0 }) / Double(heavy.count)
     return (both + back == 0 ? 0 : 2 * both * back / (both + back), shared)
   }
@@ -68,7 +72,7 @@ struct WordOverlap: Sendable {
 
   /// Whether a name may begin with a word.
   func mayBegin(_ word: PassageText.Word) -> Bool {
-    word.isCapital || !Self.slight.contains(word.key) && word.key.count > 5
+    !Self.slight.contains(word.key) && (word.isCapital || word.key.count > 5)
   }
 
   /// Whether a name may end with a word.
