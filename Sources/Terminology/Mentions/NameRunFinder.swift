@@ -6,6 +6,9 @@ struct NameRunFinder {
   let hits: NameHits
   let lexicon: NameLexicon
 
+  /// No name is longer, in words: a page of capitals is none.
+  private static let longest = 24
+
   /// The names in order of place; none overlap.
   func runs() -> [NameRun] {
     var runs: [NameRun] = []
@@ -122,7 +125,7 @@ struct NameRunFinder {
   ) -> NameRun {
     var run = NameRun(words: start..<first, head: head, hit: nil, confidence: confidence)
     var isOpen = head == start && text.words[start].shape == .lower
-    while run.words.upperBound < text.words.count {
+    while run.words.upperBound < text.words.count, run.words.count < Self.longest {
       let next = run.words.upperBound
       if joins(next), !breaks(before: next, in: run) {
         let particles = run.head == nil ? lexicon.particleCount(at: next, in: text) : nil

@@ -146,4 +146,10 @@ import Testing
       #expect(last <= text.utf8.count)
     }
   }
+
+  @Test func `cuts a page of capitals into pieces`() {
+    let text = String(repeating: "ABC DEFG HIJKL ", count: 2000)
+    let found = finder.mentions(in: text)
+    #expect(found.allSatisfy { $0.text.split(separator: " ").count <= 30 })
+  }
 }
