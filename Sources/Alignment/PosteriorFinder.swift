@@ -21,6 +21,8 @@ struct PosteriorFinder {
   private var beaded: [Double]
   private var sourceGapped: [Double]
   private var targetGapped: [Double]
+  /// The sums of all ways to each cell.
+  private var reached: [Double]
   private let depth: Int
   private let width: Int
   /// The sums of all ways on from each cell of the last rows, by what stands before the cell.
@@ -40,6 +42,7 @@ struct PosteriorFinder {
     beaded = [Double](repeating: -.infinity, count: band.cellCount)
     sourceGapped = beaded
     targetGapped = beaded
+    reached = beaded
   }
 
   /// All beads that are not too unlikely, sorted by their end in the source, then in the target.
@@ -69,11 +72,6 @@ struct PosteriorFinder {
 
   private var stay: Double { sharpness * Double(scorer.prior.gapStay) }
 
-  /// The sum of all ways to a cell.
-  private func reached(_ cell: Int) -> Double {
-    LogSum.of(LogSum.of(beaded[cell], sourceGapped[cell]), targetGapped[cell])
-  }
-
   /// The sums of the ways to a gap that begins at a cell, in the source or in the target.
   private func gapSum(_ cell: Int, _ side: Int) -> Double {
     if side == 0 {
@@ -93,11 +91,14 @@ struct PosteriorFinder {
         let here = cell(row, column)
         if row == band.source.lowerBound, column == band.target.lowerBound {
           beaded[here] = 0
+          reached[here] = 0
           continue
         }
         if contains(row - 1, column) { sourceGapped[here] = gapSum(cell(row - 1, column), 0) }
         if contains(row, column - 1) { targetGapped[here] = gapSum(here - 1, 1) }
         beaded[here] = sumOfMatches(row, column)
+        let gaps = LogSum.of(sourceGapped[here], targetGapped[here])
+        reached[here] = LogSum.of(beaded[here], gaps)
       }
       prune(row)
     }
@@ -106,11 +107,12 @@ struct PosteriorFinder {
   /// Forgets the ways to a row's cells that are hopeless beside the best one.
   private mutating func prune(_ row: Int) {
     let cells = band.offset(row)...cell(row, band.high(row))
-    let best = cells.reduce(-Double.infinity) { max($0, reached($1)) }
-    for cell in cells where reached(cell) < best - beam {
+    let best = cells.reduce(-Double.infinity) { max($0, reached[$1]) }
+    for cell in cells where reached[cell] < best - beam {
       beaded[cell] = -.infinity
       sourceGapped[cell] = -.infinity
       targetGapped[cell] = -.infinity
+      reached[cell] = -.infinity
     }
   }
 
@@ -119,14 +121,14 @@ struct PosteriorFinder {
     for index in shapes.indices {
       let (startRow, startColumn) = (row - shapes[index].source, column - shapes[index].target)
       guard contains(startRow, startColumn) else { continue }
-      let start = reached(cell(startRow, startColumn))
+      let start = reached[cell(startRow, startColumn)]
       if start > -.infinity { sum.add(start + score(row, column, index)) }
     }
     return sum.value
   }
 
   private mutating func goBackward() {
-    let total = reached(cell(band.source.upperBound, band.target.upperBound))
+    let total = reached[cell(band.source.upperBound, band.target.upperBound)]
     guard total > -.infinity else { return }
     afterBead = [Double](repeating: -.infinity, count: depth * width)
     afterSourceGap = afterBead
@@ -162,7 +164,7 @@ struct PosteriorFinder {
 
   private mutating func pushBack(_ row: Int, _ total: Double) {
     for column in (band.low(row)...band.high(row)).reversed()
-    where reached(cell(row, column)) > -.infinity {
+    where reached[cell(row, column)] > -.infinity {
       let here = slot(row, column)
       if row == band.source.upperBound, column == band.target.upperBound {
         afterBead[here] = 0
@@ -180,7 +182,7 @@ struct PosteriorFinder {
     for index in shapes.indices {
       let (startRow, startColumn) = (row - shapes[index].source, column - shapes[index].target)
       guard contains(startRow, startColumn) else { continue }
-      let start = reached(cell(startRow, startColumn))
+      let start = reached[cell(startRow, startColumn)]
       guard start > -.infinity else { continue }
       let rest = score(row, column, index) + later
       let there = slot(startRow, startColumn)
