@@ -54,13 +54,14 @@ struct TermCheck: Sendable {
     guard term.concept.kind != .other, term.form != .compound else { return false }
     if part == .short || part == .variant { return false }
     if part == .acronym, target.contains(term.text) { return false }
-    let isOneWord = !term.text.contains(where: \.isWhitespace)
-    guard isOneWord else { return true }
-    // *Start with* is no treaty, *Main audio* no river: a capital there says nothing.
-    if term.form == .spelled || CapitalStyle.isContracted(source, at: term.range) { return false }
-    return part == .acronym
-      ? term.text.count(where: \.isLetter) > 2
-      : term.range.lowerBound > 0 && !CapitalStyle.isHeadline(source)
+    // *Start with* is no treaty, *the Sun* no newspaper: other capitals may be another word.
+    let isCapitals = part == .acronym && term.text == term.text.uppercased()
+    if term.form == .spelled, !isCapitals { return false }
+    guard !term.text.contains(where: \.isWhitespace) else { return true }
+    if part == .acronym { return term.text.count(where: \.isLetter) > 2 }
+    return term.range.lowerBound > 0 && !CapitalStyle.isHeadline(source)
+      && !CapitalStyle.isContracted(source, at: term.range)
+      && !CapitalStyle.isAmongCapitals(source, at: term.range)
   }
 
   private func isInside(_ term: RecognizedTerm, _ others: [RecognizedTerm]) -> Bool {
