@@ -3,9 +3,9 @@ public import Bitext
 extension Concept {
   /// The concept with what another knows of the same thing.
   ///
-  /// Its own words stand first. A term of both is kept once, with the status that says more; what was
-  /// preferred in the other is admitted where this one has a preferred term of that language and part.
-  /// A definition, subject or source that both have otherwise is kept as a note.
+  /// Its own words stand first. A term of both is kept once, with the status that says more; what
+  /// was preferred in the other is admitted where this one has a preferred term of that language
+  /// and part. A definition, subject or source that both have otherwise is kept as a note.
   public func merged(with other: Concept) -> Concept {
     var merged = self
     if merged.id == nil { merged.id = other.id }

@@ -57,8 +57,8 @@ public enum ConceptRecord {
     return try concept(from: lines.joined(separator: "\n") + "\n", named: "the fields given")
   }
 
-  /// A concept with some fields set anew: all values of a field give way to those given; an empty one
-  /// takes the field out.
+  /// A concept with some fields set anew: all values of a field give way to those given; an empty
+  /// one takes the field out.
   public static func setting(_ fields: [String], in concept: Concept) throws -> Concept {
     var lines: [String] = []
     for line in try text(of: concept).split(separator: "\n") {

@@ -2,8 +2,9 @@ public import Bitext
 internal import Terminology
 
 extension Suggestion {
-  /// Suggestions with those joined that name one thing: two spellings of a name with the same target,
-  /// and an acronym with the name that it stands for. The others become variants of the best.
+  /// Suggestions with those joined that name one thing: two spellings of a name with the same
+  /// target, and an acronym with the name that it stands for. The others become variants of the
+  /// best.
   ///
   /// The order stays that of the best of each.
   public static func joined(_ suggestions: [Suggestion]) -> [Suggestion] {

@@ -2,11 +2,11 @@ public import Bitext
 public import Memory
 public import Terminology
 
-/// Makes suggestions for a pair of languages with what a memory knows, and keeps what a person decides
-/// about them.
+/// Makes suggestions for a pair of languages with what a memory knows, and keeps what a person
+/// decides about them.
 ///
-/// What was rejected does not return; what was accepted is a concept of the memory, which the glossary
-/// then has.
+/// What was rejected does not return; what was accepted is a concept of the memory, which the
+/// glossary then has.
 public struct SuggestionDesk: Sendable {
   /// The name of the glossary that accepted suggestions become part of.
   public static let glossaryName = "suggestions"
@@ -78,8 +78,8 @@ public struct SuggestionDesk: Sendable {
     return Suggestion.joined(kept)
   }
 
-  /// Writes suggestions into the memory as concepts; what names a thing that the memory has a concept
-  /// of by its target becomes a variant of that.
+  /// Writes suggestions into the memory as concepts; what names a thing that the memory has a
+  /// concept of by its target becomes a variant of that.
   ///
   /// - Parameter status: *proposed*, or *preferred* where a person has looked.
   /// - Returns: how many concepts were made or changed.

@@ -2,8 +2,8 @@ public import Bitext
 public import Memory
 public import Terminology
 
-/// A review of suggestions by a person, one at a time; each decision is kept at once, so that a review
-/// can be broken off and taken up again.
+/// A review of suggestions by a person, one at a time; each decision is kept at once, so that a
+/// review can be broken off and taken up again.
 public struct SuggestionReview {
   /// Something to decide about.
   public enum Item: Sendable {

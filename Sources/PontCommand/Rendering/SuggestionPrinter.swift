@@ -4,7 +4,8 @@ import Pont
 enum SuggestionPrinter {
   /// Writes an object a suggestion, best first.
   ///
-  /// - Parameter examples: for each suggestion the pairs of a memory that show it, if there are any.
+  /// - Parameter examples: for each suggestion the pairs of a memory that show it, if there are
+  /// any.
   static func writeRecords(
     of suggestions: [Suggestion], _ examples: [[MemoryPairs.Example]] = [], in text: String
   ) throws {

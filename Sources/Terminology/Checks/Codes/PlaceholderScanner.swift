@@ -83,8 +83,8 @@ struct PlaceholderScanner {
     return capitals(from: start)
   }
 
-  /// *%s*, *%5.2f*, *%2$d*: where it ends. A letter may follow only where nothing but a conversion can
-  /// be meant: *%ds* is one, *5%de* is none.
+  /// *%s*, *%5.2f*, *%2$d*: where it ends. A letter may follow only where nothing but a conversion
+  /// can be meant: *%ds* is one, *5%de* is none.
   private mutating func conversion(at start: Int, isAfterNumber: Bool) -> Int? {
     var index = start + 1
     let digits = bytes[index...].prefix { 0x30...0x39 ~= $0 }

@@ -1,7 +1,7 @@
 /// Text without the codes that stand in it.
 public enum PlainText {
-  /// A text with *…* in the place of each code, such as *%s*, *$(file)* or *<b>*, so that no code is
-  /// taken for a name.
+  /// A text with *…* in the place of each code, such as *%s*, *$(file)* or *<b>*, so that no code
+  /// is taken for a name.
   public static func withoutCodes(_ text: String) -> String {
     let codes = PlaceholderScanner.placeholders(in: text)
     guard !codes.isEmpty else { return text }

@@ -1,7 +1,8 @@
 /// Remembers translations and tells where the same source is translated differently.
 ///
-/// A source is remembered by a hash of 64 bits, so that a million pairs take some 60 MB; the texts of
-/// the first translations are kept as long as they fit into 64 MB, and four million sources at most.
+/// A source is remembered by a hash of 64 bits, so that a million pairs take some 60 MB; the texts
+/// of the first translations are kept as long as they fit into 64 MB, and four million sources at
+/// most.
 public struct ConsistencyChecker: Sendable {
   private struct Entry {
     let target: UInt64

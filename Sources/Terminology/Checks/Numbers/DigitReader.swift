@@ -39,8 +39,8 @@ struct DigitReader: Sendable {
     return number
   }
 
-  /// The mark inside a number at an index and its length; spaces are `0x20`, and join only groups of
-  /// three.
+  /// The mark inside a number at an index and its length; spaces are `0x20`, and join only groups
+  /// of three.
   private func mark(
     in bytes: [UInt8], at index: Int, after groups: [[UInt8]]
   ) -> (mark: UInt8, length: Int)? {

@@ -84,7 +84,8 @@ struct NumberCheck: Sendable {
       else { return nil }
       return CheckFinding(
         .number, .warning,
-        "'\(target.slice(of: number.range))' has the decimal mark of the source; \(targetName) has '\(Character(Unicode.Scalar(self.target.table.decimalMark)))'.",
+        "'\(target.slice(of: number.range))' has the decimal mark of the source; "
+          + "\(targetName) has '\(Character(Unicode.Scalar(self.target.table.decimalMark)))'.",
         targetRange: number.range)
     }
   }
@@ -103,7 +104,8 @@ struct NumberCheck: Sendable {
       else { return nil }
       return CheckFinding(
         .number, .error,
-        "'\(source.slice(of: number.range))' is in \(currency), '\(target.slice(of: other.range))' in \(other.currency ?? "none").",
+        "'\(source.slice(of: number.range))' is in \(currency), "
+          + "'\(target.slice(of: other.range))' in \(other.currency ?? "none").",
         sourceRange: number.range, targetRange: other.range)
     }
   }

@@ -1,7 +1,7 @@
 /// Reads number words: *vijfentwintig*, *twenty-five*, *zweihundert*, *quatre-vingt-dix*.
 ///
-/// What a language writes as one word is taken apart at its scales and between unit and ten; what it
-/// writes as several is joined by `NumberReader`.
+/// What a language writes as one word is taken apart at its scales and between unit and ten; what
+/// it writes as several is joined by `NumberReader`.
 struct NumberWords: Sendable {
   /// What a word adds to the number that it stands in.
   enum Meaning: Sendable, Equatable {

@@ -47,7 +47,8 @@ struct TermCheck: Sendable {
     return findings
   }
 
-  /// Whether a term is one to insist on: of the glossary any, of the background a name beyond doubt.
+  /// Whether a term is one to insist on: of the glossary any, of the background a name beyond
+  /// doubt.
   private func isAskedFor(_ term: RecognizedTerm, in source: String, _ target: String) -> Bool {
     if term.conceptNumber < strictCount { return true }
     let part = term.term.part

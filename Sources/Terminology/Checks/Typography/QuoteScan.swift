@@ -86,7 +86,8 @@ struct QuoteScan {
     places[0].append(index..<index + 1)
   }
 
-  /// *‘* opens, or closes what *‚* opened; before *s*, *t* or a digit it is an apostrophe gone wrong.
+  /// *‘* opens, or closes what *‚* opened; before *s*, *t* or a digit it is an apostrophe gone
+  /// wrong.
   private mutating func addSingle(_ bytes: [UInt8], _ place: Range<Int>) {
     let next = place.upperBound
     if next + 1 < bytes.count {
