@@ -14,11 +14,13 @@ public struct FileAnalysis: Sendable {
   /// - Parameters:
   ///   - paths: files that can be read twice.
   ///   - memory: where matches come from; `nil` to count repetitions only.
-  ///   - progress: called now and then with the number of segments that are done.
+  ///   - progress: called now and then with the number of segments that are done; what it throws
+  ///     ends the work.
   /// - Throws: `InterchangeError`, `MemoryError`, or what segmentation throws.
   public static func analyse(
     _ paths: [String], with memory: MemoryStore?,
-    options: TranslationOptions = TranslationOptions(), progress: @escaping (Int) -> Void = { _ in }
+    options: TranslationOptions = TranslationOptions(),
+    progress: @escaping (Int) throws -> Void = { _ in }
   ) throws -> [FileAnalysis] {
     let translator = try Translator(memory: memory, options: options, progress: progress)
     return try paths.map { path in

@@ -15,11 +15,13 @@ public struct FileTranslation: Sendable {
   /// - Parameters:
   ///   - input: the file; it has to be one that can be read twice.
   ///   - output: the file to write, or `-`; may be the same.
-  ///   - progress: called now and then with the number of segments that are done.
+  ///   - progress: called now and then with the number of segments that are done; what it throws
+  ///     ends the work.
   /// - Throws: `InterchangeError`, `MemoryError`, or what segmentation throws.
   public static func translate(
     _ input: String, into output: String, from memory: MemoryStore,
-    options: TranslationOptions = TranslationOptions(), progress: @escaping (Int) -> Void = { _ in }
+    options: TranslationOptions = TranslationOptions(),
+    progress: @escaping (Int) throws -> Void = { _ in }
   ) throws -> FileTranslation {
     if output != "-", (try? FileKind.of(output)) == .memory {
       throw PontError.overwritesMemory(path: output)

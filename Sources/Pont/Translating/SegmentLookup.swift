@@ -1,9 +1,7 @@
 internal import Bitext
-import Foundation
 internal import Interchange
 internal import Matching
 internal import Memory
-import Synchronization
 
 /// Finds the best match of many segments at once, on all cores.
 struct SegmentLookup: Sendable {
@@ -26,22 +24,33 @@ struct SegmentLookup: Sendable {
 
   /// The best match of each segment, in order; `nil` where there is none at or above the threshold.
   func best(of requests: [FillRequest]) throws -> [Found?] {
-    guard let memory else { return requests.map { _ in nil } }
-    return try Self.concurrently(requests) { try best(of: $0, in: memory) }
+    var best = [Found?](repeating: nil, count: requests.count)
+    guard let memory else { return best }
+    let asked = requests.indices.filter { !requests[$0].source.plainText.isEmpty }
+    let queries = asked.map { query(for: requests[$0]) }
+    let matches = try memory.matches(for: queries) { _, matches in matches }
+    for (index, matches) in zip(asked, matches) {
+      best[index] = try Self.best(of: matches, key: requests[index].key, in: memory)
+    }
+    return best
   }
 
-  private func best(of request: FillRequest, in memory: MemoryStore) throws -> Found? {
-    guard !request.source.plainText.isEmpty else { return nil }
-    let matches = try memory.matches(
-      for: MatchQuery(
-        request.source, from: request.sourceLanguage, to: request.targetLanguage,
-        threshold: threshold, limit: request.key == nil ? 1 : Self.keyedLimit,
-        previous: request.previous, next: request.next))
+  private func query(for request: FillRequest) -> MatchQuery {
+    MatchQuery(
+      request.source, from: request.sourceLanguage, to: request.targetLanguage,
+      threshold: threshold, limit: request.key == nil ? 1 : Self.keyedLimit,
+      previous: request.previous, next: request.next)
+  }
+
+  /// The first match, but before it one whose unit came from the same place, by its name there: it is
+  /// in context.
+  private static func best(
+    of matches: [Match], key: String?, in memory: MemoryStore
+  ) throws -> Found? {
     guard let first = matches.first else { return nil }
-    // A unit that came from the same place, by its name there, is in context.
-    if let key = request.key {
+    if let key {
       for match in matches where match.score >= .exact {
-        guard try Self.hasKey(key, match.unit, in: memory) else { continue }
+        guard try hasKey(key, match.unit, in: memory) else { continue }
         return Found(match: match, score: max(match.score, .inContext))
       }
     }
@@ -55,31 +64,6 @@ struct SegmentLookup: Sendable {
       ["msgctxt", "x-resname"].contains {
         stored.unit.annotations.properties(named: $0).contains(key)
       }
-    }
-  }
-
-  /// What `work` makes of each of some things, in order, on all cores.
-  private static func concurrently<Item: Sendable, Result: Sendable>(
-    _ items: [Item], _ work: @Sendable (Item) throws -> Result
-  ) throws -> [Result] {
-    let count = min(ProcessInfo.processInfo.activeProcessorCount, items.count)
-    guard count > 1 else { return try items.map(work) }
-    let next = Atomic(0)
-    let done = Mutex<(results: [Int: Result], failure: (any Error)?)>(([:], nil))
-    DispatchQueue.concurrentPerform(iterations: count) { _ in
-      while case let index = next.add(1, ordering: .relaxed).oldValue, index < items.count {
-        do {
-          let result = try work(items[index])
-          done.withLock { $0.results[index] = result }
-        } catch {
-          done.withLock { $0.failure = error }
-          next.store(items.count, ordering: .relaxed)
-        }
-      }
-    }
-    return try done.withLock { done in
-      if let failure = done.failure { throw failure }
-      return items.indices.compactMap { done.results[$0] }
     }
   }
 }

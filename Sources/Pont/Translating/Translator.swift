@@ -14,7 +14,7 @@ final class Translator {
   var countsTranslated: Bool
   private let lookup: SegmentLookup
   private let options: TranslationOptions
-  private let progress: (Int) -> Void
+  private let progress: (Int) throws -> Void
   private var counter: VolumeCounter
   private var divider: SentenceDivider?
   private var count = 0
@@ -27,7 +27,7 @@ final class Translator {
 
   /// - Parameter progress: called with the number of segments that are done.
   init(
-    memory: MemoryStore?, options: TranslationOptions, progress: @escaping (Int) -> Void
+    memory: MemoryStore?, options: TranslationOptions, progress: @escaping (Int) throws -> Void
   ) throws {
     let lowest = min(options.threshold, MatchBand.lowestScore)
     lookup = SegmentLookup(in: memory, threshold: lowest)
@@ -70,7 +70,7 @@ final class Translator {
     let found = try matches(of: requests)
     for (request, match) in zip(requests, found) { try add(request, match) }
     count += requests.count
-    progress(count)
+    try progress(count)
     return found
   }
 

@@ -63,6 +63,7 @@ struct AnalyseCommand: ParsableCommand {
   func run() throws {
     let store = try memory.existing()
     let inputs = try files.map { try RereadableFile($0) }
+    Signals.catchInterruption()
     let options = TranslationOptions(
       languages: [from, to].compactMap { $0 }, kind: kind, countsTranslated: all)
     var progress = ProgressBar("Analysing")
@@ -70,6 +71,7 @@ struct AnalyseCommand: ParsableCommand {
     do {
       results = try FileAnalysis.analyse(inputs.map(\.path), with: store, options: options) {
         progress.show($0, of: nil, count: $0)
+        try Signals.endIfInterrupted()
       }
     } catch  where !(error is MemoryError) {
       let text = inputs.reduce("\(error)") { $1.renamed($0) }

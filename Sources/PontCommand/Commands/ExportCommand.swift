@@ -73,10 +73,10 @@ struct ExportCommand: ParsableCommand {
 
   /// Brings the project up to date twice a second, where the memory has changed, until it is ended.
   private func follow() throws {
-    Signals.deferEnding()
+    Signals.catchInterruption()
     var mirror = try ProjectMirror(of: file, memory: memory.path)
     var failure = ""
-    while !Signals.wantsEnd {
+    while !Signals.isInterrupted {
       do {
         if let update = try mirror.update() {
           for path in update.written { StandardOutput.line(path) }
@@ -89,7 +89,7 @@ struct ExportCommand: ParsableCommand {
         if "\(error)" != failure { StandardError.line("pont: \(error)") }
         failure = "\(error)"
       }
-      for _ in 0..<5 where !Signals.wantsEnd { Thread.sleep(forTimeInterval: 0.1) }
+      for _ in 0..<5 where !Signals.isInterrupted { Thread.sleep(forTimeInterval: 0.1) }
     }
   }
 }

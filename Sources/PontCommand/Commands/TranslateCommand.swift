@@ -68,10 +68,12 @@ struct TranslateCommand: ParsableCommand {
   func run() throws {
     let store = try memory.opened()
     let input = try RereadableFile(file)
+    Signals.catchInterruption()
     var progress = ProgressBar("Translating \(input.name)")
     let result = try input.renamingErrors {
       try FileTranslation.translate(input.path, into: output, from: store, options: options) {
         progress.show($0, of: nil, count: $0)
+        try Signals.endIfInterrupted()
       }
     }
     progress.end()

@@ -12,32 +12,26 @@ enum Signals {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
-  private static let isAskedToEnd = Atomic(false)
-
-  /// Lets Ctrl-C, and a polite kill, end the work at its next step instead of at once.
-  static func deferEnding() {
-    isAskedToEnd.store(false, ordering: .relaxed)
+  /// Lets a long work end where it leaves everything whole when the user presses Ctrl-C, or the
+  /// program is asked to terminate; a second time ends it at once.
+  static func catchInterruption() {
     // Who starts the program may have left the signals blocked.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     for number in [SIGINT, SIGTERM] {
-      _ = signal(number) { _ in Signals.isAskedToEnd.store(true, ordering: .relaxed) }
+      _ = signal(number) { _ in
+        if Signals.interruptions.add(1, ordering: .relaxed).newValue > 1 { _exit(130) }
+      }
       unsafe sigaddset(&signals, number)
     }
     unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  /// Whether the user has asked for an end since `deferEnding()`.
-  static var wantsEnd: Bool { isAskedToEnd.load(ordering: .relaxed) }
-
-  /// Lets a long work end where it leaves everything whole when the user presses Ctrl-C; a second
-  /// time ends the program at once.
-  static func catchInterruption() {
-    _ = signal(SIGINT) { _ in
-      if Signals.interruptions.add(1, ordering: .relaxed).newValue > 1 { _exit(130) }
-    }
-  }
-
-  /// Whether the user has pressed Ctrl-C.
+  /// Whether the user has pressed Ctrl-C, or the program is to terminate.
   static var isInterrupted: Bool { interruptions.load(ordering: .relaxed) > 0 }
+
+  /// Throws where the user has pressed Ctrl-C, for works that leave nothing half done then.
+  static func endIfInterrupted() throws {
+    if isInterrupted { throw Failure(description: "stopped; nothing was written.") }
+  }
 }
