@@ -48,6 +48,9 @@ final class NameLexicon: Sendable {
     "work nouns", "person endings",
   ]
 
+  /// A longer run of letters, in bytes, is no compound to take apart.
+  private static let longestWord = 100
+
   /// Whether a section of the table has a word.
   func has(_ section: String, _ word: String) -> Bool {
     sets[section]?.contains(word) ?? false
@@ -92,7 +95,7 @@ final class NameLexicon: Sendable {
   func isCommonCompound(_ word: String) -> Bool {
     if isPlaceCompound(word) { return true }
     let bytes = Array(word.utf8)
-    guard compounds, bytes.count > 6 else { return false }
+    guard compounds, 7...Self.longestWord ~= bytes.count else { return false }
     return (3...bytes.count - 3).contains { cut in
       guard isEveryday(bytes[cut...]) else { return false }
       let front = bytes[..<cut]
@@ -111,7 +114,7 @@ final class NameLexicon: Sendable {
   /// Where nouns such as *organisatie* begin inside a compound, in bytes, the first one first.
   func nouns(inside word: String) -> [Int] {
     let bytes = Array(word.utf8)
-    guard compounds, bytes.count > 7 else { return [] }
+    guard compounds, 8...Self.longestWord ~= bytes.count else { return [] }
     return (3...bytes.count - 3).filter { start in
       let rest = String(decoding: bytes[start...], as: UTF8.self)
       return has("heads", rest) || has("compound heads", rest)
@@ -122,7 +125,7 @@ final class NameLexicon: Sendable {
     guard let set = sets[section] else { return false }
     if set.contains(word) { return true }
     let bytes = Array(word.utf8)
-    guard compounds, bytes.count >= length + 3 else { return false }
+    guard compounds, length + 3...Self.longestWord ~= bytes.count else { return false }
     for start in 3...(bytes.count - length) {
       if set.contains(String(decoding: bytes[start...], as: UTF8.self)) { return true }
     }
