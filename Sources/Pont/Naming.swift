@@ -1,27 +1,36 @@
 public import Bitext
 public import Terminology
 
-/// Writes names as other languages do, or finds their forms in a list.
+/// Writes names as another language does, or finds their forms in a list.
 public struct NameWriter: Sendable {
-  private let transcriber = NameTranscriber()
-  private let matcher: NameMatcher?
+  private enum Knowledge {
+    case directory(NameDirectory)
+    case list(NameMatcher)
+  }
 
-  /// Prepares to write names.
-  public init() {
-    matcher = nil
+  private let knowledge: Knowledge
+  private let source: LanguageTag
+
+  /// Prepares to write names: those that a glossary knows as it says, others by rule.
+  ///
+  /// - Throws: what ICU's locale data throws.
+  public init(_ glossary: Glossary, from source: LanguageTag, to target: LanguageTag) throws {
+    self.source = source
+    knowledge = .directory(try NameDirectory(glossary, from: source, to: target))
   }
 
   /// Prepares to find names in a list, whose names are in one language.
-  public init(among names: [String], language: LanguageTag) {
-    matcher = NameMatcher(names: names, language: language)
+  public init(among names: [String], from source: LanguageTag, to target: LanguageTag) {
+    self.source = source
+    knowledge = .list(NameMatcher(names: names, language: target))
   }
 
-  /// The likeliest forms of a name in another language, best first; from the list where there is
+  /// The likeliest forms of a name in the other language, best first; from the list where there is
   /// one, and then none that is not believed.
-  public func candidates(
-    for name: String, from source: LanguageTag, to target: LanguageTag, limit: Int = 5
-  ) -> [NameCandidate] {
-    matcher?.best(for: name, from: source, limit: limit)
-      ?? transcriber.candidates(for: name, from: source, to: target, limit: limit)
+  public func candidates(for name: String, limit: Int = 5) -> [NameCandidate] {
+    switch knowledge {
+    case .directory(let directory): directory.candidates(for: name, limit: limit)
+    case .list(let matcher): matcher.best(for: name, from: source, limit: limit)
+    }
   }
 }

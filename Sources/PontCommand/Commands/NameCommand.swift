@@ -7,12 +7,16 @@ struct NameCommand: ParsableCommand {
     commandName: "name",
     abstract: "Write names as other languages do, or find their forms in a list.",
     discussion: """
-      Shows the likeliest forms of each name, with the rules that lead to them. With --among, the \
-      forms are looked for in a list instead, and none is shown that is not believed.
+      Shows the likeliest forms of each name, with what they are known from: the memory, the \
+      glossaries, locale data, or the rules that lead to them. With --among, the forms are looked \
+      for in a list instead, and none is shown that is not believed.
 
         pont name Loekasjenko --from nl --to en,de,fr
         pont name --from nl --to en --among english-names.txt - < dutch-names.txt
       """)
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var glossaries: GlossaryOptions
 
   @Option(help: "The language that the names are written in, such as nl.")
   var from: LanguageTag
@@ -36,19 +40,25 @@ struct NameCommand: ParsableCommand {
   }
 
   func run() throws {
-    let list = try among.map { try TextFile(path: $0).lines }
-    let writers = to.tags.map { tag in
-      (tag, list.map { NameWriter(among: $0, language: tag) } ?? NameWriter())
-    }
+    let writers = try writers()
     var isFound = false
     for name in try names.flatMap({ $0 == "-" ? try TextFile(path: "-").lines : [$0] }) {
       for (tag, writer) in writers {
-        let candidates = writer.candidates(for: name, from: from, to: tag, limit: limit)
+        let candidates = writer.candidates(for: name, limit: limit)
         isFound = isFound || !candidates.isEmpty
         try show(candidates, for: name, in: tag)
       }
     }
     if !isFound { throw ExitStatus.foundNothing }
+  }
+
+  private func writers() throws -> [(LanguageTag, NameWriter)] {
+    if let among {
+      let list = try TextFile(path: among).lines
+      return to.tags.map { ($0, NameWriter(among: list, from: from, to: $0)) }
+    }
+    let glossary = try glossaries.glossary(with: memory.existing())
+    return try to.tags.map { ($0, try NameWriter(glossary, from: from, to: $0)) }
   }
 
   private func show(_ candidates: [NameCandidate], for name: String, in tag: LanguageTag) throws {

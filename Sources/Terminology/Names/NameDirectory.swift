@@ -1,0 +1,118 @@
+public import Bitext
+public import ICU
+
+/// The names that a glossary and ICU's locale data know in two languages, whole or by the surname of
+/// a person.
+///
+/// What is known comes before what `NameTranscriber` works out: *Moskou* = *Moscow* follows no rule.
+public struct NameDirectory: Sendable {
+  private let known: KnownNames
+  private var surnames: [String: [String]] = [:]
+  private let transcriber = NameTranscriber()
+  private let source: LanguageTag
+  private let target: LanguageTag
+
+  /// How sure a form is that is known of the whole name, or of the surname alone.
+  private static let trust = (whole: 0.95, surname: 0.85)
+
+  /// Prepares the names of a glossary for one pair of languages.
+  ///
+  /// - Throws: `ICUError` where there is no locale data.
+  public init(
+    _ glossary: Glossary, from source: LanguageTag, to target: LanguageTag
+  ) throws(ICUError) {
+    self.source = source
+    self.target = target
+    known = try KnownNames(glossary: glossary, source: source, target: target)
+    for concept in glossary.concepts where concept.kind == .person { addSurnames(of: concept) }
+  }
+
+  /// The likeliest forms of a name, best first; at most `limit`. Those that are known come first,
+  /// each with what it is known from; those that rules give follow.
+  public func candidates(for name: String, limit: Int = 5) -> [NameCandidate] {
+    let ruled = transcriber.candidates(for: name, from: source, to: target, limit: limit)
+    var (forms, trust) = (wholeForms(of: name), Self.trust.whole)
+    if forms.isEmpty { (forms, trust) = (formsBySurname(of: name), Self.trust.surname) }
+    guard !forms.isEmpty else { return ruled }
+    return Self.merged(forms.scaled(trust) + ruled.scaled(1 - trust), limit: limit)
+  }
+
+  private func wholeForms(of name: String) -> [NameCandidate] {
+    let entries = known[name].filter { $0.kind != .other }
+    return entries.flatMap { entry in
+      Self.weighed(
+        Self.alike(entry, to: name), rule: "\(entry.evidence.kind): \(name)")
+    }.scaled(1 / Double(max(1, entries.count)))
+  }
+
+  /// The counterparts that are as long as the name, where a person has short and full ones.
+  private static func alike(_ entry: KnownNames.Entry, to name: String) -> [String] {
+    guard entry.kind == .person else { return entry.targets }
+    let length = name.split(whereSeparator: \.isWhitespace).count
+    let alike = entry.targets.filter { $0.split(separator: " ").count == length }
+    return alike.isEmpty ? entry.targets : alike
+  }
+
+  private func formsBySurname(of name: String) -> [NameCandidate] {
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let last = words.last, let forms = surnames[KnownNames.key(last)] else { return [] }
+    let weighed = Self.weighed(forms, rule: "glossary: \(last)")
+    if words.count == 1 { return weighed }
+    let given = transcriber.candidates(
+      for: words.dropLast().joined(separator: " "), from: source, to: target, limit: 3)
+    return given.flatMap { first in
+      weighed.map {
+        NameCandidate(
+          name: "\(first.name) \($0.name)", score: first.score * $0.score,
+          rules: first.rules + $0.rules)
+      }
+    }
+  }
+
+  /// The surname of a person whose full name has as many words in both languages.
+  private mutating func addSurnames(of concept: Concept) {
+    for term in concept.terms(in: source) where term.part == .full || term.part == .variant {
+      let words = term.text.split(separator: " ")
+      guard words.count > 1, let surname = words.last else { continue }
+      let key = KnownNames.key(String(surname))
+      for translation in concept.translations(of: term, in: target) {
+        let others = translation.text.split(separator: " ")
+        guard others.count == words.count, let other = others.last.map(String.init),
+          surnames[key]?.contains(other) != true
+        else { continue }
+        surnames[key, default: []].append(other)
+      }
+    }
+  }
+
+  /// Forms of which each is a third as likely as the one before it, together 1.
+  private static func weighed(_ forms: [String], rule: String) -> [NameCandidate] {
+    var share = 1.0
+    var candidates: [NameCandidate] = []
+    for form in forms {
+      candidates.append(NameCandidate(name: form, score: share, rules: ["\(rule) = \(form)"]))
+      share /= 3
+    }
+    let total = candidates.reduce(0) { $0 + $1.score }
+    return candidates.scaled(1 / max(total, .leastNormalMagnitude))
+  }
+
+  private static func merged(_ candidates: [NameCandidate], limit: Int) -> [NameCandidate] {
+    var byName: [String: NameCandidate] = [:]
+    for candidate in candidates {
+      byName[candidate.name, default: NameCandidate(name: candidate.name, score: 0, rules: [])]
+        .score += candidate.score
+      if byName[candidate.name]?.rules.isEmpty == true {
+        byName[candidate.name]?.rules = candidate.rules
+      }
+    }
+    return Array(
+      byName.values.sorted { ($1.score, $0.name) < ($0.score, $1.name) }.prefix(max(0, limit)))
+  }
+}
+
+extension [NameCandidate] {
+  fileprivate func scaled(_ factor: Double) -> Self {
+    map { NameCandidate(name: $0.name, score: Swift.min(1, $0.score * factor), rules: $0.rules) }
+  }
+}

@@ -1,0 +1,48 @@
+import Bitext
+import Terminology
+import Testing
+
+@Suite struct NameDirectoryTests {
+  private let directory: NameDirectory
+
+  init() throws {
+    let (dutch, english) = (try #require(LanguageTag("nl")), try #require(LanguageTag("en")))
+    func term(_ text: String, _ language: LanguageTag, _ part: Term.Part = .full) -> Term {
+      Term(text, language: language, part: part)
+    }
+    let concepts = [
+      Concept(
+        kind: .person,
+        terms: [
+          term("Wasyl Zjoepkov", dutch), term("Vasil Joopkoff", english),
+          term("Joopkoff", english, .short),
+        ]),
+      Concept(kind: .place, terms: [term("Oudstad", dutch), term("Oldtown", english)]),
+      Concept(kind: .other, terms: [term("gezant", dutch), term("envoy", english)]),
+    ]
+    directory = try NameDirectory(Glossary(concepts: concepts), from: dutch, to: english)
+  }
+
+  @Test(arguments: [
+    ("Oudstad", "Oldtown"), ("oudstad", "Oldtown"), ("Wasyl Zjoepkov", "Vasil Joopkoff"),
+    ("Zjoepkov", "Joopkoff"), ("Ivan Zjoepkov", "Ivan Joopkoff"), ("Duitsland", "Germany"),
+    ("Loekasjenko", "Lukashenko"),
+  ])
+  func `puts what is known before what rules make`(name: String, expected: String) throws {
+    let first = try #require(directory.candidates(for: name).first)
+    #expect(first.name == expected)
+    #expect(0...1 ~= first.score)
+    #expect(!first.rules.isEmpty)
+  }
+
+  @Test func `names what a form is known from`() {
+    #expect(directory.candidates(for: "Zjoepkov").first?.rules == ["glossary: Zjoepkov = Joopkoff"])
+    #expect(directory.candidates(for: "Duitsland").first?.rules.first?.contains("locale") == true)
+  }
+
+  @Test func `takes no common noun for a name, and no more than asked for`() {
+    #expect(!directory.candidates(for: "gezant").contains { $0.name == "envoy" })
+    #expect(directory.candidates(for: "Wasyl Zjoepkov", limit: 1).count == 1)
+    #expect(directory.candidates(for: "", limit: 3).isEmpty)
+  }
+}
