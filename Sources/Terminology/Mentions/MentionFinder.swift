@@ -39,6 +39,13 @@ public struct MentionFinder: Sendable {
     return words.allSatisfy { lexicon.has("portfolios", String($0)) || $0 == "en" || $0 == "and" }
   }
 
+  /// Whether a name is, in whatever form, a term of the glossary that has a translation.
+  func isTerm(_ name: String, translatedInto target: LanguageTag) -> Bool {
+    recognizer.terms(in: name).contains {
+      $0.range == 0..<name.utf8.count && !$0.concept.translations(of: $0.term, in: target).isEmpty
+    }
+  }
+
   /// The names in a text, in order of place; none overlap, but names may be nested in them.
   public func mentions(in text: String) -> [Mention] {
     let words = NameText(

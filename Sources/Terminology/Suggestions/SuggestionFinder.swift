@@ -75,9 +75,10 @@ public struct SuggestionFinder: Sendable {
       && !isInGlossary(mention.canonical)
   }
 
-  /// Whether the glossary has a name with its translation.
+  /// Whether the glossary has a name with its translation, in this form or another.
   func isInGlossary(_ name: String) -> Bool {
     known[name].contains { $0.isFromGlossary }
+      || sourceMentions.isTerm(name, translatedInto: target)
   }
 
   private func suggestion(

@@ -35,6 +35,19 @@ import Testing
     #expect(found.map(\.source) == ["Polen"])
   }
 
+  @Test func `does not suggest another form of what the glossary has`() throws {
+    let court = Concept(
+      kind: .institution,
+      terms: [
+        Term("Oberster Gerichtshof von Arkadien", language: .de),
+        Term("Supreme Court of Arcadia", language: .en),
+      ])
+    let finder = try SuggestionFinder(
+      glossary: Glossary(concepts: [court]), source: .de, target: .en)
+    let found = finder.suggestions(in: "Gestern hat der Oberste Gerichtshof von Arkadien getagt.")
+    #expect(found.isEmpty)
+  }
+
   @Test func `learns from a translation`() throws {
     let passages = [
       TranslatedPassage(
