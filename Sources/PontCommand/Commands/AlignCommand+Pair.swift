@@ -87,7 +87,7 @@ extension AlignCommand {
   func segments(
     of file: String, in language: LanguageTag, _ isOnePerLine: Bool
   ) throws -> [Segment] {
-    let text = try TextFile(path: file).text
+    let text = try TextFile(path: file, options: limits.reading).text
     if isOnePerLine { return Segment.lines(of: text) }
     return try segmentation.segmenter(for: language).wordySegments(of: text)
   }

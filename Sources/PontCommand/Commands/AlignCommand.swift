@@ -77,6 +77,8 @@ struct AlignCommand: ParsableCommand {
 
   @OptionGroup(title: "Many documents") var batch: BatchOptions
 
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   @OptionGroup(title: "Sentence vectors") var embedding: EmbeddingOptions
 
   @Argument(help: "The source text, or a folder of them; '-' is standard input.")

@@ -39,6 +39,8 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "Show each place that could have been the end of a segment, and what decided.")
   var explain = false
 
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   @Argument(help: "The texts; '-' is standard input.")
   var files: [String] = ["-"]
 
@@ -46,8 +48,10 @@ struct SegmentCommand: ParsableCommand {
     let segmenter = try segmentation.segmenter(for: language)
     for file in files {
       if explain {
-        try Explanation(of: TextFile(path: file).text, file: file, by: segmenter)
-          .write(as: format)
+        try Explanation(
+          of: TextFile(path: file, options: limits.reading).text, file: file, by: segmenter
+        )
+        .write(as: format)
       } else {
         try write(file, by: segmenter)
       }
@@ -59,7 +63,8 @@ struct SegmentCommand: ParsableCommand {
     var progress = ProgressBar("Segmenting \(file)")
     defer { progress.end() }
     if let kind = try FileKind.of(file), kind.isDocument || kind == .archive {
-      for segment in try segmenter.segments(of: TextFile(path: file).text) {
+      for segment in try segmenter.segments(of: TextFile(path: file, options: limits.reading).text)
+      {
         try printer.write(segment)
       }
       return printer.finish()

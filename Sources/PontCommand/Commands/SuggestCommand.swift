@@ -41,6 +41,8 @@ struct SuggestCommand: ParsableCommand {
   @Option(help: "How to print: 'text', 'json', or a glossary as 'tbx', 'csv' or 'tsv'.")
   var format = SuggestFormat.text
 
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   @Argument(help: "The text; '-' is standard input.")
   var file: String?
 
@@ -76,6 +78,7 @@ struct SuggestCommand: ParsableCommand {
     }
     let work = try SuggestionWork(
       desk: desk, store: learn ? store : nil, file: file ?? "-", translation: translation,
+      reading: limits.reading,
       aligning: { try pair(of: $0, with: $1, glossary: glossary) })
     let suggestions = work.suggestions.filter { $0.score >= minScore }
     if review, let store {
@@ -128,7 +131,7 @@ struct SuggestCommand: ParsableCommand {
     return try AlignedPair(
       source: segmentation.segmenter(for: languages.from).wordySegments(of: text),
       target: segmentation.segmenter(for: languages.to)
-        .wordySegments(of: TextFile(path: translation).text),
+        .wordySegments(of: TextFile(path: translation, options: limits.reading).text),
       by: aligner)
   }
 }

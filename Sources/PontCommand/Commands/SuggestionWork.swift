@@ -12,9 +12,11 @@ struct SuggestionWork {
   ///
   /// - Parameters:
   ///   - store: the memory whose pairs are learnt from; `nil` to read the file.
+  ///   - reading: how the file is read.
   ///   - aligning: aligns a text with the file of its translation.
   init(
     desk: SuggestionDesk, store: MemoryStore?, file: String, translation: String?,
+    reading: ReadingOptions,
     aligning: (String, String) throws -> AlignedPair
   ) throws {
     if let store {
@@ -28,7 +30,7 @@ struct SuggestionWork {
       text = ""
       return
     }
-    text = try TextFile(path: file).text
+    text = try TextFile(path: file, options: reading).text
     pairs = nil
     if let translation {
       suggestions = desk.suggestions(in: try aligning(text, translation).passages)

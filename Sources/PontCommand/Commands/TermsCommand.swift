@@ -22,6 +22,7 @@ struct TermsCommand: ParsableCommand {
   var overlapping = false
 
   @OptionGroup var output: FormatOptions
+  @OptionGroup(title: "Limits") var limits: LimitOptions
 
   @Argument(help: "The text; '-' is standard input.")
   var file = "-"
@@ -30,7 +31,7 @@ struct TermsCommand: ParsableCommand {
     let glossary = try glossaries.glossary(with: memory.existing())
     let recognizer = TermRecognizer(
       glossary: glossary, language: languages.from, target: languages.to)
-    let text = try TextFile(path: file).text
+    let text = try TextFile(path: file, options: limits.reading).text
     let terms = recognizer.terms(in: text, overlapping: overlapping)
     switch output.format {
     case .json: try TermPrinter.writeRecords(of: terms, in: text)

@@ -25,6 +25,9 @@ struct LimitOptions: ParsableArguments {
     }
   }
 
+  /// The options of reading that keep these limits and forgive nothing.
+  var reading: ReadingOptions { ReadingOptions(limits: limits) }
+
   /// The limits as the library takes them.
   var limits: ReadingLimits {
     var limits = ReadingLimits()
