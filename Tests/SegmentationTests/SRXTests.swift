@@ -1,4 +1,5 @@
 import Bitext
+import Foundation
 import Segmentation
 import TestSupport
 import Testing
@@ -30,6 +31,36 @@ import Testing
       </body>
     </srx>
     """
+
+  /// `PONT_MUTATIONS` says how many; 300 by default.
+  @Test func `reads or refuses broken files`() throws {
+    let count =
+      ProcessInfo.processInfo.environment["PONT_MUTATIONS"].flatMap { Int($0) } ?? 300
+    let pieces = [
+      "<", ">", "&", "\"", "<rule>", "</rule>", "<rule break=\"no\">", "<beforebreak>",
+      "</beforebreak>", "<afterbreak>", "</afterbreak>", "</languagerule>", "<languagerule>",
+      "<languagemap languagepattern=\"(\" languagerulename=\"Nederlands\"/>", "</body>",
+      "<![CDATA[", "]]>", "<!--", "-->", "<!ENTITY a 'b'>", "&#0;", "(", "[", "(?<=a*)", "(a+)+$",
+      "\\", "*", "{9,99999}", "\\p{", "\0", "\u{FEFF}",
+    ]
+    let language = try Self.tag("nl")
+    for seed in 0..<count {
+      var random = Seeded(seed)
+      let bytes = random.mutation(of: Array(Self.file.utf8), with: pieces)
+      do {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let document = try SRXDocument(text: text, path: "f")
+        #expect(try SRXDocument(text: document.xml, path: "f").xml == document.xml, "\(seed)")
+        let segmenter = try Segmenter(
+          language: language,
+          rules: SegmentationRules(documents: [document], usesShipped: false, mode: .classic))
+        _ = try segmenter.segments(of: "Hij kwam om foo. uur: Zij aaaaaaaaaaaaaaaaaa! ging. Ja?")
+      } catch {
+        if case .icu = error { continue }
+        #expect(error.description.hasPrefix("f"), "seed \(seed): \(error)")
+      }
+    }
+  }
 
   @Test func `reads what a file says`() throws {
     let document = try SRXDocument(text: Self.file, path: "mijn.srx")
