@@ -50,12 +50,27 @@ import Testing
     #expect(concept.annotations.properties(named: "src:pos") == ["noun"])
   }
 
+  @Test(arguments: [
+    ("wet\tact\nvrede\tpeace\n", ["wet", "act"]), ("Frans\tFrench\n", ["Frans", "French"]),
+    ("Nederlands\tDutch\n", ["Nederlands", "Dutch"]), ("nl\ten\nwet\tact\n", ["wet", "act"]),
+    ("de\tfr\nwet\tact\n", ["wet", "act"]), ("Dutch\tEnglish\twet\nwet\tact\n", ["wet", "act"]),
+  ])
+  func `tells names of languages from terms that look like them`(
+    text: String, expected: [String]
+  ) throws {
+    let tags = ["nl", "en"].compactMap { LanguageTag($0) }
+    var reader = try GlossaryTableReader(text: text, name: "t", languages: tags)
+    #expect(try reader.next()?.terms.map(\.text) == expected)
+  }
+
   @Test func `reads the glossary of an OmegaT project`() throws {
     let tags = ["nl", "en"].compactMap { LanguageTag($0) }
     var reader = try GlossaryTableReader(
       text: "# Glossary in tab-separated format -*- coding: utf-8 -*-\nvrede\tpeace\tnoun\n",
       name: "glossary.txt", languages: tags)
-    #expect(try reader.next()?.terms.map(\.text) == ["vrede", "peace"])
+    let concept = try reader.next()
+    #expect(concept?.terms.map(\.text) == ["vrede", "peace"])
+    #expect(concept?.annotations.notes == ["noun"])
   }
 
   @Test(arguments: [

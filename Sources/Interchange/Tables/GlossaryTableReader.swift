@@ -39,10 +39,13 @@ public struct GlossaryTableReader: ~Copyable {
   }
 
   private init(_ opening: consuming TableOpening) throws(InterchangeError) {
-    header = opening.header
+    // A glossary that does not name its columns is of OmegaT's kind: the third one is a comment.
+    let isNameless = opening.first != nil
+    header = isNameless ? opening.header.withNote : opening.header
     first = opening.first
     options = opening.options
     rows = opening.rows
+    rows.width = header.columns.count
     log = RemarkLog(path: rows.lines.path)
     if header.languages.isEmpty {
       throw .noLanguages(path: rows.lines.path, line: max(rows.line, 1), needed: 1)

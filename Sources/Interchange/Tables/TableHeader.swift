@@ -20,8 +20,13 @@ struct TableHeader {
 
   /// Columns of languages in order, for tables without a first line of names.
   init(languages: [LanguageTag]) {
-    columns = languages.map { .text(TermField(language: $0, part: .full, status: nil)) }
+    self.init(columns: languages.map { .text(TermField(language: $0, part: .full, status: nil)) })
   }
+
+  private init(columns: [Column]) { self.columns = columns }
+
+  /// The same columns, and a note behind them.
+  var withNote: TableHeader { TableHeader(columns: columns + [.field(.note)]) }
 
   /// Reads the first line.
   ///
@@ -46,6 +51,15 @@ struct TableHeader {
       languages.append(field.language)
     }
     return languages
+  }
+
+  /// Whether this is a line of names and no row of a table whose languages are known: many short
+  /// words are codes of languages too, such as the Dutch 'wet' and the English 'act'.
+  func isLikely(for known: [LanguageTag]) -> Bool {
+    let named = Set(languages.map(\.language))
+    if named.isEmpty || isGlossary { return !named.isEmpty }
+    return named.count >= min(2, known.count)
+      && (known.contains { named.contains($0.language) } || named.allSatisfy { $0.utf8.count == 2 })
   }
 
   /// Whether any column is of those that only glossaries have.

@@ -39,7 +39,7 @@ struct TableOpening: ~Copyable {
       scanner.scan(line)
       let cells = scanner.finish()
       let named = TableHeader(cells)
-      if let languages, named.languages.isEmpty {
+      if let languages, !named.isLikely(for: languages) {
         header = TableHeader(languages: languages)
         first = cells
       } else {
