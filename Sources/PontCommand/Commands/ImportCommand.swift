@@ -8,9 +8,10 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Read translation memories and glossaries into a memory.",
     discussion: """
-      Reads TMX, XLIFF, PO, tables of pairs, JSON lines, memories of Weblate and Wordfast, hunalign's \
-      ladders, and glossaries as TBX, UTX, tables or .rec; the kind is told from the content. What is \
-      there already is not stored twice. A file with an error leaves the memory as it was, unless \
+      Reads TMX, XLIFF, PO, tables of pairs, JSON lines, memories of Weblate and Wordfast, \
+      hunalign's ladders, and glossaries as TBX, UTX, tables or .rec; the kind is told from the content. Of the \
+      folder of an OmegaT project it reads the translations and the glossaries. What is there \
+      already is not stored twice. A file with an error leaves the memory as it was, unless \
       --keep-going takes the rest of it.
 
         pont import --memory news.pont old.tmx terms.tsv
@@ -28,15 +29,17 @@ struct ImportCommand: ParsableCommand {
   )
   var replace = false
 
-  @Argument(help: "The files; '-' is standard input.")
+  @Argument(help: "The files, or folders of OmegaT projects; '-' is standard input.")
   var files: [String]
 
   func run() throws {
-    let inputs = try files.map { try RereadableFile($0) }
+    let inputs = try files.flatMap { try ImportedFile.files(at: $0, options: options) }
+      .map { (file: $0, input: try RereadableFile($0.path)) }
     if !reading.keepGoing {
-      for input in inputs {
+      for (file, input) in inputs {
         try input.renamingErrors {
-          try FileImport.verify(input.path, kind: reading.kind, options: options)
+          try FileImport.verify(
+            input.path, kind: file.kind ?? reading.kind, options: options(for: file))
         }
       }
     }
@@ -44,9 +47,9 @@ struct ImportCommand: ParsableCommand {
     Signals.catchInterruption()
     var total = ImportCounts()
     var skipped = 0
-    for input in inputs {
+    for (file, input) in inputs {
       do {
-        let result = try input.renamingErrors { try read(input, into: store) }
+        let result = try input.renamingErrors { try read(file, from: input, into: store) }
         for remark in result.remarks + result.skipped {
           StandardError.line("pont: \(input.renamed(remark.description))")
         }
@@ -80,11 +83,20 @@ struct ImportCommand: ParsableCommand {
     return options
   }
 
-  private func read(_ input: RereadableFile, into store: MemoryStore) throws -> FileImport {
+  private func options(for file: ImportedFile) -> ReadingOptions {
+    var options = options
+    if options.languages.isEmpty { options.languages = file.languages }
+    return options
+  }
+
+  private func read(
+    _ file: ImportedFile, from input: RereadableFile, into store: MemoryStore
+  ) throws -> FileImport {
     var progress = ProgressBar("Importing \(input.name)")
     defer { progress.end() }
     return try store.importFile(
-      at: input.path, kind: reading.kind, named: input.name, options: options,
+      at: input.path, kind: file.kind ?? reading.kind, named: input.name,
+      options: options(for: file),
       replacing: replace
     ) { state in
       progress.show(state.bytesRead, of: state.totalBytes, count: state.count)
