@@ -2,6 +2,8 @@ public import Archive
 public import XML
 
 /// Why a file that others made cannot be read, or one for others cannot be written.
+///
+/// Lines and columns count from 1; a column is `nil` where the format has none that helps.
 public enum InterchangeError: Error, Hashable {
   /// The file cannot be opened, or is XML and broken.
   case xml(XMLError)
@@ -24,11 +26,12 @@ public enum InterchangeError: Error, Hashable {
   /// The root element is another than the format has.
   case wrongRoot(path: String, line: Int, found: String, expected: String)
   /// An element lacks what it cannot do without.
-  case lacking(path: String, line: Int, element: String, what: String)
+  case lacking(path: String, line: Int, column: Int? = nil, element: String, what: String)
   /// Something nests or repeats where the format has no place for it.
-  case misplaced(path: String, line: Int, element: String)
+  case misplaced(path: String, line: Int, column: Int? = nil, element: String)
   /// A value that the format does not know.
-  case badValue(path: String, line: Int, name: String, value: String, expected: String)
+  case badValue(
+    path: String, line: Int, column: Int? = nil, name: String, value: String, expected: String)
   /// A table whose first line names too few languages.
   case noLanguages(path: String, line: Int, needed: Int)
   /// A file of a kind that never says its languages, and nobody else has said them.
@@ -38,7 +41,7 @@ public enum InterchangeError: Error, Hashable {
   /// A line that is none of the format.
   case badLine(path: String, line: Int, expected: String)
   /// There is more of something than the limit of that name allows.
-  case overLimit(path: String, line: Int, name: String, limit: Int)
+  case overLimit(path: String, line: Int, column: Int? = nil, name: String, limit: Int)
   /// Two files that belong together have not the same number of lines.
   case unequal(path: String, lines: Int, other: String, otherLines: Int)
 }
@@ -68,18 +71,22 @@ extension InterchangeError: CustomStringConvertible {
     }
   }
 
+  /// A column behind a line, where it is known.
+  private static func place(_ column: Int?) -> String { column.map { ":\($0)" } ?? "" }
+
   /// The text of those that have a line.
   private var placed: String {
     switch self {
     case .wrongRoot(let path, let line, let found, let expected):
       "\(path):\(line): begins with <\(found)> where <\(expected)> belongs. "
         + "Is it a file of that format?"
-    case .lacking(let path, let line, let element, let what):
-      "\(path):\(line): a <\(element)> has no \(what). Add it, or read on with --keep-going."
-    case .misplaced(let path, let line, let element):
-      "\(path):\(line): <\(element)> does not belong here. Move or remove it."
-    case .badValue(let path, let line, let name, let value, let expected):
-      "\(path):\(line): \(name) is '\(value)'. Write \(expected)."
+    case .lacking(let path, let line, let column, let element, let what):
+      "\(path):\(line)\(Self.place(column)): a <\(element)> has no \(what). "
+        + "Add it, or read on with --keep-going."
+    case .misplaced(let path, let line, let column, let element):
+      "\(path):\(line)\(Self.place(column)): <\(element)> does not belong here. Move or remove it."
+    case .badValue(let path, let line, let column, let name, let value, let expected):
+      "\(path):\(line)\(Self.place(column)): \(name) is '\(value)'. Write \(expected)."
     case .notUTF16(let path, let line):
       "\(path):\(line): half a character of UTF-16. Save the file as UTF-8."
     case .noLanguages(let path, let line, let needed):
@@ -89,8 +96,8 @@ extension InterchangeError: CustomStringConvertible {
       "\(path):\(line): a quote that begins here never ends. Close it, or write it twice."
     case .badLine(let path, let line, let expected):
       "\(path):\(line): cannot be read. Write \(expected)."
-    case .overLimit(let path, let line, let name, let limit):
-      "\(path):\(line): goes over the limit '\(name)' of \(limit). "
+    case .overLimit(let path, let line, let column, let name, let limit):
+      "\(path):\(line)\(Self.place(column)): goes over the limit '\(name)' of \(limit). "
         + "Raise it with --max-\(name) if the file is to be trusted."
     default: ""
     }

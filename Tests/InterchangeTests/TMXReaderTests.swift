@@ -69,11 +69,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<tu/>", "3: a <tu> has no <tuv>"),
-    ("<tu><tuv><seg/></tuv></tu>", "3: a <tuv> has no xml:lang"),
-    ("<tu><tuv xml:lang='nl'/></tu>", "3: a <tuv> has no <seg>"),
-    ("<tu><tuv xml:lang='nl'><seg/><seg/></tuv></tu>", "3: <seg> does not belong"),
-    ("<tu><tuv xml:lang='--'><seg/></tuv></tu>", "3: xml:lang is '--'"),
+    ("<tu/>", "3:4: a <tu> has no <tuv>"),
+    ("<tu><tuv><seg/></tuv></tu>", "3:9: a <tuv> has no xml:lang"),
+    ("<tu><tuv xml:lang='nl'/></tu>", "3:23: a <tuv> has no <seg>"),
+    ("<tu><tuv xml:lang='nl'><seg/><seg/></tuv></tu>", "3:34: <seg> does not belong"),
+    ("<tu><tuv xml:lang='--'><seg/></tuv></tu>", "3:23: xml:lang is '--'"),
   ])
   func `says what a unit lacks, and reads on`(unit: String, expected: String) throws {
     let xml = """
@@ -145,6 +145,25 @@ import Testing
     #expect(throws: InterchangeError.self) { _ = try TMXReader(bytes: [], name: "t") }
   }
 
+  @Test func `keeps the elements of other tools where they stand before units and the body`() throws
+  {
+    let xml = """
+      <tmx version="1.4"><header/><o:set xmlns:o="urn:o"><o:a b="&lt;"/></o:set>
+      <body><x n="1">een <y/></x><z/><tu><tuv xml:lang="nl"><seg>a</seg></tuv></tu>
+      <tu><tuv xml:lang="nl"><seg>b</seg></tuv></tu><last/></body><after/></tmx>
+      """
+    let copied = try copy(Array(xml.utf8))
+    let text = String(decoding: copied, as: UTF8.self)
+    #expect(text.contains("<o:set xmlns:o=\"urn:o\"><o:a b=\"&lt;\"/></o:set>\n  <body>"))
+    #expect(text.contains("<x n=\"1\">een <y/></x><z/>\n    <tu>"))
+    #expect(try copy(copied) == copied)
+    var reader = try TMXReader(bytes: Array(xml.utf8), name: "t.tmx")
+    while try reader.next() != nil {}
+    let remarks = reader.remarks.map(\.message).joined()
+    #expect(remarks.contains("after the last unit") || remarks.contains("follows the last unit"))
+    #expect(remarks.contains("<after> after the body is left out"))
+  }
+
   @Test func `limits the length of a segment made of many pieces`() throws {
     var options = ReadingOptions()
     options.limits.segment = 1000
@@ -152,7 +171,8 @@ import Testing
     let xml = "<tmx><header/><body><tu><tuv xml:lang='nl'><seg>\(seg)</seg></tuv></tu></body></tmx>"
     var reader = try TMXReader(bytes: Array(xml.utf8), name: "t.tmx", options: options)
     #expect(
-      throws: InterchangeError.overLimit(path: "t.tmx", line: 1, name: "segment", limit: 1000)
+      throws: InterchangeError.overLimit(
+        path: "t.tmx", line: 1, column: 48, name: "segment", limit: 1000)
     ) {
       _ = try reader.next()
     }

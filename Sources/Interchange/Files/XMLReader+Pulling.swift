@@ -16,7 +16,7 @@ extension XMLReader {
     let count = attributeCount
     guard count > 0 else { return [] }
     if count > limit {
-      throw .overLimit(path: path, line: line, name: "properties", limit: limit)
+      throw .overLimit(path: path, line: line, column: column, name: "properties", limit: limit)
     }
     var attributes: [Attribute] = []
     attributes.reserveCapacity(count)
@@ -36,15 +36,15 @@ extension XMLReader {
 
   /// The text in the element that begins here, without the tags in it; goes past its end.
   mutating func textOfElement(limit: Int) throws(InterchangeError) -> String {
-    let level = depth
-    let begin = line
+    let (level, begin, place) = (depth, line, column)
     var text = ""
     while let event = try pull() {
       if event == .end && depth == level { break }
       guard event == .text || event == .cdata else { continue }
       text += self.text
       if text.utf8.count > limit {
-        throw .overLimit(path: path, line: begin, name: "segment", limit: limit)
+        throw .overLimit(
+          path: path, line: begin, column: place, name: "segment", limit: limit)
       }
     }
     return text
@@ -54,7 +54,7 @@ extension XMLReader {
   mutating func foreignElement(limit: Int) throws(InterchangeError) -> String {
     var writer = XMLWriter()
     writer.copy(self, .start)
-    return try restOfElement(limit: limit, level: depth, line: line, after: &writer)
+    return try restOfElement(limit: limit, level: depth, at: (line, column), after: &writer)
   }
 
   /// What the element holds that begins here and has nothing but text and attributes; where there
@@ -62,7 +62,7 @@ extension XMLReader {
   mutating func simpleElement(
     limit: Int, properties: Int
   ) throws(InterchangeError) -> SimpleElement {
-    let (level, begin, element) = (depth, line, name)
+    let (level, begin, place, element) = (depth, line, column, name)
     let attributes = try attributes(atMost: properties)
     var text = ""
     while let event = try pull() {
@@ -71,7 +71,8 @@ extension XMLReader {
       case .text, .cdata:
         text += self.text
         if text.utf8.count > limit {
-          throw .overLimit(path: path, line: begin, name: "segment", limit: limit)
+          throw .overLimit(
+            path: path, line: begin, column: place, name: "segment", limit: limit)
         }
       case .start:
         var writer = XMLWriter()
@@ -80,7 +81,7 @@ extension XMLReader {
         writer.text(text)
         writer.copy(self, .start)
         return .markup(
-          try restOfElement(limit: limit, level: level, line: begin, after: &writer))
+          try restOfElement(limit: limit, level: level, at: (begin, place), after: &writer))
       case .comment, .instruction, .documentType: continue
       }
     }
@@ -88,13 +89,14 @@ extension XMLReader {
   }
 
   private mutating func restOfElement(
-    limit: Int, level: Int, line begin: Int, after writer: inout XMLWriter
+    limit: Int, level: Int, at begin: (line: Int, column: Int), after writer: inout XMLWriter
   ) throws(InterchangeError) -> String {
     while let event = try pull() {
       writer.copy(self, event)
       if event == .end && depth == level { break }
       if writer.count > limit {
-        throw .overLimit(path: path, line: begin, name: "segment", limit: limit)
+        throw .overLimit(
+          path: path, line: begin.line, column: begin.column, name: "segment", limit: limit)
       }
     }
     return String(decoding: writer.bytes, as: UTF8.self)

@@ -10,8 +10,7 @@ extension XMLReader {
   mutating func content(
     _ dialect: InlineDialect, limits: ReadingLimits, log: inout RemarkLog
   ) throws(InterchangeError) -> Content {
-    let level = depth
-    let begin = line
+    let (level, begin, place) = (depth, line, column)
     var spans = OpenSpans()
     var runs: [Content.Run] = []
     var size = 0
@@ -30,7 +29,8 @@ extension XMLReader {
       default: continue
       }
       if size > limits.segment {
-        throw .overLimit(path: path, line: begin, name: "segment", limit: limits.segment)
+        throw .overLimit(
+          path: path, line: begin, column: place, name: "segment", limit: limits.segment)
       }
     }
     return Content(runs)

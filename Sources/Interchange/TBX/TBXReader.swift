@@ -69,7 +69,7 @@ public struct TBXReader: ~Copyable {
   }
 
   private mutating func readEntry() throws(InterchangeError) -> Concept {
-    let (level, line) = (xml.depth, xml.line)
+    let (level, line, column) = (xml.depth, xml.line, xml.column)
     var concept = Concept(kind: .other, terms: [])
     concept.attributes = try xml.attributes(atMost: options.limits.properties)
     if let place = concept.attributes.firstIndex(where: { $0.name == "id" }) {
@@ -85,7 +85,8 @@ public struct TBXReader: ~Copyable {
       }
       if concept.terms.count + concept.annotations.count > options.limits.properties {
         throw .overLimit(
-          path: xml.path, line: line, name: "properties", limit: options.limits.properties)
+          path: xml.path, line: line, column: column, name: "properties",
+          limit: options.limits.properties)
       }
     }
     return concept
@@ -107,10 +108,13 @@ public struct TBXReader: ~Copyable {
   }
 
   private mutating func readLanguage(into concept: inout Concept) throws(InterchangeError) {
-    let (level, line) = (xml.depth, xml.line)
+    let (level, line, column) = (xml.depth, xml.line, xml.column)
     guard let written = xml.attribute("xml:lang") ?? xml.attribute("lang"),
       let language = LanguageTag(written) ?? LanguageTag(private: written)
-    else { throw .lacking(path: xml.path, line: line, element: xml.name, what: "xml:lang") }
+    else {
+      throw .lacking(
+        path: xml.path, line: line, column: column, element: xml.name, what: "xml:lang")
+    }
     while let event = try xml.pull() {
       if event == .end && xml.depth == level { break }
       guard event == .start else { continue }
@@ -123,7 +127,7 @@ public struct TBXReader: ~Copyable {
   }
 
   private mutating func readTerm(_ language: LanguageTag) throws(InterchangeError) -> Term {
-    let (level, line) = (xml.depth, xml.line)
+    let (level, line, column) = (xml.depth, xml.line, xml.column)
     let attributes = try xml.attributes(atMost: options.limits.properties)
     var text: String?
     var annotations: [Annotation] = []
@@ -137,7 +141,8 @@ public struct TBXReader: ~Copyable {
       }
     }
     guard let text, !text.isEmpty else {
-      throw .lacking(path: xml.path, line: line, element: "termSec", what: "<term>")
+      throw .lacking(
+        path: xml.path, line: line, column: column, element: "termSec", what: "<term>")
     }
     var term = Term(text, language: language, attributes: attributes)
     for annotation in annotations { term.add(annotation) }

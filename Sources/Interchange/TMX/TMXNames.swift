@@ -1,5 +1,7 @@
 /// What TMX calls things, and what Pont calls things in TMX.
 enum TMXNames {
+  /// Elements of other tools that stood before a unit or the body, as XML text.
+  static let outside = "outside/before"
   /// The property of a variant that holds the plain text of the segment before it.
   static let previous = "x-pont-previous"
   /// The property of a variant that holds the plain text of the segment after it.

@@ -5,7 +5,7 @@ extension TMXReader {
   /// The unit whose `tu` begins here; goes past its end.
   mutating func readUnit() throws(InterchangeError) -> TranslationUnit {
     let level = xml.depth
-    let line = xml.line
+    let place = (line: xml.line, column: xml.column)
     var unit = TranslationUnit(variants: [])
     unit.attributes = try xml.attributes(atMost: options.limits.properties)
     if let place = unit.attributes.firstIndex(where: { $0.name == "tuid" }) {
@@ -19,13 +19,14 @@ extension TMXReader {
         } else {
           unit.annotations.append(try annotation())
         }
-        try check(unit.annotations.count + unit.variants.count, line: line)
+        try check(unit.annotations.count + unit.variants.count, at: place)
       } else {
         noteStrayText(event)
       }
     }
     if unit.variants.isEmpty {
-      throw .lacking(path: xml.path, line: line, element: "tu", what: "<tuv>")
+      throw .lacking(
+        path: xml.path, line: place.line, column: place.column, element: "tu", what: "<tuv>")
     }
     return unit
   }
@@ -52,9 +53,9 @@ extension TMXReader {
 
   private mutating func readVariant() throws(InterchangeError) -> Variant {
     let level = xml.depth
-    let line = xml.line
+    let place = (line: xml.line, column: xml.column)
     var attributes = try xml.attributes(atMost: options.limits.properties)
-    let language = try takeLanguage(from: &attributes, line: line)
+    let language = try takeLanguage(from: &attributes, at: place)
     var content: Content?
     var annotations: [Annotation] = []
     while let event = try xml.pull() {
@@ -64,16 +65,20 @@ extension TMXReader {
         continue
       }
       if xml.name == "seg" {
-        if content != nil { throw .misplaced(path: xml.path, line: xml.line, element: "seg") }
+        if content != nil {
+          throw .misplaced(
+            path: xml.path, line: xml.line, column: xml.column, element: "seg")
+        }
         attributes += try self.attributes(under: "seg/")
         content = try xml.content(.tmx, limits: options.limits, log: &log)
       } else {
         annotations.append(try annotation())
-        try check(annotations.count, line: line)
+        try check(annotations.count, at: place)
       }
     }
     guard let content else {
-      throw .lacking(path: xml.path, line: line, element: "tuv", what: "<seg>")
+      throw .lacking(
+        path: xml.path, line: place.line, column: place.column, element: "tuv", what: "<seg>")
     }
     return variant(language, content, attributes, annotations)
   }
@@ -99,13 +104,14 @@ extension TMXReader {
   /// The language that the attributes name; what was written stays among them where the tag does
   /// not say the same.
   private mutating func takeLanguage(
-    from attributes: inout [Attribute], line: Int
+    from attributes: inout [Attribute], at begin: (line: Int, column: Int)
   ) throws(InterchangeError) -> LanguageTag {
     guard
       let place = attributes.firstIndex(where: { $0.name == "xml:lang" })
         ?? attributes.firstIndex(where: { $0.name == "lang" }), !attributes[place].value.isEmpty
     else {
-      throw .lacking(path: xml.path, line: line, element: "tuv", what: "xml:lang")
+      throw .lacking(
+        path: xml.path, line: begin.line, column: begin.column, element: "tuv", what: "xml:lang")
     }
     let written = attributes[place].value
     if let known = languages.first(where: { $0.written == written }) {
@@ -122,17 +128,18 @@ extension TMXReader {
     if let tag { return tag }
     guard let repaired = LanguageTag(private: written) else {
       throw .badValue(
-        path: xml.path, line: line, name: "xml:lang", value: written,
+        path: xml.path, line: begin.line, column: begin.column, name: "xml:lang", value: written,
         expected: "a BCP 47 tag such as nl-BE")
     }
-    log.add(line: line, "'\(written)' is no BCP 47 tag; read as \(repaired)")
+    log.add(line: begin.line, "'\(written)' is no BCP 47 tag; read as \(repaired)")
     return repaired
   }
 
-  private func check(_ count: Int, line: Int) throws(InterchangeError) {
+  private func check(_ count: Int, at place: (line: Int, column: Int)) throws(InterchangeError) {
     if count > options.limits.properties {
       throw .overLimit(
-        path: xml.path, line: line, name: "properties", limit: options.limits.properties)
+        path: xml.path, line: place.line, column: place.column, name: "properties",
+        limit: options.limits.properties)
     }
   }
 

@@ -7,7 +7,8 @@ internal import XML
 /// elements that TMX does not know. A language that is no BCP 47 tag is read as `und-x-…` and, like
 /// one in unusual case, kept as written in the attribute `xml:lang` of the variant. Attributes of
 /// elements that have no noun of their own are kept as `seg/NAME` on the variant, and as `tmx/NAME`
-/// and `body/NAME` on the header.
+/// and `body/NAME` on the header. Elements of other tools between units are kept as XML text in the
+/// attribute `outside/before` of the unit that follows, those before the body in that of the header.
 public struct TMXReader: ~Copyable {
   /// What the file says about itself.
   public private(set) var header = Header()
@@ -18,6 +19,8 @@ public struct TMXReader: ~Copyable {
   private var unitDepth = 0
   private var isAtEnd = false
   private var resumptions = 0
+  /// The elements since the last unit that are none.
+  private var outside = ""
   /// The line on which the last unit began, from 1; 0 before the first.
   public private(set) var unitLine = 0
   /// The units that could not be read, where `options` keep going.
@@ -85,17 +88,37 @@ public struct TMXReader: ~Copyable {
       case .start where xml.name == "tu":
         unitDepth = xml.depth
         unitLine = xml.line
-        let unit = try readUnit()
+        var unit = try readUnit()
         unitDepth = 0
+        if !outside.isEmpty {
+          unit.attributes.append(Attribute(name: TMXNames.outside, value: outside))
+          outside = ""
+        }
         return unit
-      case .start where body > 0 && xml.depth == body + 1:
-        log.add(line: xml.line, "<\(xml.name)> between units is left out")
+      case .start where body > 0 && xml.depth == body + 1: try keepOutside()
+      // One that is read on after a break begins with its body again.
+      case .start where body > 0 && xml.depth == body && xml.name != "body":
+        log.add(line: xml.line, "<\(xml.name)> after the body is left out")
         try xml.skipElement()
       default: continue
       }
     }
     isAtEnd = true
+    if !outside.isEmpty { log.add(line: xml.line, "what follows the last unit is left out") }
     return nil
+  }
+
+  /// Takes an element that is no unit along to the unit after it, as far as the limits let it.
+  private mutating func keepOutside() throws(InterchangeError) {
+    log.add(line: xml.line, "<\(xml.name)> between units is kept, and not read as units")
+    unitDepth = xml.depth
+    let element = try xml.foreignElement(limit: options.limits.segment)
+    unitDepth = 0
+    guard outside.utf8.count + element.utf8.count <= options.limits.segment else {
+      log.add(line: xml.line, "<\(xml.name)> between units is left out, as there are too many")
+      return
+    }
+    outside += element
   }
 
   /// Goes on after broken XML at the next unit.
@@ -145,8 +168,13 @@ public struct TMXReader: ~Copyable {
         if xml.depth == 1 {
           throw .wrongRoot(path: xml.path, line: xml.line, found: xml.name, expected: "tmx")
         }
-        log.add(line: xml.line, "<\(xml.name)> before the body is left out")
-        try xml.skipElement()
+        let element = try xml.foreignElement(limit: options.limits.segment)
+        header.attributes.append(Attribute(name: TMXNames.outside, value: element))
+        if header.attributes.count > options.limits.properties {
+          throw .overLimit(
+            path: xml.path, line: xml.line, column: xml.column, name: "properties",
+            limit: options.limits.properties)
+        }
       }
     }
     throw .lacking(path: xml.path, line: xml.line, element: "tmx", what: "<body>")

@@ -33,6 +33,7 @@ public struct TMXWriter: ~Copyable {
 
   /// Writes a unit.
   public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
+    writeOutside(unit.attributes, level: 2)
     xml.line(2)
     xml.start("tu")
     if let id = unit.id { xml.attribute("tuid", id) }
@@ -88,9 +89,18 @@ public struct TMXWriter: ~Copyable {
       xml.line(1)
     }
     xml.end()
+    writeOutside(header.attributes, level: 1)
     xml.line(1)
     xml.start("body")
     xml.attributes(header.attributes.kept(under: "body/"))
+  }
+
+  /// Writes the elements of other tools that stood before what bears the attributes.
+  private mutating func writeOutside(_ attributes: [Attribute], level: Int) {
+    for attribute in attributes where attribute.name == TMXNames.outside {
+      xml.line(level)
+      xml.foreign(attribute.value)
+    }
   }
 
   private mutating func write(_ variant: Variant) {

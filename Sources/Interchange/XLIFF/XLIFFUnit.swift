@@ -41,7 +41,7 @@ extension XMLReader {
     _ dialect: InlineDialect, limits: ReadingLimits, log: inout RemarkLog
   ) throws(InterchangeError) -> XLIFFUnit {
     let level = depth
-    let begin = line
+    let (begin, place) = (line, column)
     var unit = XLIFFUnit()
     unit.attributes = try attributes(atMost: limits.properties)
     unit.id = unit.attributes.value(named: "id")
@@ -69,12 +69,14 @@ extension XMLReader {
       default: unit.annotations.append(.foreign(try foreignElement(limit: limits.segment)))
       }
       if unit.annotations.count + unit.segments.count > limits.properties {
-        throw .overLimit(path: path, line: begin, name: "properties", limit: limits.properties)
+        throw .overLimit(
+          path: path, line: begin, column: place, name: "properties", limit: limits.properties)
       }
     }
     if dialect == .xliff1 {
       guard let source else {
-        throw .lacking(path: path, line: begin, element: "trans-unit", what: "<source>")
+        throw .lacking(
+          path: path, line: begin, column: place, element: "trans-unit", what: "<source>")
       }
       unit.divide(source, state: state)
     }
@@ -86,7 +88,7 @@ extension XMLReader {
     limits: ReadingLimits, log: inout RemarkLog
   ) throws(InterchangeError) -> XLIFFUnit.Segment {
     let level = depth
-    let begin = line
+    let (begin, place) = (line, column)
     let (id, state) = (attribute("id"), attribute("state"))
     var source: Content?
     var target: Content?
@@ -100,7 +102,8 @@ extension XMLReader {
       }
     }
     guard let source else {
-      throw .lacking(path: path, line: begin, element: "segment", what: "<source>")
+      throw .lacking(
+        path: path, line: begin, column: place, element: "segment", what: "<source>")
     }
     return XLIFFUnit.Segment(id: id, source: source, target: target, state: state)
   }
@@ -118,7 +121,8 @@ extension XMLReader {
       guard event == .start, name == "data", let id = attribute("id") else { continue }
       data[id] = try content(.xliff2, limits: limits).plainText
       if data.count > limits.properties {
-        throw .overLimit(path: path, line: line, name: "properties", limit: limits.properties)
+        throw .overLimit(
+          path: path, line: line, column: column, name: "properties", limit: limits.properties)
       }
     }
     return data
