@@ -32,6 +32,23 @@ import Testing
       }.map(\.id))
   }
 
+  @Test(arguments: 0..<10)
+  func `reads some items of a chunk as it reads all`(seed: Int) throws {
+    var random = Seeded(seed)
+    let block = IndexBlock(IndexItems((1...Int64(70)).map { item($0, &random, words: 200_000) }))
+    for number in 0..<block.chunkTotal {
+      var all = IndexItems()
+      try #require(all.append(chunk: block.chunk(number)) != nil)
+      let places = (0..<IndexBlock.chunkCount).filter { _ in
+        Int.random(in: 0..<4, using: &random) == 0
+      }
+      var some = IndexItems()
+      try #require(some.append(places, ofChunk: block.chunk(number)) != nil)
+      #expect((0..<some.count).map { some[$0] } == places.filter { $0 < all.count }.map { all[$0] })
+      #expect(some.append([0], ofChunk: Array(block.chunk(number).prefix(1))) == nil)
+    }
+  }
+
   @Test(arguments: 0..<30)
   func `loses nothing at any threshold`(seed: Int) throws {
     var random = Seeded(seed)

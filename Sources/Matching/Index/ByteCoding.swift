@@ -42,6 +42,17 @@ struct NumberReader {
     return nil
   }
 
+  /// Passes over numbers.
+  mutating func skip(_ count: Int) -> Void? {
+    var rest = count
+    while rest > 0 {
+      guard place < bytes.count else { return nil }
+      if bytes[place] < 0x80 { rest -= 1 }
+      place += 1
+    }
+    return ()
+  }
+
   /// The next number of those that may be negative.
   mutating func signed() -> Int64? {
     number().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }

@@ -39,15 +39,48 @@ public struct IndexItems: Sendable {
         return nil
       }
       last &+= step
-      var signature: UInt64 = 0
-      for _ in 0..<length {
-        guard let token = reader.number().flatMap({ UInt32(exactly: $0) }) else { return nil }
-        tokens.append(token)
-        signature ^= TokenPattern.trace(of: token)
-      }
-      ids.append(last)
-      finish(signature)
+      guard append(id: last, length: length, from: &reader) != nil else { return nil }
     }
+    return ()
+  }
+
+  /// Adds some items of a chunk; `nil` where the bytes are no chunk.
+  ///
+  /// What lies before them is passed over without being kept, and what lies behind them is not
+  /// looked at.
+  /// - Parameter places: those of the items in the chunk, ascending; those it has not are left out.
+  public mutating func append(_ places: [Int], ofChunk bytes: [UInt8]) -> Void? {
+    var reader = NumberReader(bytes)
+    var last: Int64 = 0
+    var wanted = places[...]
+    var place = 0
+    while let next = wanted.first, !reader.isAtEnd {
+      guard let step = reader.signed(), let length = reader.number(), length <= bytes.count else {
+        return nil
+      }
+      last &+= step
+      if place == next {
+        guard append(id: last, length: length, from: &reader) != nil else { return nil }
+        wanted.removeFirst()
+      } else {
+        guard reader.skip(Int(length)) != nil else { return nil }
+      }
+      place += 1
+    }
+    return ()
+  }
+
+  private mutating func append(
+    id: Int64, length: UInt64, from reader: inout NumberReader
+  ) -> Void? {
+    var signature: UInt64 = 0
+    for _ in 0..<length {
+      guard let token = reader.number().flatMap({ UInt32(exactly: $0) }) else { return nil }
+      tokens.append(token)
+      signature ^= TokenPattern.trace(of: token)
+    }
+    ids.append(id)
+    finish(signature)
     return ()
   }
 

@@ -47,6 +47,18 @@ enum BlockTable {
     return items
   }
 
+  /// Some items of a chunk of a block, by their places in it, ascending.
+  static func items(
+    _ places: [Int], ofChunk number: Int, of block: Int64, in database: Database
+  ) throws -> IndexItems {
+    let bytes = try database.prepared("SELECT data FROM chunk WHERE id = ?")
+      .first(.integer(block * chunkLimit + Int64(number))) { $0.bytes(0) }
+    var items = IndexItems()
+    try whole(
+      bytes.flatMap { items.append(places, ofChunk: $0) }, "chunk \(number) of block \(block)")
+    return items
+  }
+
   /// About how many items of a block have a token.
   static func frequency(of token: UInt32, in block: Int64, _ database: Database) throws -> Int {
     try database.prepared("SELECT length(items) FROM posting WHERE token = ? AND block = ?")

@@ -75,15 +75,14 @@ struct CandidateSearch {
     let locals = try search.locals(plan, lengths: head.lengths) { token in
       try BlockTable.list(of: token, in: head.id, database)
     }
-    var number = -1
-    var chunk = IndexItems()
-    for local in locals {
-      if local / IndexBlock.chunkCount != number {
-        number = local / IndexBlock.chunkCount
-        chunk = try BlockTable.chunk(number, of: head.id, in: database)
-      }
-      let place = local % IndexBlock.chunkCount
-      if place < chunk.count, let hit = IndexSearch.hit(chunk, place, pattern) { body(hit) }
+    var rest = locals[...]
+    while let first = rest.first {
+      let number = first / IndexBlock.chunkCount
+      let inChunk = rest.prefix { $0 / IndexBlock.chunkCount == number }
+      rest = rest.dropFirst(inChunk.count)
+      let items = try BlockTable.items(
+        inChunk.map { $0 % IndexBlock.chunkCount }, ofChunk: number, of: head.id, in: database)
+      IndexSearch.search(items, pattern, body)
     }
   }
 }
