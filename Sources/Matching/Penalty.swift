@@ -15,6 +15,12 @@ public enum Penalty: String, Hashable, Codable, CaseIterable, Comparable, Sendab
   case whiteSpace
   /// The unit is in a variety of the language: *nl-BE* for *nl*.
   case language
+  /// The unit was translated by a machine, and nobody is known to have looked at it since.
+  case machine
+  /// The unit was translated in the other direction.
+  case reversed
+  /// The unit is older than was asked for.
+  case older
   /// The same source has other translations too; a warning that takes nothing off.
   case alternatives
 
@@ -31,6 +37,9 @@ public enum Penalty: String, Hashable, Codable, CaseIterable, Comparable, Sendab
     case .marks: "punctuation differs"
     case .whiteSpace: "white space differs"
     case .language: "another variety of the language"
+    case .machine: "machine translation"
+    case .reversed: "translated in the other direction"
+    case .older: "older than asked for"
     case .alternatives: "there are other translations"
     }
   }

@@ -51,6 +51,13 @@ public struct UnitFilter: Hashable, Sendable {
     try UnitFilter(.date(.upTo, date: date))
   }
 
+  /// Units whose date is not before a day, month or year, and those without any date.
+  ///
+  /// - Throws: `MemoryError.badFilter` where the text is no date.
+  public static func notOlder(than date: String) throws(MemoryError) -> UnitFilter {
+    UnitFilter(.not(try .date(.below, date: date)))
+  }
+
   /// Units that came from a file, whose name is given with or without its folders.
   public static func origin(_ name: String) -> UnitFilter {
     UnitFilter(.origin(name))

@@ -14,6 +14,8 @@ struct MatchFinder {
   private let targets: [(number: Int64, tag: LanguageTag)]
   /// Reads what a filter asks of units; `nil` without one.
   private var filtered: UnitPage?
+  /// Reads whether units are recent; `nil` where that is not asked.
+  private var recent: UnitPage?
 
   init(
     _ database: Database, _ query: MatchQuery, _ searcher: Searcher, _ cache: IndexCache
@@ -26,9 +28,13 @@ struct MatchFinder {
     state = try cache.state(database)
     sources = state.languages.serving(query.source)
     targets = state.languages.serving(query.target)
-    filtered = try query.filter.map { filter in
-      try UnitPage(database, state.languages, filter: FilterWork(filter, database))
+    let languages = state.languages
+    let page = { (filter: UnitFilter) in
+      try UnitPage(database, languages, filter: FilterWork(filter, database))
     }
+    filtered = try query.filter.map(page)
+    recent = try query.recent.map(page)
+    searcher.provenance.turn(to: state.generation)
   }
 
   /// The matches, best first; equal scores in the order in which the units came in.
@@ -90,22 +96,32 @@ struct MatchFinder {
     let text = try searcher.tokenizer.tokens(of: source.content)
     let comparison = comparer.comparison(with: text)
     guard comparison.score >= threshold, try filtered?.admits(unit) ?? true else { return }
+    let isOld = try recent?.admits(unit) == false
     for target in targets {
-      let penalties =
-        Self.penalties(for: language.tag, asked: query.source)
-        + Self.penalties(for: target.tag, asked: query.target)
-      let points = Set(penalties).reduce(0) { $0 + $1.points }
-      var score = max(0, comparison.score.rawValue - 10 * points)
-      if score == 1000 { score += try contextPoints(candidate.variant) }
-      guard score >= threshold.rawValue else { continue }
       for (place, variant) in variants.enumerated()
       where variant.language == target.number && place != position {
+        var doubts = try searcher.provenance.doubts(
+          about: unit, from: language.tag, to: target.tag, at: place, in: database)
+        doubts.formUnion(Self.penalties(for: language.tag, asked: query.source))
+        doubts.formUnion(Self.penalties(for: target.tag, asked: query.target))
+        if isOld { doubts.insert(.older) }
+        let score = try score(comparison, doubts, of: candidate.variant)
+        guard score >= threshold.rawValue else { continue }
         ranking.insert(
           Ranking.Entry(
             score: score, unit: unit, variant: candidate.variant, source: source, target: variant,
-            penalties: Set(comparison.penalties + penalties), text: text))
+            penalties: doubts.union(comparison.penalties), text: text))
       }
     }
+  }
+
+  /// The score that is shown, in thousandths.
+  private func score(
+    _ comparison: Comparison, _ doubts: Set<Penalty>, of variant: Int64
+  ) throws -> Int {
+    let points = doubts.reduce(0) { $0 + $1.points }
+    let score = max(0, comparison.score.rawValue - 10 * points)
+    return score == 1000 ? score + (try contextPoints(variant)) : score
   }
 
   /// The points for neighbours that are the same, in thousandths.

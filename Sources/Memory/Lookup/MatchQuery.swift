@@ -14,6 +14,8 @@ public struct MatchQuery: Sendable {
   public var limit: Int
   /// Which units may answer; any when `nil`. Nothing that passes is lost to what does not.
   public var filter: UnitFilter?
+  /// Which units are recent enough; others lose the points of ``Penalty/older``. All when `nil`.
+  public var recent: UnitFilter?
   /// The plain text of the segment before it, where known.
   public var previous: String?
   /// The plain text of the segment after it, where known.
@@ -22,7 +24,8 @@ public struct MatchQuery: Sendable {
   /// Asks for matches of a segment.
   public init(
     _ content: Content, from source: LanguageTag, to target: LanguageTag, threshold: Double = 0.7,
-    limit: Int = 5, previous: String? = nil, next: String? = nil, where filter: UnitFilter? = nil
+    limit: Int = 5, previous: String? = nil, next: String? = nil, where filter: UnitFilter? = nil,
+    recent: UnitFilter? = nil
   ) {
     self.content = content
     self.source = source
@@ -32,5 +35,6 @@ public struct MatchQuery: Sendable {
     self.previous = previous
     self.next = next
     self.filter = filter
+    self.recent = recent
   }
 }

@@ -8,6 +8,7 @@ final class Searcher: @unchecked Sendable {
   var tokenizer: Tokenizer
   var vocabulary = Vocabulary()
   var search = IndexSearch()
+  var provenance = Provenance()
 
   init() throws {
     tokenizer = try Tokenizer()

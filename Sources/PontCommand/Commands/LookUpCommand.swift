@@ -29,6 +29,12 @@ struct LookUpCommand: ParsableCommand {
       "Look up every line of a file; the lines around it are its context.", valueName: "file"))
   var batch: String?
 
+  @Option(
+    name: .customLong("older-than"),
+    help: ArgumentHelp(
+      "Take a point off units last changed before this day, month or year.", valueName: "date"))
+  var limitOfAge: String?
+
   @OptionGroup var filter: FilterOptions
   @OptionGroup var output: FormatOptions
 
@@ -39,6 +45,7 @@ struct LookUpCommand: ParsableCommand {
     guard 0.5...1 ~= threshold else {
       throw ValidationError("--threshold lies between 0.5 and 1, not at \(threshold).")
     }
+    do { _ = try recent() } catch { throw ValidationError("\(error)") }
     guard limit > 0 else { throw ValidationError("--limit is at least 1, not \(limit).") }
     guard texts.isEmpty != (batch == nil) else {
       throw ValidationError("Name a sentence, or --batch FILE, and not both.")
@@ -79,23 +86,26 @@ struct LookUpCommand: ParsableCommand {
 
   private func queries() throws -> [MatchQuery] {
     let filter = try filter.filter()
+    let recent = try recent()
+    let query = { (text: String, previous: String?, next: String?) in
+      MatchQuery(
+        Content(text), from: languages.from, to: languages.to, threshold: threshold, limit: limit,
+        previous: previous, next: next, where: filter, recent: recent)
+    }
     if let batch {
       let lines = try TextFile(path: batch).lines
       return lines.indices.map { index in
         query(
-          lines[index], previous: index > 0 ? lines[index - 1] : nil,
-          next: index + 1 < lines.count ? lines[index + 1] : nil, where: filter)
+          lines[index], index > 0 ? lines[index - 1] : nil,
+          index + 1 < lines.count ? lines[index + 1] : nil)
       }
     }
     return try texts.flatMap { $0 == "-" ? try TextFile(path: "-").lines : [$0] }
-      .map { query($0, where: filter) }
+      .map { query($0, nil, nil) }
   }
 
-  private func query(
-    _ text: String, previous: String? = nil, next: String? = nil, where filter: UnitFilter?
-  ) -> MatchQuery {
-    MatchQuery(
-      Content(text), from: languages.from, to: languages.to, threshold: threshold, limit: limit,
-      previous: previous, next: next, where: filter)
+  /// The filter that units pass which are recent enough; `nil` where age does not matter.
+  private func recent() throws -> UnitFilter? {
+    try limitOfAge.map { try UnitFilter.notOlder(than: $0) }
   }
 }
