@@ -48,6 +48,13 @@ struct HashIndex: Sendable {
     slots[place(of: hash == 0 ? 1 : hash)].value = value
   }
 
+  /// Puts another number in the place of each.
+  mutating func replaceValues(_ replacement: (Int32) -> Int32) {
+    for slot in slots.indices where slots[slot].key != 0 {
+      slots[slot].value = replacement(slots[slot].value)
+    }
+  }
+
   private func place(of key: UInt64) -> Int {
     var slot = Self.slot(of: key) & mask
     while slots[slot].key != 0, slots[slot].key != key { slot = (slot &+ 1) & mask }

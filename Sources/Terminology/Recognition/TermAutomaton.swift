@@ -32,6 +32,18 @@ struct TermAutomaton: Sendable {
     var output: Int32 = -1
     /// Whether a term goes on from here after words of no matter.
     var hasGap = false
+    /// Whether a term goes on from here at all.
+    var goesOn = false
+  }
+
+  /// What an edge says of the state it leads to, in the high bits of its number, so that the table
+  /// of states, which no cache holds, is read only where a term ends.
+  private enum Mark {
+    static let output: Int32 = 1 << 30
+    static let goesOn: Int32 = 1 << 29
+    static let gap: Int32 = 1 << 28
+    /// The bits of the number itself.
+    static let number = gap - 1
   }
 
   /// The number of words that may stand where a term has *…*.
@@ -47,6 +59,16 @@ struct TermAutomaton: Sendable {
         add(
           term, at: place, of: concept, number: index, scanner: scanner, plurals: plurals)
       }
+    }
+    markEdges()
+  }
+
+  private mutating func markEdges() {
+    let states = states
+    edges.replaceValues { number in
+      let state = states[Int(number)]
+      return number & Mark.number | (state.output >= 0 ? Mark.output : 0)
+        | (state.goesOn ? Mark.goesOn : 0) | (state.hasGap ? Mark.gap : 0)
     }
   }
 
@@ -110,6 +132,7 @@ struct TermAutomaton: Sendable {
         let stem = scanner.tokens(in: plural.span).first?.stem, stem != token.stem
       else { continue }
       _ = edges.value(of: Self.edge(from: state, by: stem), orAdd: next)
+      states[Int(state)].goesOn = true
       followers.insert(stem)
       guard state == 0 else { continue }
       starts.insert(stem)
@@ -158,6 +181,7 @@ struct TermAutomaton: Sendable {
   private mutating func step(from state: Int32, by stem: UInt64) -> Int32 {
     let new = Int32(clamping: states.count)
     let next = edges.value(of: Self.edge(from: state, by: stem), orAdd: new)
+    states[Int(state)].goesOn = true
     if next == new { states.append(State()) }
     return next
   }
@@ -165,7 +189,7 @@ struct TermAutomaton: Sendable {
   /// The hash of an edge; should two ever be the same, comparing letter by letter tells them apart.
   @inline(__always)
   private static func edge(from state: Int32, by stem: UInt64) -> UInt64 {
-    stem ^ UInt64(UInt32(bitPattern: state)) &* 0x9E37_79B9_7F4A_7C15
+    stem ^ UInt64(UInt32(bitPattern: state & Mark.number)) &* 0x9E37_79B9_7F4A_7C15
   }
 
   private static func hasEllipsis(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -199,11 +223,21 @@ extension TermAutomaton {
 
   /// The last of the terms that end in a state, or -1; the others follow by `TermEntry.next`.
   @inline(__always)
-  func output(of state: Int32) -> Int32 { states[Int(state)].output }
+  func output(of state: Int32) -> Int32 {
+    hasOutput(state) ? states[Int(state & Mark.number)].output : -1
+  }
+
+  /// Whether a term ends in a state.
+  @inline(__always)
+  func hasOutput(_ state: Int32) -> Bool { state & Mark.output != 0 }
+
+  /// Whether a term goes on from a state.
+  @inline(__always)
+  func goesOn(from state: Int32) -> Bool { state & Mark.goesOn != 0 }
 
   /// Whether a term goes on from a state after words of no matter.
   @inline(__always)
-  func hasGap(after state: Int32) -> Bool { states[Int(state)].hasGap }
+  func hasGap(after state: Int32) -> Bool { state & Mark.gap != 0 }
 
   /// Whether a term of one word begins with the same four letters as a word of a text.
   @inline(__always)

@@ -133,7 +133,12 @@ struct TermContext: Sendable {
   /// A Dutch adjective with its ending goes before an inhabitant, though *Russische* may be a woman
   /// too; without one it may be the name of the place, as *Parijs* is.
   private func rank(_ entry: TermEntry, _ form: RecognizedTerm.Form) -> Int {
-    let forms: [RecognizedTerm.Form: Int] = [.exact: 0, .spelled: 1, .compound: 1, .inflected: 2]
+    let distance =
+      switch form {
+      case .exact: 0
+      case .spelled, .compound: 1
+      case .inflected: 2
+      }
     let part =
       switch entry.part {
       case .full: 0
@@ -143,6 +148,6 @@ struct TermContext: Sendable {
       case .inhabitant: 4
       case .short: CandidateChoice.shortRank
       }
-    return part + 10 + (forms[form] ?? 0) * 6
+    return part + 10 + distance * 6
   }
 }

@@ -8,7 +8,8 @@ extension TermFinder {
   ) {
     let token = tokens[index]
     scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
-    for prefix in scratch.prefixes.dropFirst(2).dropLast(3) {
+    for place in stride(from: 2, to: scratch.prefixes.count - 3, by: 1) {
+      let prefix = scratch.prefixes[place]
       var number = automaton.whole(prefix.hash)
       while number >= 0 {
         let entry = automaton.entries[Int(number)]
@@ -40,9 +41,9 @@ extension TermFinder {
     let token = tokens[index]
     guard token.length > 6, token.gap == .space || token.gap == .hyphen else { return }
     scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
-    for prefix in scratch.prefixes.dropFirst(2).dropLast(3) {
-      guard let last = automaton.next(from: state, by: prefix.stem),
-        automaton.output(of: last) >= 0,
+    for place in stride(from: 2, to: scratch.prefixes.count - 3, by: 1) {
+      let prefix = scratch.prefixes[place]
+      guard let last = automaton.next(from: state, by: prefix.stem), automaton.hasOutput(last),
         compounds.holds(token, from: prefix.end, known: 8, isStrict: false, in: bytes)
       else { continue }
       var shortened = tokens[max(0, index - scratch.path.count - 2)...index].map { $0 }

@@ -75,7 +75,8 @@ struct TermFinder: Sendable {
     scratch.path.append(index)
     var state = start
     while true {
-      if automaton.output(of: state) >= 0 { verify(state, tokens, bytes, &scratch, &found) }
+      if automaton.hasOutput(state) { verify(state, tokens, bytes, &scratch, &found) }
+      guard automaton.goesOn(from: state) else { return }
       if automaton.hasGap(after: state) {
         walkOverGaps(from: state, tokens, bytes, &scratch, &found)
         return

@@ -32,11 +32,17 @@ struct TermVerifier: Sendable {
     for (word, place) in zip(words, path) {
       let token = tokens[place]
       if !gapFits(token, word, previous: place > 0 ? tokens[place - 1] : nil) { return nil }
+      // The capitals first: they are read at once, the letters are not.
+      let verdict = verdict(of: word, entry, at: place, path, tokens, bytes)
+      if verdict == .no { return nil }
+      if verdict == .lowered, path.count == 1, !CaseRule.bearsLowering(entry, words: words) {
+        return nil
+      }
       let isLast = place == path[path.count - 1]
       guard let difference = difference(token, word, entry, isLast, bytes, &scratch) else {
         return nil
       }
-      switch verdict(of: word, entry, at: place, path, tokens, bytes) {
+      switch verdict {
       case .no: return nil
       case .lowered: lowered += 1
       case .different: if form == .exact { form = .spelled }

@@ -3,6 +3,8 @@ internal import Bitext
 /// The letters that inflection adds to words of a language, to be left out of a stem.
 struct Endings: Sendable {
   private let mask: UInt32
+  /// What a word takes from each byte of a text, so that one look tells all of a letter of ASCII.
+  let letters: [Letter]
 
   /// The endings of a language; none where its inflection is not known.
   init(for language: LanguageTag) {
@@ -14,11 +16,17 @@ struct Endings: Sendable {
       case "fr": "esxul"
       default: ""
       }
-    mask = letters.utf8.reduce(0) { $0 | 1 << UInt32($1 &- 0x61) }
+    self.init(letters: letters)
   }
 
   /// No endings: every letter counts.
-  init(none: Void) { mask = 0 }
+  init(none: Void) { self.init(letters: "") }
+
+  private init(letters: String) {
+    let mask = letters.utf8.reduce(UInt32(0)) { $0 | 1 << UInt32($1 &- 0x61) }
+    self.mask = mask
+    self.letters = (UInt8.min...UInt8.max).map { Letter(of: $0, endings: mask) }
+  }
 
   /// The byte that stands for it and its twin: *hof* and *hoven*, *huis* and *huizen*, *public* and
   /// *publique*, *ally* and *allies*.

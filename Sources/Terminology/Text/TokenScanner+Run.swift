@@ -30,33 +30,41 @@ extension TokenScanner {
       stem = hash
     }
 
-    /// Adds letters of ASCII.
+    /// Adds the letters of ASCII that stand from an index on; where they end.
+    ///
+    /// Nothing branches on what a letter is, which no processor would foresee.
     @inline(__always)
-    mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, _ endings: Endings, prime: UInt64)
-    {
+    mutating func addLetters(
+      of bytes: Span<UInt8>, from start: Int, _ table: Span<Endings.Letter>, prime: UInt64
+    ) -> Int {
       var (hash, stem, last, length) = (hash, stem, last, length)
+      var (fourth, sixth) = (UInt64(beginning) << 32, UInt64(longBeginning) << 32)
       var capitals = 0
-      var index = range.lowerBound
-      while index < range.upperBound {
-        // The caller has just read these bytes.
-        let byte = unsafe bytes[unchecked: index]
+      var index = start
+      while index < bytes.count {
+        // The index was compared with the count, and the table has an entry for every byte.
+        let letter = unsafe table[unchecked: Int(bytes[unchecked: index])]
+        let byte = letter.folded
+        if byte == 0 { break }
         index &+= 1
-        capitals &+= byte & 0x20 == 0 ? 1 : 0
-        let lower = byte | 0x20
-        let letter = lower < 0x71 ? lower : Endings.voiceless(lower)
-        if letter == last { continue }
-        last = letter
-        hash = (hash ^ UInt64(letter)) &* prime
-        length &+= 1
-        if length == 4 { beginning = UInt32(truncatingIfNeeded: hash >> 32) }
-        if length == 6 { longBeginning = UInt32(truncatingIfNeeded: hash >> 32) }
-        if length <= 3 || !endings.holds(letter) { stem = hash }
+        capitals &+= letter.capitals
+        let isNew = byte != last
+        last = byte
+        hash = isNew ? (hash ^ UInt64(byte)) &* prime : hash
+        length &+= isNew ? 1 : 0
+        fourth = length == 4 ? hash : fourth
+        sixth = length == 6 ? hash : sixth
+        stem = (length < 4) || !letter.isEnding ? hash : stem
       }
-      if letters == 0 { beginsWithCapital = unsafe bytes[unchecked: range.lowerBound] & 0x20 == 0 }
-      isInitial = range.count == 1 && letters == stops
-      letters &+= range.count
+      if index == start { return start }
+      if letters == 0 { beginsWithCapital = bytes[start] & 0x20 == 0 }
+      isInitial = index &- start == 1 && letters == stops
+      letters &+= index &- start
       self.capitals &+= capitals
       (self.hash, self.stem, self.last, self.length) = (hash, stem, last, length)
+      beginning = UInt32(truncatingIfNeeded: fourth >> 32)
+      longBeginning = UInt32(truncatingIfNeeded: sixth >> 32)
+      return index
     }
 
     @inline(__always)

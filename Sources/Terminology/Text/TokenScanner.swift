@@ -81,9 +81,8 @@ struct TokenScanner: Sendable {
     var index = start
     let count = bytes.count
     while index < count {
-      let end = Self.endOfASCII(in: bytes, from: index)
+      let end = run.addLetters(of: bytes, from: index, endings.letters.span, prime: Self.prime)
       if end > index {
-        run.add(bytes, index..<end, endings, prime: Self.prime)
         index = end
         continue
       }
@@ -107,15 +106,6 @@ struct TokenScanner: Sendable {
       position.gap = Gap(afterWord: ())
     }
     return run.token(from: start, to: index, gap: position.gap.summary)
-  }
-
-  /// Where the letters of ASCII end that most words are made of.
-  @inline(__always)
-  private static func endOfASCII(in bytes: Span<UInt8>, from index: Int) -> Int {
-    var end = index
-    // The index is compared with the count before each look.
-    while end < bytes.count, (unsafe bytes[unchecked: end] | 0x20) &- 0x61 < 26 { end &+= 1 }
-    return end
   }
 
   /// Whether a single letter and a full stop stand at an index, as the second letter of *V.S.*;
@@ -145,6 +135,12 @@ extension TokenScanner {
   func fold(_ bytes: Span<UInt8>, _ range: Range<Int>, into folded: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound {
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        folded.append(byte | 0x20)
+        index &+= 1
+        continue
+      }
       let (trait, length) = trait(in: bytes, at: index)
       for position in 0..<trait.foldedCount { folded.append(trait.foldedByte(position)) }
       index &+= length
