@@ -19,8 +19,7 @@ struct TermAutomaton: Sendable {
   private var edges: HashIndex
   private var states = [State()]
   private var wholeWords = HashIndex()
-  private var starts = BitFilter(exponent: 20)
-  private var lowerStarts = BitFilter(exponent: 20)
+  private var starts = BitFilter(exponent: 21)
   private var followers = BitFilter(exponent: 20)
   private var knownWholes = BitFilter(exponent: 20)
   private var beginnings = BitFilter(exponent: 19)
@@ -82,8 +81,10 @@ struct TermAutomaton: Sendable {
     guard !tokens.isEmpty, tokens.count < 64 else { return }
     let firstWord = Int32(clamping: words.count)
     let state = addWords(tokens, of: bytes, scanner: scanner, plurals: plurals)
-    starts.insert(tokens[0].stem)
-    if mayLower(tokens, term, concept) { lowerStarts.insert(tokens[0].stem) }
+    starts.insert(Self.key(tokens[0].stem, isLower: false))
+    if mayLower(tokens, term, concept) {
+      starts.insert(Self.key(tokens[0].stem, isLower: true))
+    }
     for token in tokens.dropFirst() { followers.insert(token.stem) }
     entries.append(
       TermEntry(
@@ -135,8 +136,8 @@ struct TermAutomaton: Sendable {
       states[Int(state)].goesOn = true
       followers.insert(stem)
       guard state == 0 else { continue }
-      starts.insert(stem)
-      if token.shape == .lower { lowerStarts.insert(stem) }
+      starts.insert(Self.key(stem, isLower: false))
+      if token.shape == .lower { starts.insert(Self.key(stem, isLower: true)) }
     }
   }
 
@@ -178,6 +179,12 @@ struct TermAutomaton: Sendable {
     isLong ? UInt64(token.longBeginning) << 1 | 1 : UInt64(token.beginning) << 1
   }
 
+  /// What is asked of the filter of first words, which holds those without a capital apart.
+  @inline(__always)
+  private static func key(_ stem: UInt64, isLower: Bool) -> UInt64 {
+    isLower ? stem ^ 0x9E37_79B9_7F4A_7C15 : stem
+  }
+
   private mutating func step(from state: Int32, by stem: UInt64) -> Int32 {
     let new = Int32(clamping: states.count)
     let next = edges.value(of: Self.edge(from: state, by: stem), orAdd: new)
@@ -207,12 +214,25 @@ struct TermAutomaton: Sendable {
 }
 
 extension TermAutomaton {
+  /// Whether a term may begin with a word.
+  @inline(__always)
+  func mayStart(by token: Token) -> Bool {
+    starts.mayHold(Self.key(token.stem, isLower: token.shape == .lower))
+  }
+
   /// The state after a word at the start of a term, or `nil`.
   @inline(__always)
-  func start(by token: Token) -> Int32? {
-    let mayStart =
-      token.shape == .lower ? lowerStarts.mayHold(token.stem) : starts.mayHold(token.stem)
-    return mayStart ? edges[Self.edge(from: 0, by: token.stem)] : nil
+  func start(by stem: UInt64) -> Int32? { edges[Self.edge(from: 0, by: stem)] }
+
+  /// Reads what following a state will ask for, so that memory has it at hand by
+  /// then. What it gives means nothing.
+  @inline(__always)
+  func fetch(_ state: Int32, next stem: UInt64) -> Int32 {
+    var fetched: Int32 = -1
+    if goesOn(from: state), let following = next(from: state, by: stem) { fetched = following }
+    let output = output(of: state)
+    if output >= 0 { fetched &+= words[Int(entries[Int(output)].words.lowerBound)].foldedStart }
+    return fetched
   }
 
   /// The state after a further word, or `nil`.

@@ -14,6 +14,18 @@ struct TermFinder: Sendable {
     var folded: [UInt8] = []
     var path: [Int] = []
     var prefixes: [TokenScanner.Prefix] = []
+    var openings: [Opening] = []
+  }
+
+  /// A word that a term may begin with.
+  struct Opening {
+    var index: Int
+    /// Whether the word may begin a compound.
+    var mayCompound: Bool
+    /// The state after the word, if a term begins with it.
+    var state: Int32?
+    /// What `TermAutomaton.fetch` gave: kept only so that it is read.
+    var fetched: Int32 = 0
   }
 
   init(glossary: Glossary, language: LanguageTag) {
@@ -43,9 +55,7 @@ struct TermFinder: Sendable {
       scanner.scan(bytes, from: &position, into: &tokens, limit: window)
       let isEnd = position.index >= bytes.count
       let limit = isEnd ? tokens.count : max(first, tokens.count &- reach &- behind)
-      for index in first..<max(first, limit) {
-        gather(at: index, tokens, bytes, &scratch, &found)
-      }
+      gather(first..<max(first, limit), tokens, bytes, &scratch, &found)
       if isEnd { break }
       let keep = max(0, limit &- behind)
       tokens.removeSubrange(0..<keep)
@@ -54,16 +64,46 @@ struct TermFinder: Sendable {
     return found
   }
 
-  @inline(__always)
+  /// Gathers the candidates that begin in a range of words.
   private func gather(
-    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
+    _ range: Range<Int>, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
     _ found: inout [TermCandidate]
   ) {
-    if let state = automaton.start(by: tokens[index]) {
-      walk(from: state, at: index, tokens, bytes, &scratch, &found)
+    var openings = scratch.openings
+    scratch.openings = []
+    open(&openings, range, tokens)
+    for opening in openings {
+      if let state = opening.state {
+        walk(from: state, at: opening.index, tokens, bytes, &scratch, &found)
+      }
+      if opening.mayCompound {
+        gatherCompounds(at: opening.index, tokens, bytes, &scratch, &found)
+      }
     }
-    if compounds.isActive, tokens[index].length > 6, automaton.mayBegin(tokens[index]) {
-      gatherCompounds(at: index, tokens, bytes, &scratch, &found)
+    scratch.openings = openings
+  }
+
+  /// Finds the words of a range that a term may begin with.
+  ///
+  /// They are looked up one after another before any is followed, and so is what following them will
+  /// ask for first: the processor then waits for memory once for many of them.
+  private func open(_ openings: inout [Opening], _ range: Range<Int>, _ tokens: [Token]) {
+    openings.removeAll(keepingCapacity: true)
+    for index in range {
+      let mayStart = automaton.mayStart(by: tokens[index])
+      let mayCompound =
+        tokens[index].length > 6 && compounds.isActive && automaton.mayBegin(tokens[index])
+      if mayStart || mayCompound {
+        openings.append(Opening(index: index, mayCompound: mayCompound, state: mayStart ? 0 : nil))
+      }
+    }
+    for place in openings.indices where openings[place].state != nil {
+      openings[place].state = automaton.start(by: tokens[openings[place].index].stem)
+    }
+    for place in openings.indices {
+      guard let state = openings[place].state else { continue }
+      let next = min(openings[place].index &+ 1, tokens.count &- 1)
+      openings[place].fetched = automaton.fetch(state, next: tokens[next].stem)
     }
   }
 

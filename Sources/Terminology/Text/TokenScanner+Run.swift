@@ -95,6 +95,7 @@ extension TokenScanner {
     }
 
     /// The word, once its letters have gone by.
+    @inline(__always)
     func token(from start: Int, to end: Int, gap: Token.Gap) -> Token {
       Token(
         start: start, end: end, stem: stem, beginning: beginning, longBeginning: longBeginning,

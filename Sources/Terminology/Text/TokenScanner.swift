@@ -38,13 +38,13 @@ struct TokenScanner: Sendable {
     while position.index < count, tokens.count < limit {
       let byte = unsafe bytes[unchecked: position.index]
       if (byte | 0x20) &- 0x61 < 26 {
-        tokens.append(word(in: bytes, from: &position))
+        addWord(in: bytes, from: &position, to: &tokens)
         continue
       }
       let (trait, length) = trait(in: bytes, at: position.index)
       switch trait.role {
       case .letter:
-        tokens.append(word(in: bytes, from: &position))
+        addWord(in: bytes, from: &position, to: &tokens)
       case .ideograph:
         tokens.append(ideograph(trait, at: &position, length: length))
       default:
@@ -75,7 +75,10 @@ struct TokenScanner: Sendable {
     return token
   }
 
-  private func word(in bytes: Span<UInt8>, from position: inout Position) -> Token {
+  /// Adds the word at a position, made in its place: a copy would wait for what was just written.
+  private func addWord(
+    in bytes: Span<UInt8>, from position: inout Position, to tokens: inout [Token]
+  ) {
     var run = Run(hash: Self.seed)
     let start = position.index
     var index = start
@@ -101,11 +104,9 @@ struct TokenScanner: Sendable {
       }
       index &+= length
     }
-    defer {
-      position.index = index
-      position.gap = Gap(afterWord: ())
-    }
-    return run.token(from: start, to: index, gap: position.gap.summary)
+    tokens.append(run.token(from: start, to: index, gap: position.gap.summary))
+    position.index = index
+    position.gap = Gap(afterWord: ())
   }
 
   /// Whether a single letter and a full stop stand at an index, as the second letter of *V.S.*;
