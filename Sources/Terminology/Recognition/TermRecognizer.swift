@@ -8,7 +8,7 @@ public import Bitext
 /// ```
 /// Words count in their inflected forms, across a line break, with other capitals where these mean
 /// the same (*NAVO, Navo*; but *who* is not *WHO*), and as the first part of a compound. Building
-/// one for 100,000 concepts takes less than a second; finding goes on at more than 50 MB a second.
+/// one for 100,000 concepts takes less than a second; finding goes on at about 50 MB a second.
 public struct TermRecognizer: Sendable {
   /// What is recognised.
   public let glossary: Glossary
