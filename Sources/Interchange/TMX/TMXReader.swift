@@ -92,6 +92,7 @@ public struct TMXReader: ~Copyable {
         unitDepth = 0
         if !outside.isEmpty {
           unit.attributes.append(Attribute(name: TMXNames.outside, value: outside))
+          log.add(line: unitLine, "what stands between units is kept, and not read as units")
           outside = ""
         }
         return unit
@@ -110,12 +111,11 @@ public struct TMXReader: ~Copyable {
 
   /// Takes an element that is no unit along to the unit after it, as far as the limits let it.
   private mutating func keepOutside() throws(InterchangeError) {
-    log.add(line: xml.line, "<\(xml.name)> between units is kept, and not read as units")
     unitDepth = xml.depth
     let element = try xml.foreignElement(limit: options.limits.segment)
     unitDepth = 0
     guard outside.utf8.count + element.utf8.count <= options.limits.segment else {
-      log.add(line: xml.line, "<\(xml.name)> between units is left out, as there are too many")
+      log.add(line: xml.line, "<\(xml.name)> between units is left out, as there is too much of it")
       return
     }
     outside += element
