@@ -29,7 +29,7 @@ struct TermContext: Sendable {
     tokens: [Token], bytes: Span<UInt8>
   ) -> TermCandidate? {
     guard let first = path.first, let last = path.last else { return nil }
-    if isPartOfPerson(entry, first, last, tokens) { return nil }
+    if isPartOfPerson(entry, first, last, tokens) || isNegated(last, tokens, bytes) { return nil }
     var end = tokens[last].end
     var form = form
     if let possessive = possessive(after: last, tokens, bytes) {
@@ -68,6 +68,15 @@ struct TermContext: Sendable {
       bytes[next.start] | 0x20 == UInt8(ascii: "s")
     else { return nil }
     return next.end
+  }
+
+  /// Whether a word ends inside the English *n’t*: *Don’t* is no Don, though *Don’s* is his.
+  private func isNegated(_ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return next.gap == .apostrophe && next.end - next.start == 1
+      && bytes[next.start] | 0x20 == UInt8(ascii: "t")
+      && bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "n")
   }
 
   /// A surname or place after the first name of somebody else: *Eric Blair*, *Jack London*.

@@ -138,6 +138,18 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test(arguments: [
+    ("He says: Don’t go", 0), ("DON'T GO", 0), ("Along Don’s banks", 1), ("The 'Don' tells all", 1),
+    ("Along the Don", 1),
+  ])
+  func `ends no term inside a contraction`(text: String, count: Int) {
+    let glossary = Glossary(concepts: [
+      Concept(kind: .place, terms: [Term("Don", language: .en)])
+    ])
+    let recognizer = TermRecognizer(glossary: glossary, language: .en)
+    #expect(recognizer.terms(in: text).count == count)
+  }
+
   @Test func `never offers what is forbidden or deprecated`() {
     let glossary = Glossary(concepts: [
       Concept(
