@@ -43,7 +43,7 @@ extension MemoryStore {
     if let number { return try operation(number) }
     let last = try operations(where: "undone IS NULL AND undoes IS NULL", limit: 1)
     guard let last = last.first else {
-      throw .cannotUndo(path: path, reason: "nothing was done yet")
+      throw .cannotUndo(path: path, reason: "there is nothing left to undo")
     }
     return last
   }
