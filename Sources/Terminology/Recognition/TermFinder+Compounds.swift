@@ -90,6 +90,8 @@ extension TermFinder {
       guard word.foldedCount > 3 else { return .none }
       if shape != .lower { return .loose }
       if entry.kind == .person || entry.kind == .place { return .none }
+      // Peoples and the like keep their capital: *samenwerken* has nothing of the *Samen*.
+      if entry.kind == .other, word.shape == .title { return .none }
       return word.foldedCount > 7 && entry.part != .acronym ? .loose : .strict
     }
   }

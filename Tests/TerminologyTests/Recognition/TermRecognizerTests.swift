@@ -23,6 +23,7 @@ import Testing
     ("Oekraïense staatsburgers in Oekraïne", ["Oekraïense → Ukrainian", "Oekraïne → Ukraine"]),
     ("Oekraine", ["Oekraine → Ukraine"]),
     ("Grasland bij de Grazbrug", ["Graz → Graz"]),
+    ("De Samen wilden samenwerken, Samenland niet", ["Samen → Sámi", "Samen → Sámi"]),
     ("De verdragen en wetten", ["verdragen → treaty", "wetten → law"]),
     ("Poetins regime en poetins", ["Poetins → Putin"]),
     ("de WHO en wie who zegt", ["WHO → WHO"]),
