@@ -29,12 +29,12 @@ struct BeadPage {
     <html lang="\(pair.to)">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <title>\(Self.escaped(title))</title>
+    <title>\(HTMLText.escaped(title))</title>
     <style>
     \(Self.style)
     </style>
     <header>
-    <h1>\(Self.escaped(title))</h1>
+    <h1>\(HTMLText.escaped(title))</h1>
     <p>\(summary)</p>
     <p class="keys"><span class="sure">sure, 90 % and more</span> \
     <span class="likely">likely</span> <span class="unsure">unsure, below 50 %</span> \
@@ -81,7 +81,7 @@ struct BeadPage {
     _ texts: [String], _ range: Range<Int>, _ language: LanguageTag
   ) -> String {
     let cells = zip(range, texts).map { index, text in
-      "<p><span>\(index + 1)</span>\(Self.escaped(text))</p>"
+      "<p><span>\(index + 1)</span>\(HTMLText.escaped(text))</p>"
     }
     return "<div lang=\"\(language)\" dir=\"auto\">\(cells.joined())</div>"
   }
@@ -103,19 +103,5 @@ struct BeadPage {
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">\
       <path d="\(paths.joined())"/></svg>
       """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

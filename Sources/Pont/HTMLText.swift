@@ -1,7 +1,7 @@
 /// Text inside a web page.
-enum HTMLText {
+package enum HTMLText {
   /// The text with what HTML would read as its own written otherwise.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
