@@ -9,9 +9,9 @@ struct ImportCommand: ParsableCommand {
     abstract: "Read translation memories and glossaries into a memory.",
     discussion: """
       Reads TMX, XLIFF, PO, tables of pairs, JSON lines, memories of Weblate and Wordfast, \
-      hunalign's ladders, and glossaries as TBX, UTX, tables or .rec; the kind is told from the content. Of the \
-      folder of an OmegaT project it reads the translations and the glossaries. What is there \
-      already is not stored twice. A file with an error leaves the memory as it was, unless \
+      hunalign's ladders, and glossaries as TBX, UTX, tables or .rec; the kind is told from the \
+      content. Of the folder of an OmegaT project it reads the translations and the glossaries. \
+      What is there already is not stored twice. A file with an error leaves the memory as it was, unless \
       --keep-going takes the rest of it.
 
         pont import --memory news.pont old.tmx terms.tsv
