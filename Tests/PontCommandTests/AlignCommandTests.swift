@@ -35,6 +35,14 @@ import Testing
     #expect(outcome.output.hasPrefix(start), "\(outcome.output.prefix(100))")
   }
 
+  @Test func `reads the languages from the names of the files`() throws {
+    let outcome = try Command.run("align", source, target, "--format", "tmx")
+    #expect(outcome.output.contains("<tuv xml:lang=\"nl\">"), "\(outcome.errors)")
+    #expect(outcome.output.contains("<tuv xml:lang=\"en\">"))
+    let unnamed = try folder.file("b.txt", "Hello.")
+    #expect(try Command.run("align", source, unnamed).status == 2)
+  }
+
   @Test func `says where each bead stands`() throws {
     let object = try #require(try align("--format", "json").objects().dropFirst().first)
     #expect(object["sourceStartUTF8"] as? Int == 31)

@@ -30,6 +30,11 @@ import Testing
     #expect(objects.map { $0["paragraph"] as? Int } == [0, 0, 0, 1])
   }
 
+  @Test func `reads the language from the name of each file`() throws {
+    let named = try Command.run("segment", Samples.path("news-summit.en.txt"))
+    #expect(named.output == (try Samples.text("news-summit.en.gold")))
+  }
+
   @Test func `gives the text back with its white space`() throws {
     let text = try Samples.text("news-summit.nl.txt") + "\r\n\r\n  laatste. regel  "
     let outcome = try Command.run("segment", "--keep-whitespace", input: text)

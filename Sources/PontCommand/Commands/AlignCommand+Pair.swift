@@ -27,7 +27,9 @@ extension AlignCommand {
   /// The pair that is named, or that a ladder names.
   private func aligned(by corrections: CorrectionFile?) throws -> AlignedPair {
     let files = try corrections?.files(orElse: source, target) ?? Self.files(source, target)
-    guard let from = from ?? corrections?.from, let to = to ?? corrections?.to else {
+    guard let from = from ?? corrections?.from ?? sourceLanguage,
+      let to = to ?? corrections?.to ?? targetLanguage
+    else {
       throw Failure(description: "the ladder does not name its languages. Use --from and --to.")
     }
     let isOnePerLine = onePerLine || corrections?.isOnePerLine == true

@@ -12,19 +12,28 @@ struct AlignCommand: ParsableCommand {
       it is of each. With --learn, the pairs go into the memory. Two folders, or --batch, align \
       many documents; run the same command again to go on after a stop.
 
-        pont align --from nl --to en article.nl.txt article.en.txt
-        pont align --from nl --to en a.nl.txt a.en.txt --memory news.pont --learn
+        pont align article.nl.txt article.en.txt
+        pont align a.nl.txt a.en.txt --memory news.pont --learn
         pont align --from de --to fr --one-per-line --format beads a.de a.fr
         pont align --from nl --to en --batch site/ --output aligned --format tmx
-        pont align --from nl --to en a.nl.txt a.en.txt --edit a.ladder
+        pont align a.nl.txt a.en.txt --edit a.ladder
         pont align --apply a.ladder --output a.tmx
       """)
 
-  @Option(help: "The language of the source, as a BCP 47 tag such as nl or nl-BE.")
+  @Option(
+    help: """
+      The language of the source, as a BCP 47 tag such as nl or nl-BE; without it as the name of \
+      the file says: a.nl.txt.
+      """)
   var from: LanguageTag?
 
-  @Option(help: "The language of the target, such as en.")
+  @Option(help: "The language of the target, such as en; without it as the name of the file says.")
   var to: LanguageTag?
+
+  /// The language of the source: the option's, else that of the file's name.
+  var sourceLanguage: LanguageTag? { from ?? source.flatMap(LanguageTag.init(fileName:)) }
+  /// The language of the target: the option's, else that of the file's name.
+  var targetLanguage: LanguageTag? { to ?? target.flatMap(LanguageTag.init(fileName:)) }
 
   @Flag(help: "The texts are cut already: each line is a segment.")
   var onePerLine = false
@@ -95,12 +104,12 @@ struct AlignCommand: ParsableCommand {
     if let minConfidence, !(0...1 ~= minConfidence) {
       throw ValidationError("--min-confidence lies between 0 and 1, not at \(minConfidence).")
     }
-    if apply == nil || isBatch {
+    if isBatch {
       guard from != nil, to != nil else {
         throw ValidationError("Name both languages, as in --from nl --to en.")
       }
+      return try validateBatch()
     }
-    if isBatch { return try validateBatch() }
     if batch.pair || batch.again || batch.keepGoing {
       throw ValidationError("--pair, --again and --keep-going go with --batch or two folders.")
     }
@@ -109,6 +118,9 @@ struct AlignCommand: ParsableCommand {
     }
     guard source == nil || source != "-" || target != "-" else {
       throw ValidationError("Only one of the two texts can be standard input.")
+    }
+    guard apply != nil || sourceLanguage != nil && targetLanguage != nil else {
+      throw ValidationError("Name both languages, as in --from nl --to en.")
     }
   }
 

@@ -21,12 +21,16 @@ struct SegmentCommand: ParsableCommand {
       quotations, captions and headlines are told apart by rules for the language; --explain shows \
       what decided at each place, so that rules can be mended.
 
-        pont segment article.nl.txt
-        pont segment --language en --format json - < article.en.txt
+        pont segment article.nl.txt article.en.txt
+        pont segment --language en --format json - < article.txt
       """)
 
-  @Option(help: "The language of the texts, as a BCP 47 tag.")
-  var language = LanguageTag.dutch
+  @Option(
+    help: """
+      The language of the texts, as a BCP 47 tag; without it as the name of each file says \
+      (article.en.txt), else Dutch.
+      """)
+  var language: LanguageTag?
 
   @OptionGroup var segmentation: SegmentationOptions
 
@@ -45,8 +49,11 @@ struct SegmentCommand: ParsableCommand {
   var files: [String] = ["-"]
 
   func run() throws {
-    let segmenter = try segmentation.segmenter(for: language)
+    var segmenters: [LanguageTag: Segmenter] = [:]
     for file in files {
+      let language = language ?? LanguageTag(fileName: file) ?? .dutch
+      let segmenter = try segmenters[language] ?? segmentation.segmenter(for: language)
+      segmenters[language] = segmenter
       if explain {
         try Explanation(
           of: TextFile(path: file, options: limits.reading).text, file: file, by: segmenter
