@@ -23,7 +23,9 @@ extension TokenScanner {
     /// Whether the last letter stands alone, so that a full stop after it may belong to the word.
     var isInitial = true
     /// The number of full stops inside the word.
-    var stops = 0
+    private(set) var stops = 0
+    /// Whether all so far is a letter and a full stop.
+    var isDottedInitial: Bool { letters == 1 && stops == 1 }
 
     init(hash: UInt64) {
       self.hash = hash
@@ -76,6 +78,12 @@ extension TokenScanner {
       if length == 4 { beginning = UInt32(truncatingIfNeeded: hash >> 32) }
       if length == 6 { longBeginning = UInt32(truncatingIfNeeded: hash >> 32) }
       if length <= 3 || !endings.holds(byte) { stem = hash }
+    }
+
+    /// Adds the full stop after an initial.
+    mutating func addStop() {
+      stops &+= 1
+      isInitial = false
     }
 
     /// Adds a letter or digit.

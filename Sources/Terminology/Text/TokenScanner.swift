@@ -95,12 +95,14 @@ struct TokenScanner: Sendable {
         if trait.foldedCount != length { run.hasMarks = true }
       } else if trait.role == .mark {
         run.hasMarks = true
+      } else if trait.role == .hyphen {
+        guard run.isDottedInitial, isInitial(in: bytes, at: index &+ length, continuing: false)
+        else { break }
       } else {
         guard trait.role == .stop, run.isInitial,
           isInitial(in: bytes, at: index &+ length, continuing: run.letters > 1 || run.stops > 0)
         else { break }
-        run.stops &+= 1
-        run.isInitial = false
+        run.addStop()
       }
       index &+= length
     }
@@ -109,13 +111,19 @@ struct TokenScanner: Sendable {
     position.gap = Gap(afterWord: ())
   }
 
-  /// Whether a single letter and a full stop stand at an index, as the second letter of *V.S.*;
-  /// or, after two letters already, whether the word is over, so that its last stop belongs to it.
+  /// Whether a single letter and a full stop stand at an index, as the second letter of *V.S.* and,
+  /// after a hyphen, of *J.-P.*; or, after two letters already, whether the word is over, so that
+  /// its last stop belongs to it.
   private func isInitial(in bytes: Span<UInt8>, at index: Int, continuing: Bool) -> Bool {
     guard index < bytes.count else { return continuing }
-    let (letter, length) = trait(in: bytes, at: index)
+    var next = index
+    var (letter, length) = trait(in: bytes, at: next)
+    next &+= length
+    if letter.role == .hyphen, !continuing, next < bytes.count {
+      (letter, length) = trait(in: bytes, at: next)
+      next &+= length
+    }
     if letter.role != .letter { return continuing }
-    let next = index &+ length
     guard letter.isCapital || continuing, next < bytes.count else { return false }
     return trait(in: bytes, at: next).0.role == .stop
   }

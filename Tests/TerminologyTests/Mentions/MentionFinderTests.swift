@@ -22,6 +22,7 @@ import Testing
       ]
     ),
     ("Zij zag J.P. Balkenende en W. F. Hermans.", ["J.P. Balkenende", "W. F. Hermans"]),
+    ("Mr. A.-M. de Wit kwam met J.-P. Bemba.", ["A.-M. de Wit", "J.-P. Bemba"]),
     ("Volgens de Raad van Kerken in Utrecht mag het.", ["Raad van Kerken", "Utrecht"]),
     ("De regering van Oekraïne en Oekraïense boeren", ["Oekraïne", "Oekraïense"]),
     ("Buiten regent het. Mensen schuilen.", []),

@@ -30,6 +30,7 @@ import Testing
     ("in Mali en mali", ["Mali → Mali"]),
     ("de Europese\n\nUnie", ["Europese → European"]),
     ("de V.N. zeggen", ["V.N. → UN"]),
+    ("een V.N.-missie van mr. A.-M. de Wit", ["V.N. → UN"]),
     ("HET NIEUWS UIT OEKRAÏNE", ["OEKRAÏNE → Ukraine"]),
   ])
   func `finds terms in their forms`(text: String, expected: [String]) {
