@@ -1,19 +1,21 @@
 public import Bitext
 public import ICU
 
-/// The names that a glossary and ICU's locale data know in two languages, whole or by the surname of
-/// a person.
+/// The names that a glossary and ICU's locale data know in two languages, whole, by the surname of a
+/// person, or by the words of an institution.
 ///
 /// What is known comes before what `NameTranscriber` works out: *Moskou* = *Moscow* follows no rule.
 public struct NameDirectory: Sendable {
   private let known: KnownNames
   private var surnames: [String: [String]] = [:]
   private let transcriber = NameTranscriber()
+  private let bodies: BodyTranslator
   private let source: LanguageTag
   private let target: LanguageTag
 
-  /// How sure a form is that is known of the whole name, or of the surname alone.
-  private static let trust = (whole: 0.95, surname: 0.85)
+  /// How sure a form is that is known of the whole name, of the surname alone, or of the words of an
+  /// institution.
+  private static let trust = (whole: 0.95, surname: 0.85, words: 0.75)
 
   /// Prepares the names of a glossary for one pair of languages.
   ///
@@ -24,15 +26,20 @@ public struct NameDirectory: Sendable {
     self.source = source
     self.target = target
     known = try KnownNames(glossary: glossary, source: source, target: target)
+    bodies = BodyTranslator(known: known, source: source, target: target)
     for concept in glossary.concepts where concept.kind == .person { addSurnames(of: concept) }
   }
 
   /// The likeliest forms of a name, best first; at most `limit`. Those that are known come first,
   /// each with what it is known from; those that rules give follow.
   public func candidates(for name: String, limit: Int = 5) -> [NameCandidate] {
-    let ruled = transcriber.candidates(for: name, from: source, to: target, limit: limit)
     var (forms, trust) = (wholeForms(of: name), Self.trust.whole)
-    if forms.isEmpty { (forms, trust) = (formsBySurname(of: name), Self.trust.surname) }
+    if forms.isEmpty {
+      let worded = formsByWords(of: name)
+      if !worded.isEmpty { return Array(worded.prefix(max(0, limit))) }
+      (forms, trust) = (formsBySurname(of: name), Self.trust.surname)
+    }
+    let ruled = transcriber.candidates(for: name, from: source, to: target, limit: limit)
     guard !forms.isEmpty else { return ruled }
     return Self.merged(forms.scaled(trust) + ruled.scaled(1 - trust), limit: limit)
   }
@@ -51,6 +58,15 @@ public struct NameDirectory: Sendable {
     let length = name.split(whereSeparator: \.isWhitespace).count
     let alike = entry.targets.filter { $0.split(separator: " ").count == length }
     return alike.isEmpty ? entry.targets : alike
+  }
+
+  /// What the words of an institution's name say, and the name as it is.
+  private func formsByWords(of name: String) -> [NameCandidate] {
+    let forms = bodies.formsOfSurelyBody(name)
+    guard !forms.isEmpty else { return [] }
+    let worded = Self.weighed(forms, rule: "words: \(name)").scaled(Self.trust.words)
+    let same = NameCandidate(name: name, score: 1 - Self.trust.words, rules: ["unchanged: \(name)"])
+    return Self.merged(worded + [same], limit: forms.count + 1)
   }
 
   private func formsBySurname(of name: String) -> [NameCandidate] {

@@ -14,8 +14,7 @@ final class MentionTranslator: Sendable {
   let known: KnownNames
   private let transcriber = NameTranscriber()
   private let patterns: PlacePatterns
-  private let bodies: BodyReader
-  private let writer: BodyWriter
+  private let bodies: BodyTranslator
 
   /// Makes a translator that knows a glossary's names.
   init(known: KnownNames, source: LanguageTag, target: LanguageTag) {
@@ -23,13 +22,7 @@ final class MentionTranslator: Sendable {
     self.target = target
     self.known = known
     patterns = PlacePatterns(source: source.language, target: target.language)
-    bodies = BodyReader(
-      words: InstitutionWords(source: source.language, target: target.language),
-      source: source.language, adjectives: known.adjectives,
-      names: { name in
-        known[name].first { $0.part != .adjective && $0.part != .inhabitant }?.targets ?? []
-      })
-    writer = BodyWriter(language: target.language)
+    bodies = BodyTranslator(known: known, source: source, target: target)
   }
 
   /// What a name may be called, best first, none twice.
@@ -95,12 +88,8 @@ final class MentionTranslator: Sendable {
 
   private func institutions(_ name: String, part: Term.Part) -> [Proposal] {
     if part == .acronym { return acronyms(name) }
-    var found: [Proposal] = []
-    if let phrase = bodies.phrase(name) {
-      found = writer.forms(of: phrase).prefix(8).enumerated().map { rank, form in
-        Proposal(
-          target: form.text, score: 0.72 / Double(1 + 4 * rank), evidence: .words([name]))
-      }
+    var found = bodies.forms(of: name).prefix(8).enumerated().map { rank, form in
+      Proposal(target: form, score: 0.72 / Double(1 + 4 * rank), evidence: .words([name]))
     }
     let trust = found.isEmpty ? 0.4 : 0.05
     found.append(Proposal(target: name, score: trust, evidence: .identicalForm))

@@ -35,6 +35,19 @@ import Testing
     #expect(!first.rules.isEmpty)
   }
 
+  @Test(arguments: [
+    ("Universiteit van Oudstad", "University of Oldtown"),
+    ("Federale Inlichtingendienst", "Federal Intelligence Service"),
+    ("Jan Hof", "Jan Hof"), ("Willem de Raad", "Willem de Raad"), ("Van den Bond", "Van den Bond"),
+  ])
+  func `reads institutions by their words, and takes no person for one`(
+    name: String, expected: String
+  ) throws {
+    let candidates = directory.candidates(for: name)
+    #expect(try #require(candidates.first).name == expected)
+    #expect(candidates.contains { $0.name == name }, "the name as it is stays possible")
+  }
+
   @Test func `names what a form is known from`() {
     #expect(directory.candidates(for: "Zjoepkov").first?.rules == ["glossary: Zjoepkov = Joopkoff"])
     #expect(directory.candidates(for: "Duitsland").first?.rules.first?.contains("locale") == true)
