@@ -16,6 +16,8 @@ public struct NameDirectory: Sendable {
   /// How sure a form is that is known of the whole name, of the surname alone, or of the words of an
   /// institution.
   private static let trust = (whole: 0.95, surname: 0.85, words: 0.75)
+  /// How much glossaries weigh where locale data knows a name too.
+  private static let glossaryShare = 0.9
 
   /// Prepares the names of a glossary for one pair of languages.
   ///
@@ -44,11 +46,20 @@ public struct NameDirectory: Sendable {
     return Self.merged(forms.scaled(trust) + ruled.scaled(1 - trust), limit: limit)
   }
 
+  /// What is known of the whole name: what glossaries say, then locale data, which holds official
+  /// and old names too.
   private func wholeForms(of name: String) -> [NameCandidate] {
     let entries = known[name].filter { $0.kind != .other }
-    return entries.flatMap { entry in
-      Self.weighed(
-        Self.alike(entry, to: name), rule: "\(entry.evidence.kind): \(name)")
+    let glossary = shared(entries.filter(\.isOfGlossary), name)
+    let locale = shared(entries.filter { !$0.isOfGlossary }, name)
+    if glossary.isEmpty || locale.isEmpty { return glossary + locale }
+    return glossary.scaled(Self.glossaryShare) + locale.scaled(1 - Self.glossaryShare)
+  }
+
+  /// The counterparts of several bearers of a name, each as likely as the others.
+  private func shared(_ entries: [KnownNames.Entry], _ name: String) -> [NameCandidate] {
+    entries.flatMap { entry in
+      Self.weighed(Self.alike(entry, to: name), rule: "\(entry.evidence.kind): \(name)")
     }.scaled(1 / Double(max(1, entries.count)))
   }
 

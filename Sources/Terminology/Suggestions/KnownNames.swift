@@ -13,6 +13,9 @@ struct KnownNames: Sendable {
     let part: Term.Part
     /// Where the knowledge comes from.
     let evidence: Evidence
+
+    /// Whether a glossary has it.
+    var isOfGlossary: Bool { if case .glossary = evidence { true } else { false } }
   }
 
   private var entries: [String: [Entry]] = [:]

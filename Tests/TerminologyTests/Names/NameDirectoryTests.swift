@@ -18,6 +18,7 @@ import Testing
           term("Joopkoff", english, .short),
         ]),
       Concept(kind: .place, terms: [term("Oudstad", dutch), term("Oldtown", english)]),
+      Concept(kind: .place, terms: [term("Ivoorkust", dutch), term("Ivory Coast", english)]),
       Concept(kind: .other, terms: [term("gezant", dutch), term("envoy", english)]),
     ]
     directory = try NameDirectory(Glossary(concepts: concepts), from: dutch, to: english)
@@ -26,7 +27,7 @@ import Testing
   @Test(arguments: [
     ("Oudstad", "Oldtown"), ("oudstad", "Oldtown"), ("Wasyl Zjoepkov", "Vasil Joopkoff"),
     ("Zjoepkov", "Joopkoff"), ("Ivan Zjoepkov", "Ivan Joopkoff"), ("Duitsland", "Germany"),
-    ("Loekasjenko", "Lukashenko"),
+    ("Loekasjenko", "Lukashenko"), ("Ivoorkust", "Ivory Coast"),
   ])
   func `puts what is known before what rules make`(name: String, expected: String) throws {
     let first = try #require(directory.candidates(for: name).first)
