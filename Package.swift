@@ -84,12 +84,12 @@ let package = Package(
 
     // Measures the names and suggestions of Terminology for `Benchmarks/terminology/run`.
     .executableTarget(
-      name: "NameBenchmark", dependencies: ["Terminology", "Bitext", "Shipped"],
+      name: "NameBenchmark", dependencies: ["Pont", "Terminology", "Bitext", "Shipped"],
       path: "Benchmarks/terminology/NameBenchmark", swiftSettings: house),
 
     // Measures recognition, mentions and acronyms for the same.
     .executableTarget(
-      name: "RecognitionBenchmark", dependencies: ["Terminology", "Bitext", "Shipped"],
+      name: "RecognitionBenchmark", dependencies: ["Pont", "Terminology", "Bitext"],
       path: "Benchmarks/terminology/RecognitionBenchmark"),
 
     // Measures the memory for `Benchmarks/memory/run`.

@@ -1,6 +1,6 @@
 import Bitext
 import Foundation
-import Shipped
+import Pont
 import Terminology
 
 /// Prints how well names are written and matched, on the lists of `Benchmarks/terminology`.
@@ -42,21 +42,25 @@ struct NameBenchmark {
     }
     if parts.isEmpty || parts.contains("offer") {
       let offering = Offering(folder: folder, isTuning: isTuning, showsErrors: showsErrors)
-      try offering.report("with the shipped glossaries", glossary: GlossaryFile.shipped())
+      try offering.report("with the shipped glossaries", glossary: shipped())
       try offering.report("without a glossary", glossary: Glossary(concepts: []))
     }
     if parts.isEmpty || parts.contains("pairs") {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
       let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
-      try pairing.report("with the shipped glossaries", glossary: GlossaryFile.shipped())
+      try pairing.report("with the shipped glossaries", glossary: shipped())
       try pairing.report("without a glossary", glossary: Glossary(concepts: []))
     }
+  }
+
+  private static func shipped() throws -> Glossary {
+    try Glossary(memory: nil, tables: [], includingShipped: true)
   }
 
   /// Shows what the institutions of a file, one a line, may be called.
   private static func bodies(in path: String, from source: String, to target: String) throws {
     guard let from = LanguageTag(source), let to = LanguageTag(target) else { return }
-    let finder = try SuggestionFinder(glossary: GlossaryFile.shipped(), source: from, target: to)
+    let finder = try SuggestionFinder(glossary: shipped(), source: from, target: to)
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let found = finder.candidates(for: String(line), kind: .institution, limit: 3)
       let shown = found.map { "\($0.name) \(Int($0.score * 100))" }.joined(separator: ", ")

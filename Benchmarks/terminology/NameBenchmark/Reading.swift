@@ -1,5 +1,6 @@
 import Bitext
 import Foundation
+import Pont
 import Terminology
 
 /// Shows the suggestions that two aligned texts of `Samples` give, for looking at.
@@ -16,7 +17,8 @@ enum Reading {
       let right = sides[1].filter(to.indices.contains).map { to[$0] }.joined(separator: " ")
       return TranslatedPassage(source: left + "\n", target: right)
     }
-    let finder = try SuggestionFinder(glossary: GlossaryFile.shipped(), source: nl, target: en)
+    let shipped = try Glossary(memory: nil, tables: [], includingShipped: true)
+    let finder = try SuggestionFinder(glossary: shipped, source: nl, target: en)
     for suggestion in finder.suggestions(in: passages) {
       let reasons = suggestion.evidence.map(\.kind).joined(separator: ", ")
       print(

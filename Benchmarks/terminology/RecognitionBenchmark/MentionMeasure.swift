@@ -1,5 +1,6 @@
 import Bitext
 import Foundation
+import Pont
 import Terminology
 
 /// How well the names of marked paragraphs are found: exact boundaries, kinds apart.
@@ -10,7 +11,7 @@ struct MentionMeasure {
 
   func run() throws {
     guard let dutch = LanguageTag("nl") else { return }
-    let glossary = withGlossary ? GlossaryFile.shipped() : Glossary(concepts: [])
+    let glossary = try Glossary(memory: nil, tables: [], includingShipped: withGlossary)
     let finder = MentionFinder(language: dutch, glossary: glossary)
     let lines = try lines()
     var score = Score()

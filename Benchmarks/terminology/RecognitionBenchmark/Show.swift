@@ -1,5 +1,6 @@
 import Bitext
 import Foundation
+import Pont
 import Terminology
 
 /// Shows a file with its names marked, each by the first letter of its kind, to look at by eye: `show FILE LANGUAGE`.
@@ -9,7 +10,8 @@ struct Show {
 
   func run() throws {
     guard let tag = LanguageTag(language) else { return }
-    let finder = MentionFinder(language: tag, glossary: GlossaryFile.shipped())
+    let shipped = try Glossary(memory: nil, tables: [], includingShipped: true)
+    let finder = MentionFinder(language: tag, glossary: shipped)
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let bytes = Array(line.utf8)
       var shown = ""
