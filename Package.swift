@@ -97,7 +97,7 @@ let package = Package(
       name: "MemoryBenchmark", dependencies: ["Pont"], path: "Benchmarks/memory/MemoryBenchmark"),
     .target(
       name: "TestSupport", dependencies: ["Bitext"], path: "Tests/TestSupport",
-      swiftSettings: house),
+      exclude: ["Schemas"], swiftSettings: house),
     tests("Bitext", ["Bitext"]),
     tests("ICU", ["ICU"]),
     tests("XML", ["XML"]),

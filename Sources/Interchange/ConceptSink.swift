@@ -31,6 +31,8 @@ class ConceptPush {
     case .tbx: return ConceptPushTo(try TBXWriter(path: path), kind: .tbx)
     case .tbx2:
       return ConceptPushTo(try TBXWriter(path: path, version: .two), kind: .tbx2)
+    case .tbxDCT:
+      return ConceptPushTo(try TBXWriter(path: path, version: .threeByTag), kind: .tbxDCT)
     case .utx:
       guard languages.count >= 2 else { throw .unsaidLanguages(path: path) }
       let writer = try UTXWriter(path: path, from: languages[0], to: languages[1])

@@ -33,7 +33,7 @@ class ConceptPull {
     switch kind {
     case .record:
       return ConceptPullFrom(try RecordReader(path: path, options: options), kind: .record)
-    case .tbx, .tbx2:
+    case .tbx, .tbx2, .tbxDCT:
       return ConceptPullFrom(try TBXReader(path: path, options: options), kind: .tbx)
     case .glossaryTable, .pairTable, .utx:
       let reader = try GlossaryTableReader(path: path, languages: languages, options: options)

@@ -13,6 +13,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case tbx
   /// A glossary in TBX of 2008, as it is written; `tbx` reads it too, and writes that of 2019.
   case tbx2
+  /// A glossary in TBX of 2019 with an element a category (DCT), as it is written.
+  case tbxDCT = "tbx-dct"
   /// Segmentation rules in SRX.
   case srx
   /// Messages of a program in gettext's PO.
@@ -62,7 +64,7 @@ public enum FileKind: String, CaseIterable, Sendable {
 
   /// Whether concepts can be read from it.
   public var holdsConcepts: Bool {
-    [.tbx, .tbx2, .record, .glossaryTable, .utx].contains(self)
+    [.tbx, .tbx2, .tbxDCT, .record, .glossaryTable, .utx].contains(self)
   }
 
   /// Whether all units in it have one source and one target language.

@@ -9,7 +9,7 @@ struct RemarkLog: Sendable {
   init(path: String) { self.path = path }
 
   /// Notes something odd.
-  mutating func add(line: Int?, _ message: String) {
+  mutating func add(line: Int?, column: Int? = nil, _ message: String) {
     if let count = counts[message] {
       counts[message] = count + 1
       return
@@ -17,7 +17,7 @@ struct RemarkLog: Sendable {
     // A hostile file must not fill the memory with remarks.
     guard order.count < 1000 else { return }
     counts[message] = 1
-    order.append(Remark(path: path, line: line, message: message))
+    order.append(Remark(path: path, line: line, column: column, message: message))
   }
 
   /// The remarks in the order in which they came up.

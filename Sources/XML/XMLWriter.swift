@@ -109,6 +109,13 @@ public struct XMLWriter: Sendable {
     raw("<?" + target + (safe.isEmpty ? "" : " " + safe) + "?>")
   }
 
+  /// A text as XML holds it, with references where they are needed.
+  public static func escaped(_ text: String) -> String {
+    var writer = XMLWriter()
+    writer.text(text)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   /// Writes XML as it stands, such as an element kept from another file.
   public mutating func foreign(_ xml: String) {
     closeTag()

@@ -87,7 +87,7 @@ import Testing
     let tmx = String(decoding: writer.takeBytes(), as: UTF8.self)
     #expect(
       tmx.contains(
-        "<seg>a <bpt i=\"1\">&lt;b&gt;</bpt>b<ept i=\"1\">&lt;/b&gt;</ept><ph>&lt;br/&gt;</ph>"),
+        "<seg>a <bpt i=\"7\">&lt;b&gt;</bpt>b<ept i=\"7\">&lt;/b&gt;</ept><ph>&lt;br/&gt;</ph>"),
       "\(tmx)")
     #expect(
       tmx.contains("<seg><ph>&lt;br/&gt;</ph><bpt i=\"1\">&lt;b&gt;</bpt>c<ept i=\"1\">"), "\(tmx)")

@@ -93,7 +93,9 @@ extension XMLReader {
         let flow = try content(dialect, limits: limits, log: &log)
         code.data.append(.subflow(flow, attributes: attributes))
       case .start:
-        log.add(line: line, "<\(name)> inside <\(element)> is kept, though it is not allowed there")
+        log.add(
+          line: line, column: column,
+          "<\(name)> inside <\(element)> is kept, though it is not allowed there")
         let flow = try bareFlow(dialect, limits: limits, log: &log)
         code.data.append(.subflow(flow, attributes: [InlineCode.withoutSub]))
       case .end where depth == level: return code

@@ -5,13 +5,22 @@ internal import XML
 /// both of its styles), one concept at a time.
 ///
 /// What Pont understands goes to its place: subject, definition, source, notes, status and part of
-/// terms. All other data categories are kept as properties, groups of them as XML, at the level at
-/// which they came.
+/// terms, also from groups (a definition with its source). All data categories are kept, as properties
+/// or, where they have parts, as XML, at the level at which they came; the header is kept with the
+/// first concept and what follows the body with the last.
 public struct TBXReader: ~Copyable {
   var xml: XMLReader
   var log: RemarkLog
   let options: ReadingOptions
   private var isAtEnd = false
+  /// The header, until there is a concept to keep it with.
+  private var header: String?
+  /// What follows the body, as XML.
+  private var back = ""
+  /// What went wrong behind the concept that was given last.
+  private var failure: InterchangeError?
+  /// Whether an entry has begun that has not been read.
+  private var isAtEntry = false
   /// The concepts that could not be read, where `options` keep going.
   public private(set) var skipped: [Remark] = []
 
@@ -52,20 +61,61 @@ public struct TBXReader: ~Copyable {
   /// The next concept, or `nil` at the end of the file.
   public mutating func next() throws(InterchangeError) -> Concept? {
     while !isAtEnd {
-      do {
-        guard let event = try xml.pull() else { break }
-        if event == .start, TBXNames.isEntry(xml.name) { return try readEntry() }
+      do throws(InterchangeError) {
+        if let failure {
+          self.failure = nil
+          throw failure
+        }
+        if !isAtEntry, try !goToEntry() { break }
+        isAtEntry = false
+        var concept = try readEntry()
+        if let header { concept.attributes.append(Attribute(name: TBXNames.header, value: header)) }
+        header = nil
+        lookAhead(for: &concept)
+        return concept
       } catch {
         if case .xml = error {
           isAtEnd = true
           throw error
         }
         guard options.keepsGoing else { throw error }
-        skipped.append(Remark(skipping: error, path: xml.path, line: xml.line))
+        skipped.append(Remark(skipping: error, path: xml.path, line: xml.line, column: xml.column))
       }
     }
     isAtEnd = true
     return nil
+  }
+
+  /// Goes to the next entry or the end of the file, which the concept before it has to know.
+  private mutating func lookAhead(for concept: inout Concept) {
+    do {
+      isAtEntry = try goToEntry()
+      isAtEnd = !isAtEntry
+      if isAtEnd, !back.isEmpty {
+        concept.attributes.append(Attribute(name: TBXNames.back, value: back))
+      }
+    } catch {
+      failure = error
+    }
+  }
+
+  /// Goes to the next entry.
+  /// - Returns: whether there is one before the end of the file.
+  private mutating func goToEntry() throws(InterchangeError) -> Bool {
+    while let event = try xml.pull() {
+      guard event == .start else { continue }
+      if TBXNames.isEntry(xml.name) { return true }
+      switch xml.name {
+      case "tbxHeader", "martifHeader":
+        let markup = try xml.foreignElement(limit: options.limits.segment)
+        header = TBXMarkup(version: .three).header(markup, as: "tbxHeader")
+      case "back":
+        let markup = try xml.foreignElement(limit: options.limits.segment)
+        back += TBXMarkup(version: .three).back(markup) ?? ""
+      default: continue
+      }
+    }
+    return false
   }
 
   private mutating func readEntry() throws(InterchangeError) -> Concept {
@@ -77,11 +127,14 @@ public struct TBXReader: ~Copyable {
     }
     while let event = try xml.pull() {
       if event == .end && xml.depth == level { break }
+      if event == .instruction, let kind = instruction?["kind"] {
+        concept.kind = Concept.Kind(rawValue: kind) ?? concept.kind
+      }
       guard event == .start else { continue }
       if TBXNames.isLanguage(xml.name) {
         try readLanguage(into: &concept)
       } else {
-        place(try annotation(), in: &concept)
+        concept.add(try xml.tbxElement(isInTerm: false, limits: options.limits))
       }
       if concept.terms.count + concept.annotations.count > options.limits.properties {
         throw .overLimit(
@@ -92,21 +145,6 @@ public struct TBXReader: ~Copyable {
     return concept
   }
 
-  /// Gives what is said of a concept its place.
-  private func place(_ annotation: Annotation, in concept: inout Concept) {
-    guard case .property(let type, let value, let attributes) = annotation,
-      !attributes.contains(where: { $0.name == TBXNames.level })
-    else { return concept.annotations.append(annotation) }
-    switch type {
-    case "subjectField" where concept.subject == nil: concept.subject = value
-    case "definition" where concept.definition == nil: concept.definition = value
-    case "source" where concept.source == nil: concept.source = value
-    case TBXNames.kind where Concept.Kind(rawValue: value) != nil:
-      concept.kind = Concept.Kind(rawValue: value) ?? .other
-    default: concept.annotations.append(annotation)
-    }
-  }
-
   private mutating func readLanguage(into concept: inout Concept) throws(InterchangeError) {
     let (level, line, column) = (xml.depth, xml.line, xml.column)
     guard let written = xml.attribute("xml:lang") ?? xml.attribute("lang"),
@@ -115,55 +153,95 @@ public struct TBXReader: ~Copyable {
       throw .lacking(
         path: xml.path, line: line, column: column, element: xml.name, what: "xml:lang")
     }
+    for attribute in try xml.attributes(atMost: options.limits.properties)
+    where attribute.name != "lang" && attribute.value != language.text {
+      let name = "\(TBXNames.ofLevel)\(language.text)/\(attribute.name)"
+      concept.attributes.append(Attribute(name: name, value: attribute.value))
+    }
     while let event = try xml.pull() {
       if event == .end && xml.depth == level { break }
       guard event == .start else { continue }
       if TBXNames.isTerm(xml.name) {
         concept.terms.append(try readTerm(language))
       } else {
-        concept.annotations.append(try annotation().at(language))
+        let element = try xml.tbxElement(isInTerm: false, limits: options.limits)
+        concept.annotations.append(element.annotation.at(language))
       }
     }
   }
 
   private mutating func readTerm(_ language: LanguageTag) throws(InterchangeError) -> Term {
     let (level, line, column) = (xml.depth, xml.line, xml.column)
-    let attributes = try xml.attributes(atMost: options.limits.properties)
-    var text: String?
-    var annotations: [Annotation] = []
+    var term = Term("", language: language)
+    term.attributes = try xml.attributes(atMost: options.limits.properties)
+    term.attributes.append(Attribute(name: TBXNames.unsaid, value: "status"))
+    var written: [String: String] = [:]
     while let event = try xml.pull() {
       if event == .end && xml.depth == level { break }
+      if event == .instruction, let values = instruction { written.merge(values) { $1 } }
       guard event == .start, xml.name != "termGrp" else { continue }
-      if xml.name == "term" {
-        text = try xml.textOfElement(limit: options.limits.segment)
-      } else {
-        annotations.append(try annotation())
+      let element = try xml.tbxElement(isInTerm: true, limits: options.limits)
+      guard element.element == "term" else {
+        term.add(element)
+        continue
+      }
+      term.text = element.text
+      if !element.isPlain {
+        let name = TBXNames.markup + "term"
+        term.attributes.append(Attribute(name: name, value: element.markup))
       }
     }
-    guard let text, !text.isEmpty else {
+    guard !term.text.isEmpty else {
       throw .lacking(
         path: xml.path, line: line, column: column, element: "termSec", what: "<term>")
     }
-    var term = Term(text, language: language, attributes: attributes)
-    for annotation in annotations { term.add(annotation) }
+    term.status = written["status"].flatMap { Term.Status(rawValue: $0) } ?? term.status
+    term.part = written["part"].flatMap { Term.Part(rawValue: $0) } ?? term.part
+    if written["status"] != nil { term.attributes.removeAll { $0.name == TBXNames.unsaid } }
     return term
   }
 
-  /// The data category that begins here; goes past its end.
-  private mutating func annotation() throws(InterchangeError) -> Annotation {
-    let limit = options.limits.segment
-    let element = xml.name
-    if element == "note" {
-      let attributes = try xml.attributes(atMost: options.limits.properties)
-      return .note(try xml.textOfElement(limit: limit), attributes: attributes)
+  /// What an instruction of Pont's says: `<?pont kind="place"?>`.
+  private var instruction: [String: String]? {
+    guard xml.name == TBXNames.instruction else { return nil }
+    let parts = xml.text.split(separator: "\"", omittingEmptySubsequences: false)
+    var values: [String: String] = [:]
+    for index in stride(from: 0, to: parts.count - 1, by: 2) {
+      values[parts[index].filter { $0.isASCII && $0.isLetter }] = String(parts[index + 1])
     }
-    var attributes = try xml.attributes(atMost: options.limits.properties)
-    let local = element.split(separator: ":").last.map(String.init) ?? element
-    let isCategory = TBXNames.categories.contains(element) || local != element
-    guard isCategory else { return .foreign(try xml.foreignElement(limit: limit)) }
-    let type = attributes.value(named: "type") ?? local
-    attributes.removeAll { $0.name == "type" }
-    attributes.append(Attribute(name: TBXNames.element, value: element))
-    return .property(type, value: try xml.textOfElement(limit: limit), attributes: attributes)
+    return values
+  }
+}
+
+extension Concept {
+  /// Gives what a TBX says of a concept its place.
+  fileprivate mutating func add(_ element: TBXElement) {
+    let isSaid = !element.text.isEmpty
+    switch (element.category, element.element) {
+    case ("subjectField", "descrip"), ("subjectField", "descripGrp"):
+      guard subject == nil, isSaid else { break }
+      subject = element.text
+      return keep(element, as: "subjectField")
+    case ("definition", "descrip"), ("definition", "descripGrp"):
+      guard definition == nil, isSaid else { break }
+      definition = element.text
+      return keep(element, as: "definition")
+    case ("source", "admin"), ("source", "adminGrp"):
+      guard source == nil, isSaid else { break }
+      source = element.text
+      return keep(element, as: "source")
+    case (TBXNames.kind, _):
+      guard let known = Kind(rawValue: element.text) else { break }
+      kind = known
+      return
+    default: break
+    }
+    annotations.append(element.annotation)
+  }
+
+  /// Keeps what an element holds besides its text.
+  private mutating func keep(_ element: TBXElement, as category: String) {
+    if element.isPlain { return }
+    attributes.append(Attribute(name: TBXNames.markup + category, value: element.markup))
   }
 }

@@ -20,8 +20,9 @@ extension TMXReader {
           unit.annotations.append(try annotation())
         }
         try check(unit.annotations.count + unit.variants.count, at: place)
-      } else {
-        noteStrayText(event)
+      } else if let text = strayText(event) {
+        unit.annotations.append(text)
+        try check(unit.annotations.count, at: place)
       }
     }
     if unit.variants.isEmpty {
@@ -61,7 +62,7 @@ extension TMXReader {
     while let event = try xml.pull() {
       if event == .end && xml.depth == level { break }
       guard event == .start else {
-        noteStrayText(event)
+        if let text = strayText(event) { annotations.append(text) }
         continue
       }
       if xml.name == "seg" {
@@ -143,9 +144,14 @@ extension TMXReader {
     }
   }
 
-  private mutating func noteStrayText(_ event: XMLEvent) {
-    if event == .cdata || (event == .text && !xml.isWhiteSpace) {
-      log.add(line: xml.line, "text outside <seg>, <note> and <prop> is left out")
-    }
+  /// Text that stands where there should be elements only, as XML text.
+  private mutating func strayText(_ event: XMLEvent) -> Annotation? {
+    guard event == .cdata || (event == .text && !xml.isWhiteSpace) else { return nil }
+    let text = xml.text.trimmedWhiteSpace
+    if text.isEmpty { return nil }
+    log.add(
+      line: xml.line, column: xml.column,
+      "text outside <seg>, <note> and <prop> is kept, and not read as a translation")
+    return .foreign(XMLWriter.escaped(text))
   }
 }

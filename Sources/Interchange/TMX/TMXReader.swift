@@ -7,8 +7,9 @@ internal import XML
 /// elements that TMX does not know. A language that is no BCP 47 tag is read as `und-x-…` and, like
 /// one in unusual case, kept as written in the attribute `xml:lang` of the variant. Attributes of
 /// elements that have no noun of their own are kept as `seg/NAME` on the variant, and as `tmx/NAME`
-/// and `body/NAME` on the header. Elements of other tools between units are kept as XML text in the
-/// attribute `outside/before` of the unit that follows, those before the body in that of the header.
+/// and `body/NAME` on the header. Elements of other tools and stray text between units are kept as XML
+/// text in the attribute `outside/before` of the unit that follows, those before the body in that of the
+/// header, those after the last unit in `outside/after` and `outside/after-body` of that.
 public struct TMXReader: ~Copyable {
   /// What the file says about itself.
   public private(set) var header = Header()
@@ -19,8 +20,13 @@ public struct TMXReader: ~Copyable {
   private var unitDepth = 0
   private var isAtEnd = false
   private var resumptions = 0
-  /// The elements since the last unit that are none.
+  /// What stood since the last unit and is none, in the body and after it.
   private var outside = ""
+  private var afterBody = ""
+  /// Whether a unit has begun that has not been read.
+  private var isAtUnit = false
+  /// What went wrong behind the unit that was given last.
+  private var failure: InterchangeError?
   /// The line on which the last unit began, from 1; 0 before the first.
   public private(set) var unitLine = 0
   /// The units that could not be read, where `options` keep going.
@@ -76,49 +82,97 @@ public struct TMXReader: ~Copyable {
           throw error
         }
         // What goes wrong on the way out of a broken unit is no further unit.
-        if isNew { skipped.append(Remark(skipping: error, path: xml.path, line: xml.line)) }
+        if isNew {
+          skipped.append(
+            Remark(skipping: error, path: xml.path, line: xml.line, column: xml.column))
+        }
         if case .xml = error, try !resume() { return nil }
       }
     }
   }
 
   private mutating func pullUnit() throws(InterchangeError) -> TranslationUnit? {
+    if let failure {
+      self.failure = nil
+      throw failure
+    }
+    if !isAtUnit, try !goToUnit() {
+      if !outside.isEmpty || !afterBody.isEmpty {
+        log.add(
+          line: xml.line, column: xml.column, "what stands in a file without units is left out")
+      }
+      isAtEnd = true
+      return nil
+    }
+    isAtUnit = false
+    unitDepth = xml.depth
+    unitLine = xml.line
+    var unit = try readUnit()
+    unitDepth = 0
+    keepOutside(with: &unit, as: TMXNames.outside)
+    lookAhead(for: &unit)
+    return unit
+  }
+
+  /// Goes to the next unit or the end of the file, which the unit before it has to know.
+  private mutating func lookAhead(for unit: inout TranslationUnit) {
+    do {
+      isAtUnit = try goToUnit()
+      if isAtUnit { return }
+      isAtEnd = true
+      keepOutside(with: &unit, as: TMXNames.after)
+    } catch {
+      if case .xml = error { unitDepth = 0 }
+      failure = error
+    }
+  }
+
+  /// Gives a unit what stood beside it.
+  private mutating func keepOutside(with unit: inout TranslationUnit, as name: String) {
+    for (name, markup) in [(name, outside), (TMXNames.afterBody, afterBody)]
+    where !markup.isEmpty {
+      unit.attributes.append(Attribute(name: name, value: markup))
+      log.add(line: unitLine, "what stands between units is kept, and not read as units")
+    }
+    (outside, afterBody) = ("", "")
+  }
+
+  /// Goes to the next unit, past all that is none.
+  /// - Returns: whether there is one before the end of the file.
+  private mutating func goToUnit() throws(InterchangeError) -> Bool {
     while let event = try xml.pull() {
       switch event {
-      case .start where xml.name == "tu":
-        unitDepth = xml.depth
-        unitLine = xml.line
-        var unit = try readUnit()
-        unitDepth = 0
-        if !outside.isEmpty {
-          unit.attributes.append(Attribute(name: TMXNames.outside, value: outside))
-          log.add(line: unitLine, "what stands between units is kept, and not read as units")
-          outside = ""
-        }
-        return unit
-      case .start where body > 0 && xml.depth == body + 1: try keepOutside()
+      case .start where xml.name == "tu": return true
       // One that is read on after a break begins with its body again.
-      case .start where body > 0 && xml.depth == body && xml.name != "body":
-        log.add(line: xml.line, "<\(xml.name)> after the body is left out")
-        try xml.skipElement()
+      case .start where body > 0 && xml.depth >= body && xml.name != "body":
+        try keepOutside(isInBody: xml.depth > body)
+      case .text where body > 0 && !xml.isWhiteSpace, .cdata where body > 0:
+        let text = xml.text.trimmedWhiteSpace
+        if !text.isEmpty { keepOutside(XMLWriter.escaped(text), isInBody: xml.depth >= body) }
       default: continue
       }
     }
-    isAtEnd = true
-    if !outside.isEmpty { log.add(line: xml.line, "what follows the last unit is left out") }
-    return nil
+    return false
   }
 
-  /// Takes an element that is no unit along to the unit after it, as far as the limits let it.
-  private mutating func keepOutside() throws(InterchangeError) {
+  /// Takes an element that is no unit along.
+  private mutating func keepOutside(isInBody: Bool) throws(InterchangeError) {
     unitDepth = xml.depth
     let element = try xml.foreignElement(limit: options.limits.segment)
     unitDepth = 0
-    guard outside.utf8.count + element.utf8.count <= options.limits.segment else {
-      log.add(line: xml.line, "<\(xml.name)> between units is left out, as there is too much of it")
+    keepOutside(element, isInBody: isInBody)
+  }
+
+  /// Takes along what is no unit, as far as the limits let it.
+  private mutating func keepOutside(_ markup: String, isInBody: Bool) {
+    let size = outside.utf8.count + afterBody.utf8.count + markup.utf8.count
+    guard size <= options.limits.segment else {
+      log.add(
+        line: xml.line, column: xml.column,
+        "elements between units are left out where there is too much of them")
       return
     }
-    outside += element
+    if isInBody { outside += markup } else { afterBody += markup }
   }
 
   /// Goes on after broken XML at the next unit.

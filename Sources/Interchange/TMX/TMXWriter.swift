@@ -15,6 +15,8 @@ internal import XML
 public struct TMXWriter: ~Copyable {
   private var file: OutputFile?
   private var xml = XMLWriter()
+  /// What other tools had after the body.
+  private var afterBody: [Attribute] = []
 
   /// Begins a file, or standard output for `-`, with its header.
   public init(path: String, header: Header) throws(InterchangeError) {
@@ -33,7 +35,7 @@ public struct TMXWriter: ~Copyable {
 
   /// Writes a unit.
   public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
-    writeOutside(unit.attributes, level: 2)
+    writeOutside(unit.attributes, TMXNames.outside, level: 2)
     xml.line(2)
     xml.start("tu")
     if let id = unit.id { xml.attribute("tuid", id) }
@@ -42,6 +44,10 @@ public struct TMXWriter: ~Copyable {
     for variant in unit.variants { write(variant) }
     xml.line(2)
     xml.end()
+    writeOutside(unit.attributes, TMXNames.after, level: 2)
+    for attribute in unit.attributes where attribute.name == TMXNames.afterBody {
+      afterBody.append(attribute)
+    }
     if xml.count > 1 << 16 { try flush() }
   }
 
@@ -66,6 +72,7 @@ public struct TMXWriter: ~Copyable {
   private mutating func end() {
     xml.line(1)
     xml.end()
+    writeOutside(afterBody, TMXNames.afterBody, level: 1)
     xml.line(0)
     xml.end()
     xml.line(0)
@@ -89,15 +96,15 @@ public struct TMXWriter: ~Copyable {
       xml.line(1)
     }
     xml.end()
-    writeOutside(header.attributes, level: 1)
+    writeOutside(header.attributes, TMXNames.outside, level: 1)
     xml.line(1)
     xml.start("body")
     xml.attributes(header.attributes.kept(under: "body/"))
   }
 
-  /// Writes the elements of other tools that stood before what bears the attributes.
-  private mutating func writeOutside(_ attributes: [Attribute], level: Int) {
-    for attribute in attributes where attribute.name == TMXNames.outside {
+  /// Writes the elements of other tools that attributes of a name hold.
+  private mutating func writeOutside(_ attributes: [Attribute], _ name: String, level: Int) {
+    for attribute in attributes where attribute.name == name {
       xml.line(level)
       xml.foreign(attribute.value)
     }

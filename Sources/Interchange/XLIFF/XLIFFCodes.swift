@@ -20,6 +20,20 @@ struct XLIFFCodes {
   /// The target with codes of XLIFF; those that the source has too bear its identifiers.
   mutating func target(_ content: Content) -> Content { converted(content, isTarget: true) }
 
+  /// What a content is read back as, in the form of TMX, after it was converted.
+  func readBack(_ converted: Content, of original: Content) -> Content {
+    guard original.hasCodes else { return converted }
+    let runs = zip(converted.runs, original.runs).map { run, was -> Content.Run in
+      guard case .code(var code) = run, case .code(let old) = was else { return run }
+      let markup = dialect == .xliff2 ? old.nativeMarkup : ""
+      if !markup.isEmpty { code.data = [.markup(markup)] }
+      code.role = dialect.role(of: code.element)
+      code.pairing = code.role == .standalone ? nil : dialect.pairing(of: code.attributes)
+      return .code(code)
+    }
+    return Content(runs).asTMX
+  }
+
   private mutating func converted(_ content: Content, isTarget: Bool) -> Content {
     guard content.hasCodes else { return content }
     let closed = Set(content.codes.filter { $0.role == .closing }.compactMap(\.pairing))
@@ -37,7 +51,8 @@ struct XLIFFCodes {
         }
       }
       return .code(
-        dialect == .xliff2 ? second(code, id, start: start) : first(code, id, start: start))
+        dialect == .xliff2
+          ? second(code, id, start: start) : first(code, id, start: start, isTarget: isTarget))
     }
     return Content(runs)
   }
@@ -53,9 +68,19 @@ struct XLIFFCodes {
   }
 
   /// XLIFF 1.2: the code with its markup inside.
-  private func first(_ code: InlineCode, _ id: String, start: String?) -> InlineCode {
+  private mutating func first(
+    _ code: InlineCode, _ id: String, start: String?, isTarget: Bool
+  ) -> InlineCode {
     var result = code
-    if code.data.isEmpty { result.data = [.markup(code.tag)] }
+    result.data = code.data.isEmpty ? [.markup(code.tag)] : []
+    for datum in code.data {
+      guard case .subflow(let content, let attributes) = datum else {
+        result.data.append(datum)
+        continue
+      }
+      let flow = converted(content, isTarget: isTarget)
+      result.data.append(.subflow(flow, attributes: attributes.compactMap(Self.ofSubflow)))
+    }
     result.attributes = [Attribute(name: "id", value: id)]
     switch code.role {
     case .opening where start != nil: result.element = "bpt"
@@ -68,6 +93,15 @@ struct XLIFFCodes {
     }
     if let start { result.attributes.append(Attribute(name: "rid", value: start)) }
     return result
+  }
+
+  /// An attribute of a TMX `sub` as XLIFF 1.2 has it.
+  private static func ofSubflow(_ attribute: Attribute) -> Attribute? {
+    switch attribute.name {
+    case "datatype": attribute
+    case "type": Attribute(name: "ctype", value: "x-" + attribute.value)
+    default: nil
+    }
   }
 
   /// XLIFF 2: the code with a reference to its markup.

@@ -56,3 +56,14 @@ extension InlineCode {
     return String(decoding: writer.bytes, as: UTF8.self) + ">"
   }
 }
+
+extension Content {
+  /// The content with codes as TMX has them.
+  var asTMX: Content {
+    guard hasCodes else { return self }
+    return Content(
+      runs.map { run in
+        if case .code(let code) = run { .code(code.asTMX) } else { run }
+      })
+  }
+}

@@ -4,6 +4,8 @@ internal import XML
 /// What holds where a reader of XLIFF stands: version and languages.
 struct XLIFFPlace {
   private(set) var dialect = InlineDialect.xliff1
+  /// Whether the file was written by `XLIFFWriter`, whose names and properties are known.
+  private(set) var isOwn = false
   private let languages: [LanguageTag]
   private var named: (source: LanguageTag?, target: LanguageTag?)
 
@@ -37,7 +39,9 @@ struct XLIFFPlace {
       if attribute("version")?.hasPrefix("2") == true { dialect = .xliff2 }
       named.source = attribute("srcLang").flatMap { LanguageTag($0) }
       named.target = attribute("trgLang").flatMap { LanguageTag($0) }
+    case "file" where dialect == .xliff2: isOwn = attribute("original") == XLIFFExtras.original
     case "file" where dialect == .xliff1:
+      isOwn = attribute("original") == XLIFFExtras.original
       named.source = attribute("source-language").flatMap { LanguageTag($0) }
       named.target = attribute("target-language").flatMap { LanguageTag($0) }
     default: break

@@ -3,8 +3,10 @@ internal import XML
 
 /// Reads the segments of XLIFF 1.2 (OASIS 2008) and 2.0–2.2 as units, one at a time.
 ///
-/// A segment without translation is a unit of one variant. The state of a segment and the
-/// attributes of its unit are kept as properties `x-state` and `x-…`.
+/// A segment without translation is a unit of one variant. The state of a segment and the attributes of
+/// its unit are kept as properties `x-state` and `x-…`, metadata and property groups by their names, and
+/// other elements (`alt-trans`, `mtc:matches`) as XML text in properties `x-…`. Of a file that
+/// `XLIFFWriter` wrote units come back as they were.
 public struct XLIFFReader: ~Copyable {
   private var xml: XMLReader
   private var log: RemarkLog
@@ -72,7 +74,7 @@ public struct XLIFFReader: ~Copyable {
           throw error
         }
         guard options.keepsGoing else { throw error }
-        skipped.append(Remark(skipping: error, path: xml.path, line: xml.line))
+        skipped.append(Remark(skipping: error, path: xml.path, line: xml.line, column: xml.column))
       }
     }
     return waiting.removeFirst()
@@ -98,20 +100,38 @@ public struct XLIFFReader: ~Copyable {
     }
     return unit.segments.map { segment in
       var result = TranslationUnit(
-        variants: [Variant(language: source, content: segment.source)])
+        variants: [
+          Variant(language: source, content: place.isOwn ? segment.source.asTMX : segment.source)
+        ])
       let isOnly = unit.segments.count == 1
-      result.id = isOnly ? unit.id : [unit.id, segment.id].compactMap { $0 }.joined(separator: "/")
-      if let target = place.target, let content = segment.target, !content.isEmpty {
-        result.variants.append(Variant(language: target, content: content))
+      let own = unit.attributes.value(named: "name") ?? unit.attributes.value(named: "resname")
+      result.id =
+        place.isOwn
+        ? own : isOnly ? unit.id : [unit.id, segment.id].compactMap { $0 }.joined(separator: "/")
+      if let target = place.target, let content = segment.target,
+        !content.isEmpty || place.isOwn
+      {
+        result.variants.append(
+          Variant(language: target, content: place.isOwn ? content.asTMX : content))
       }
-      for attribute in unit.attributes where attribute.name != "id" {
+      let names: Set<String> = place.isOwn ? ["id", "name", "resname", "xml:space"] : ["id"]
+      for attribute in unit.attributes where !names.contains(attribute.name) {
         result.annotations.append(
           .property("x-" + attribute.name, value: attribute.value, attributes: []))
       }
-      if let state = segment.state {
+      if let state = segment.state, !place.isOwn || state != "translated" {
         result.annotations.append(.property("x-state", value: state, attributes: []))
       }
+      for (index, level) in [XLIFFExtras.Level.source, .target].enumerated() {
+        let notes = unit.notes[level] ?? []
+        if result.variants.indices.contains(index) {
+          result.variants[index].annotations += notes
+        } else {
+          result.annotations += notes
+        }
+      }
       result.annotations += unit.annotations
+      unit.extras.put(into: &result)
       return result
     }
   }

@@ -16,6 +16,10 @@ struct XLIFFUnit {
   var attributes: [Attribute] = []
   var annotations: [Annotation] = []
   var segments: [Segment] = []
+  /// Names and values that a file of Pont's own has of unit and variants.
+  var extras = XLIFFExtras()
+  /// Notes on source and target, where the file says so.
+  var notes: [XLIFFExtras.Level: [Annotation]] = [:]
   /// XLIFF 1.2: the source divided into segments by `mrk`, whole.
   var dividedSource: Content?
   /// XLIFF 1.2: the target, whole.
@@ -23,16 +27,6 @@ struct XLIFFUnit {
 
   /// Whether the file wants it translated.
   var isTranslatable: Bool { attributes.value(named: "translate") != "no" }
-
-  /// Whether something has to come after this line, or a segment has a target already.
-  func isTranslated(_ segment: Segment) -> Bool {
-    guard let target = segment.target, !target.isEmpty else { return false }
-    switch segment.state {
-    case "new", "needs-translation": return false
-    case "initial": return false
-    default: return true
-    }
-  }
 }
 
 extension XMLReader {
@@ -59,14 +53,17 @@ extension XMLReader {
         unit.wholeTarget = try content(dialect, limits: limits, log: &log)
       case "segment": unit.segments.append(try xliffSegment(limits: limits, log: &log))
       case "note":
-        let attributes = try attributes(atMost: limits.properties)
-        let text = try textOfElement(limit: limits.segment)
-        unit.annotations.append(
-          .note(text, attributes: attributes.filter { $0.name == "xml:lang" }))
+        let note = try xliffNote(limits: limits)
+        unit.add(note)
+      case "prop-group" where dialect == .xliff1: try xliffGroup(into: &unit, limits: limits)
+      case "mda:metadata" where dialect == .xliff2: try xliffGroup(into: &unit, limits: limits)
       case "notes": continue
       case "ignorable": try skipElement()
       case "originalData": original = try originalData(limits: limits)
-      default: unit.annotations.append(.foreign(try foreignElement(limit: limits.segment)))
+      default:
+        let type = "x-\(name.localName)"
+        let markup = try foreignElement(limit: limits.segment)
+        unit.annotations.append(.property(type, value: markup, attributes: []))
       }
       if unit.annotations.count + unit.segments.count > limits.properties {
         throw .overLimit(

@@ -4,9 +4,10 @@ internal import XML
 /// Writes translation units as a new file in XLIFF 2.0 (OASIS 2014) or 1.2 (OASIS 2008), one segment
 /// a unit.
 ///
-/// Codes are written with their markup, in 2.0 as original data. Properties are kept by the metadata
-/// module or as property groups, notes as notes. Units that have no variant in the source language are
-/// left out and told in a remark.
+/// Codes are written with their markup, in 2.0 as original data. Properties and attributes of units and
+/// variants are kept by the metadata module or as property groups, notes as notes, so that a unit comes
+/// back as it was; of a segment whose codes say more than XLIFF holds the content is there as TMX too.
+/// Units that have no variant in the source language are left out and told in a remark.
 public struct XLIFFWriter: ~Copyable {
   /// The versions of XLIFF that can be written.
   public enum Version: Sendable {
@@ -47,6 +48,7 @@ public struct XLIFFWriter: ~Copyable {
     xml.line(1)
     xml.start("file")
     xml.attribute("id", "f1")
+    xml.attribute("original", XLIFFExtras.original)
   }
 
   private mutating func beginOne() {
@@ -54,7 +56,7 @@ public struct XLIFFWriter: ~Copyable {
     xml.attribute("version", "1.2")
     xml.line(1)
     xml.start("file")
-    xml.attribute("original", "pont")
+    xml.attribute("original", XLIFFExtras.original)
     xml.attribute("source-language", source.text)
     xml.attribute("target-language", target.text)
     xml.attribute("datatype", "plaintext")
@@ -73,63 +75,113 @@ public struct XLIFFWriter: ~Copyable {
     }
     count += 1
     let translation = unit.variant(for: target)
-    if version == .two {
-      writeTwo(unit, original.content, translation?.content)
-    } else {
-      writeOne(unit, original.content, translation?.content)
+    var state = unit.annotations.properties(named: "x-state").first
+    if translation == nil || state.map({ [version] in !version.hasState($0) }) == true {
+      state = nil
     }
+    var codes = XLIFFCodes(version == .two ? .xliff2 : .xliff1)
+    let text = codes.source(original.content)
+    let translated = translation.map { codes.target($0.content) }
+    var extras = XLIFFExtras(
+      unit, source: original, target: translation, in: [source, target],
+      written: state == nil ? [] : ["x-state"])
+    extras.keep(
+      original.content, unless: codes.readBack(text, of: original.content), at: .source)
+    if let translation, let translated {
+      extras.keep(
+        translation.content, unless: codes.readBack(translated, of: translation.content),
+        at: .target)
+    }
+    let parts = Parts(
+      source: text, target: translated, data: codes.data, state: state,
+      notes: notes(of: unit, original, translation), extras: extras)
+    if version == .two { writeTwo(unit.id, parts) } else { writeOne(unit.id, parts) }
     if unit.variants.count > (translation == nil ? 1 : 2) {
-      log.add(line: nil, "variants in other languages cannot be written in XLIFF")
+      log.add(
+        line: nil, "variants in other languages, and further ones, cannot be written in XLIFF")
     }
     if xml.count > 1 << 16 { try flush() }
   }
 
-  private mutating func writeTwo(
-    _ unit: TranslationUnit, _ original: Content, _ translation: Content?
-  ) {
-    var codes = XLIFFCodes(.xliff2)
-    let source = codes.source(original)
-    let target = translation.map { codes.target($0) }
+  /// What is written of a unit.
+  private struct Parts {
+    var source: Content
+    var target: Content?
+    /// The markup of the codes, by their identifier.
+    var data: [(id: String, markup: String)]
+    /// The state of the translation, where the unit says one that the format has.
+    var state: String?
+    var notes: [(text: String, level: XLIFFExtras.Level)]
+    var extras: XLIFFExtras
+  }
+
+  private mutating func notes(
+    of unit: TranslationUnit, _ source: Variant, _ target: Variant?
+  ) -> [(text: String, level: XLIFFExtras.Level)] {
+    let levels: [(XLIFFExtras.Level, [Annotation])] = [
+      (.unit, unit.annotations), (.source, source.annotations),
+      (.target, target?.annotations ?? []),
+    ]
+    var notes: [(text: String, level: XLIFFExtras.Level)] = []
+    for (level, annotations) in levels {
+      for annotation in annotations {
+        switch annotation {
+        case .note(let text, let attributes):
+          notes.append((text, level))
+          if !attributes.isEmpty {
+            log.add(line: nil, "attributes of notes and properties cannot be written in XLIFF")
+          }
+        case .property(_, _, let attributes) where !attributes.isEmpty:
+          log.add(line: nil, "attributes of notes and properties cannot be written in XLIFF")
+        case .property, .foreign: continue
+        }
+      }
+    }
+    return notes
+  }
+
+  private mutating func writeTwo(_ id: String?, _ parts: Parts) {
     xml.line(2)
     xml.start("unit")
     xml.attribute("id", "u\(count)")
-    if let id = unit.id { xml.attribute("name", id) }
-    writeProperties(unit.annotations)
-    writeNotes(unit.annotations.notes)
-    write(codes.data)
+    if let id { xml.attribute("name", id) }
+    writeMetadata(parts.extras)
+    writeNotes(parts.notes)
+    write(parts.data)
     xml.line(3)
     xml.start("segment")
-    if target != nil { xml.attribute("state", "translated") }
-    write(source, as: "source", in: .xliff2)
-    if let target { write(target, as: "target", in: .xliff2) }
+    if parts.target != nil { xml.attribute("state", parts.state ?? "translated") }
+    write(parts.source, as: "source", in: .xliff2)
+    if let target = parts.target { write(target, as: "target", in: .xliff2) }
     xml.line(3)
     xml.end()
     xml.line(2)
     xml.end()
   }
 
-  private mutating func writeOne(
-    _ unit: TranslationUnit, _ original: Content, _ translation: Content?
-  ) {
-    var codes = XLIFFCodes(.xliff1)
+  private mutating func writeOne(_ id: String?, _ parts: Parts) {
     xml.line(2)
     xml.start("trans-unit")
     xml.attribute("id", "\(count)")
-    if let id = unit.id { xml.attribute("resname", id) }
+    if let id { xml.attribute("resname", id) }
     xml.attribute("xml:space", "preserve")
-    write(codes.source(original), as: "source", in: .xliff1)
-    if let translation {
-      write(codes.target(translation), as: "target", in: .xliff1)
+    write(parts.source, as: "source", in: .xliff1)
+    if let target = parts.target {
+      write(target, as: "target", state: parts.state, in: .xliff1)
     }
-    let properties = unit.annotations.namedValues
-    if !properties.isEmpty {
+    for group in parts.extras.groups {
       xml.line(3)
       xml.start("prop-group")
-      for (name, value) in properties { element("prop", "prop-type", name, value, level: 4) }
+      let level = group.level == .unit ? "" : "/" + group.level.rawValue
+      xml.attribute("name", group.sort.rawValue + level)
+      for (name, value) in group.values { element("prop", "prop-type", name, value, level: 4) }
       xml.line(3)
       xml.end()
     }
-    for note in unit.annotations.notes { element("note", nil, "", note, level: 3) }
+    for note in parts.notes {
+      element(
+        "note", note.level == .unit ? nil : "annotates", note.level.rawValue, note.text, level: 3)
+    }
     xml.line(2)
     xml.end()
   }
@@ -147,6 +199,13 @@ public struct XLIFFWriter: ~Copyable {
 
   /// Ends the file and puts it in its place.
   public mutating func finish() throws(InterchangeError) {
+    if version == .two, count == 0 {
+      // A file has to hold something.
+      xml.line(2)
+      xml.start("group")
+      xml.attribute("id", "g1")
+      xml.end()
+    }
     if version == .one {
       xml.line(1)
       xml.end()
@@ -164,26 +223,30 @@ public struct XLIFFWriter: ~Copyable {
     try xml.drain { bytes throws(InterchangeError) in try file.write(bytes) }
   }
 
-  private mutating func writeProperties(_ annotations: [Annotation]) {
-    let properties = annotations.namedValues
-    guard !properties.isEmpty else { return }
+  private mutating func writeMetadata(_ extras: XLIFFExtras) {
+    guard !extras.groups.isEmpty else { return }
     xml.line(3)
     xml.start("mda:metadata")
-    xml.line(4)
-    xml.start("mda:metaGroup")
-    xml.attribute("category", "pont")
-    for (name, value) in properties { element("mda:meta", "type", name, value, level: 5) }
-    xml.line(4)
-    xml.end()
+    for group in extras.groups {
+      xml.line(4)
+      xml.start("mda:metaGroup")
+      xml.attribute("category", group.sort.rawValue)
+      if group.level != .unit { xml.attribute("appliesTo", group.level.rawValue) }
+      for (name, value) in group.values { element("mda:meta", "type", name, value, level: 5) }
+      xml.line(4)
+      xml.end()
+    }
     xml.line(3)
     xml.end()
   }
 
-  private mutating func writeNotes(_ notes: [String]) {
+  private mutating func writeNotes(_ notes: [(text: String, level: XLIFFExtras.Level)]) {
     guard !notes.isEmpty else { return }
     xml.line(3)
     xml.start("notes")
-    for note in notes { element("note", nil, "", note, level: 4) }
+    for (text, level) in notes {
+      element("note", level == .unit ? nil : "appliesTo", level.rawValue, text, level: 4)
+    }
     xml.line(3)
     xml.end()
   }
@@ -205,19 +268,27 @@ public struct XLIFFWriter: ~Copyable {
   }
 
   private mutating func write(
-    _ content: Content, as element: String, in dialect: InlineDialect
+    _ content: Content, as element: String, state: String? = nil, in dialect: InlineDialect
   ) {
     xml.line(version == .two ? 4 : 3)
     xml.start(element)
+    if let state { xml.attribute("state", state) }
     if version == .two { xml.attribute("xml:space", "preserve") }
     xml.content(content, in: dialect)
     xml.end()
   }
 }
 
-extension [Annotation] {
-  /// The names and values of the properties, in order.
-  var namedValues: [(String, String)] {
-    compactMap { if case .property(let name, let value, _) = $0 { (name, value) } else { nil } }
+extension XLIFFWriter.Version {
+  /// Whether a translation can be in a state of this name.
+  fileprivate func hasState(_ state: String) -> Bool {
+    switch self {
+    case .two: ["initial", "translated", "reviewed", "final"].contains(state)
+    case .one:
+      [
+        "final", "needs-adaptation", "needs-l10n", "needs-review-adaptation", "needs-review-l10n",
+        "needs-review-translation", "needs-translation", "new", "signed-off", "translated",
+      ].contains(state)
+    }
   }
 }

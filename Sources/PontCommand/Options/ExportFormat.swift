@@ -16,6 +16,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case wordfast
   case tbx
   case tbx2
+  case tbxDCT = "tbx-dct"
   case utx
   case rec
   case terms
@@ -35,6 +36,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     case .wordfast: .wordfast
     case .tbx: .tbx
     case .tbx2: .tbx2
+    case .tbxDCT: .tbxDCT
     case .utx: .utx
     case .rec: .record
     case .terms: .glossaryTable
