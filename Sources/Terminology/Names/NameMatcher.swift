@@ -16,6 +16,7 @@ public struct NameMatcher: Sendable {
 
   /// Below this, a candidate is not believed.
   private static let leastBelieved = 0.5
+  private static let editsOfOtherNames: Float = 10
 
   /// Prepares a list of names.
   /// - Parameter language: the language that the names are written in.
@@ -52,38 +53,51 @@ public struct NameMatcher: Sendable {
     guard !wanted.parts.isEmpty, limit > 0 else { return [] }
     let compare = NameComparison(source: source.language, target: language.language)
     let written = NameTranscriber().candidates(for: name, from: source, to: language, limit: 8)
-    let near = distances(to: wanted, compare, written: written)
-    return near.prefix(limit).map { index, distance in
-      let next = near.first { $0.index != index && names[$0.index] != names[index] }?.distance ?? 1
-      return NameCandidate(
-        name: names[index], score: Self.belief(distance, next: next, sounds: wanted.length),
-        rules: ["sounds: \(name) ~ \(names[index]), \(Self.rounded(distance)) apart"])
+    let forms = Dictionary(
+      written.map { ($0.name.lowercased(), $0.score) }, uniquingKeysWith: { max($0, $1) })
+    func nearness(_ index: Int) -> Nearness {
+      let share = forms[names[index].lowercased()]
+      let factor = share.map { Float(0.8 - $0 * 0.6) } ?? 1
+      return Nearness(
+        index: index, distance: compare(wanted, sounds[index]) * factor, share: share)
     }
+    return nearest(to: wanted, nearness).prefix(limit).map { near in
+      let edits = compare.edits(wanted, sounds[near.index]) ?? Self.editsOfOtherNames
+      return NameCandidate(
+        name: names[near.index],
+        score: Self.belief(edits, share: near.share, sounds: wanted.length),
+        rules: [
+          "sounds: \(name) ~ \(names[near.index]), \(Self.rounded(near.distance)) apart"
+        ])
+    }
+  }
+
+  /// How near a name of the list is.
+  private struct Nearness {
+    let index: Int
+    let distance: Float
+    /// How likely the rules write it so; none where they do not.
+    let share: Double?
   }
 
   private static func rounded(_ distance: Float) -> Float { (distance * 1000).rounded() / 1000 }
 
-  private func distances(
-    to wanted: NameSounds, _ compare: NameComparison, written: [NameCandidate]
-  ) -> [(index: Int, distance: Float)] {
-    let forms = Dictionary(
-      written.map { ($0.name.lowercased(), $0.score) }, uniquingKeysWith: { max($0, $1) })
-    func distance(_ index: Int) -> (index: Int, distance: Float) {
-      var distance = compare(wanted, sounds[index])
-      if let share = forms[names[index].lowercased()] { distance *= Float(0.8 - share * 0.6) }
-      return (index, distance)
-    }
+  private func nearest(to wanted: NameSounds, _ nearness: (Int) -> Nearness) -> [Nearness] {
     let sameKey = Set(wanted.keys.flatMap { byKey[$0] ?? [] }).sorted()
-    var near = sameKey.map(distance)
-    if near.allSatisfy({ $0.distance > 0.12 }) { near = names.indices.map(distance) }
-    return near.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }
+    var near = sameKey.map(nearness)
+    if near.allSatisfy({ $0.distance > 0.12 }) { near = names.indices.map(nearness) }
+    return near.sorted {
+      ($0.distance, -($0.share ?? 0), $0.index) < ($1.distance, -($1.share ?? 0), $1.index)
+    }
   }
 
-  /// How probable it is that names so far apart are the same, when the next best is `next` away.
-  private static func belief(_ distance: Float, next: Float, sounds: Int) -> Double {
+  /// How probable it is that names so many sounds apart are the same.
+  ///
+  /// What the rules themselves would write counts as much nearer.
+  private static func belief(_ edits: Float, share: Double?, sounds: Int) -> Double {
     let short = max(0, 5 - Double(sounds)) * 0.4
-    let margin = Double(next - distance)
-    return 1 / (1 + exp(-(5.2 - 58 * Double(distance) + 2 * min(0.5, margin) - short)))
+    let edits = Double(edits) * (share.map { max(0.1, 0.5 - $0) } ?? 1)
+    return 1 / (1 + exp(-(4.6 - 10.5 * edits - short)))
   }
 }
 

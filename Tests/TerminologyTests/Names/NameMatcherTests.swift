@@ -34,4 +34,30 @@ import Testing
     let matcher = NameMatcher(names: ["Ющенко", "Яценюк", "Порошенко"], language: ukrainian)
     #expect(matcher.best(for: "Jatsenjoek", from: dutch).map(\.name) == ["Яценюк"])
   }
+
+  @Test(arguments: [
+    ("Sacharov", ["Zakharov"]), ("Safin", ["Savin"]), ("Sjokin", ["Shokhin"]),
+    ("Kirillov", ["Krylov"]), ("Tichanovski", ["Tikhonovsky"]), ("Ter-Petrosian", ["Petrosyan"]),
+    ("Johannes Paulus II", ["John Paul III", "Ioannes Paulus I"]), ("Ihnat", ["I."]),
+  ])
+  func `takes no other name that is a sound apart`(name: String, list: [String]) throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let english = try #require(LanguageTag("en"))
+    #expect(NameMatcher(names: list, language: english).best(for: name, from: dutch).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Kozyrev", "de", "Kosyrew"), ("Loezjkov", "de", "Luschkow"),
+    ("Rachmaninov", "en", "Rachmaninoff"),
+    ("Papoulias", "fr", "Papoúlias"), ("Kusturica", "sr", "Кустурица"),
+    ("Cvijanović", "sr", "Цвијановић"), ("Crvenkovski", "mk", "Црвенковски"),
+    ("Alexander II", "ru", "Александр II"), ("Bashar al-Assad", "en", "Assad"),
+  ])
+  func `takes the same name by the spelling of its language`(
+    name: String, language: String, other: String
+  ) throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let tag = try #require(LanguageTag(language))
+    #expect(NameMatcher(names: [other], language: tag).best(for: name, from: dutch).count == 1)
+  }
 }

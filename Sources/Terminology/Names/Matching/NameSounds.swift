@@ -6,12 +6,18 @@ struct NameSounds: Sendable {
   struct Part: Sendable {
     /// The part in lower case.
     let text: String
+    /// The same without accents.
+    let plain: String
     /// What it sounds like.
     let sounds: [UInt8]
     /// Whether it says little: an initial, an article.
     let isSlight: Bool
     /// Whether it is an initial.
     let isInitial: Bool
+    /// Whether it is a number, as that of a king: no other number is the same.
+    let isNumeral: Bool
+    /// Whether a hyphen ties it to another part: *Ter-Petrosjan* is not *Petrosjan*.
+    let isTied: Bool
   }
 
   /// The parts, in order.
@@ -19,22 +25,36 @@ struct NameSounds: Sendable {
   /// Each part's sounds, coarsely.
   let keys: [[UInt8]]
 
-  private static let slight: Set<String> = [
-    "al", "el", "bin", "ibn", "ben", "van", "von", "de", "den", "der", "di", "da", "la", "le",
-    "ten", "ter", "ould", "abu", "the", "het", "les", "die", "das",
-  ]
+  /// Arabic articles and words of descent, that say little with a hyphen too: *al-Assad* = *Assad*.
+  private static let articles: Set<String> = ["al", "el", "bin", "ibn", "ben", "ould", "abu"]
+  private static let slight = articles.union([
+    "van", "von", "de", "den", "der", "di", "da", "la", "le", "ten", "ter", "the", "het", "les",
+    "die", "das",
+  ])
 
   /// Takes a name apart.
   init(_ name: String, as spelling: SoundSpelling) {
-    parts = NameParts(name).parts.compactMap { part in
+    let whole = NameParts(name)
+    parts = whole.parts.enumerated().compactMap { index, part in
       let sounds = spelling.sounds(of: part)
-      let text = (try? Folding()(part)) ?? part.lowercased()
       guard !sounds.isEmpty else { return nil }
-      let isInitial = part.hasSuffix(".") || text.count == 1
+      let isNumeral = index > 0 && index == whole.parts.count - 1 && Self.isNumeral(part)
+      let bare = isNumeral ? part.filter { $0 != "." } : part
+      let text = (try? Folding()(bare)) ?? bare.lowercased()
+      let plain = (try? Folding(strippingMarks: true)(bare)) ?? text
+      let isTied = whole.joints[index] == "-" || index > 0 && whole.joints[index - 1] == "-"
+      let isInitial = !isNumeral && (part.hasSuffix(".") || text.count == 1)
       return Part(
-        text: text, sounds: sounds, isSlight: isInitial || Self.slight.contains(text),
-        isInitial: isInitial)
+        text: text, plain: plain, sounds: sounds,
+        isSlight: isInitial || (isTied ? Self.articles : Self.slight).contains(text),
+        isInitial: isInitial, isNumeral: isNumeral, isTied: isTied)
     }
     keys = parts.filter { !$0.isSlight }.map { SoundSpelling.key(of: $0.sounds) }
+  }
+
+  /// Whether a part is a Roman number: *II*, *XIV.*
+  private static func isNumeral(_ part: String) -> Bool {
+    let letters = part.utf8.filter { $0 != UInt8(ascii: ".") }
+    return !letters.isEmpty && letters.allSatisfy("IVX".utf8.contains)
   }
 }

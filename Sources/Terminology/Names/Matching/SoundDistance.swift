@@ -1,8 +1,29 @@
 /// How far two rows of sounds lie apart: a weighted edit distance (Wagner & Fischer 1974) whose
 /// prices stand in `sounds.txt`.
 struct SoundDistance: Sendable {
-  /// The shipped prices.
-  static let shipped = SoundDistance(NameTables.sounds)
+  /// The shipped prices between two languages, as the tables call them.
+  static func shipped(_ source: String, _ target: String) -> SoundDistance {
+    let special = [source, target].filter(withPrices.contains).sorted()
+    return byLanguages[special] ?? plain
+  }
+
+  private static let plain = SoundDistance(NameTables.sounds, between: [])
+  /// The languages that have prices of their own.
+  private static let withPrices = Set(
+    NameTables.sounds["near"].compactMap { line in
+      let fields = line.split(separator: " ")
+      return fields.count == 4 ? String(fields[3]) : nil
+    })
+  private static let byLanguages: [[String]: SoundDistance] = {
+    var tables: [[String]: SoundDistance] = [:]
+    for language in withPrices {
+      for other in withPrices.union([""]) {
+        let key = [language, other].filter { !$0.isEmpty }.sorted()
+        tables[key] = SoundDistance(NameTables.sounds, between: Set(key))
+      }
+    }
+    return tables
+  }()
 
   private static let size = 128
   private static let priceOfOtherConsonant: Float = 1.7
@@ -12,8 +33,8 @@ struct SoundDistance: Sendable {
   /// The price of a sound that stands on one side only.
   private var lack: [Float]
 
-  /// Reads the prices.
-  init(_ table: WordTable) {
+  /// Reads the prices; those of a language count where it is among the two.
+  init(_ table: WordTable, between languages: Set<String>) {
     exchange = [Float](repeating: Self.priceOfOtherConsonant, count: Self.size * Self.size)
     lack = [Float](repeating: Self.priceOfLack, count: Self.size)
     for sound in 0..<Self.size { exchange[sound * Self.size + sound] = 0 }
@@ -23,7 +44,8 @@ struct SoundDistance: Sendable {
     }
     for line in table["near"] {
       let fields = line.split(separator: " ")
-      guard fields.count == 3, let first = fields[0].utf8.first.map({ Int($0) }),
+      guard fields.count == 3 || fields.count == 4 && languages.contains(String(fields[3])),
+        let first = fields[0].utf8.first.map({ Int($0) }),
         let second = fields[1].utf8.first.map({ Int($0) }), let price = Float(fields[2]),
         first < Self.size, second < Self.size
       else { continue }

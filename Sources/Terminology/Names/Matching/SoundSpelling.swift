@@ -20,6 +20,8 @@ struct SoundSpelling: Sendable {
       if let table = Romanizer.table(from: original, column: spelling) {
         letters = table.rewritten(letters)
       }
+    } else if letters.contains(where: Self.slavicLetters.contains) {
+      spelling = "slavic"
     }
     let table = Self.tables[spelling] ?? Self.latinTable
     var sounds: [UInt8] = []
@@ -46,7 +48,7 @@ struct SoundSpelling: Sendable {
 
   private static let groups: [UInt8: UInt8] = {
     var groups: [UInt8: UInt8] = [:]
-    for group in ["bp", "dt", "vf", "gkx", "szSZCJc", "l", "r", "mn"] {
+    for group in ["bp", "dt", "vf", "gkxq", "szSZCJc", "l", "r", "mn"] {
       for sound in group.utf8 { groups[sound] = group.utf8.first }
     }
     return groups
@@ -75,12 +77,15 @@ struct SoundSpelling: Sendable {
     ("uk", ["і", "ї", "є", "ґ"]),
   ]
 
+  /// Latin letters that no language but a Slavic one has; names keep them, and their sounds with them.
+  private static let slavicLetters = Set("čćđěłňńřšśůžźż".unicodeScalars)
+
   private static let latinTable = RewriteTable(rules: latin)
 
   private static let latin = NameTables.rules(of: NameTables.sounds, in: "latn", column: 1)
 
   private static let tables: [String: RewriteTable] = Dictionary(
-    uniqueKeysWithValues: ["nl", "en", "de", "fr", "sci"].map { language in
+    uniqueKeysWithValues: ["nl", "en", "de", "fr", "sci", "slavic"].map { language in
       let own = NameTables.rules(of: NameTables.sounds, in: language, column: 1)
       return (language, RewriteTable(rules: own + latin))
     })
