@@ -5,6 +5,7 @@ internal import Bitext
 struct CompoundRule: Sendable {
   private let heads: Set<UInt64>
   private let suffixes: Set<String>
+  private let links: [[UInt8]]
   private let scanner: TokenScanner
   /// Whether the language writes compounds as one word.
   let isActive: Bool
@@ -12,8 +13,11 @@ struct CompoundRule: Sendable {
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     isActive = ["nl", "de", "af", "sv", "da", "nb", "nn", "no"].contains(language.language)
     heads = Set(
-      words["compound heads"].compactMap { scanner.tokens(in: $0.utf8Span.span).first?.stem })
+      (words["compound heads"] + words["compound nouns"]).compactMap {
+        scanner.tokens(in: $0.utf8Span.span).first?.stem
+      })
     suffixes = Set(words["suffixes"])
+    links = Self.links(of: language.language).map { Array($0.utf8) }
     self.scanner = scanner
   }
 
@@ -30,14 +34,34 @@ struct CompoundRule: Sendable {
     guard token.end - end >= 3 else { return false }
     var rest: [UInt8] = []
     scanner.fold(bytes, end..<token.end, into: &rest)
-    if suffixes.contains(String(decoding: rest, as: UTF8.self)) { return false }
-    if isHead(rest) { return true }
+    if isSuffix(rest[...], after: bytes[end - 1]) { return false }
+    if isHead(rest[...]) { return true }
     if isStrict { return false }
-    if rest.first == UInt8(ascii: "s"), isHead(Array(rest.dropFirst())) { return true }
+    for link in links where rest.starts(with: link) {
+      if isHead(rest.dropFirst(link.count)) { return true }
+    }
     return known >= 8 && rest.count >= 4
   }
 
-  private func isHead(_ word: [UInt8]) -> Bool {
+  /// What a language may put between the parts of a compound: *kabinet-s-formatie*, *Krise-n-stab*.
+  private static func links(of language: String) -> [String] {
+    switch language {
+    case "nl", "af": ["s", "en", "e"]
+    case "de": ["s", "es", "n", "en", "er"]
+    case "sv", "da", "nb", "nn", "no": ["s", "e"]
+    default: []
+    }
+  }
+
+  /// Whether the rest makes another word of the term, the last consonant doubled or not:
+  /// *grondwet-telijk*.
+  private func isSuffix(_ rest: ArraySlice<UInt8>, after last: UInt8) -> Bool {
+    if suffixes.contains(String(decoding: rest, as: UTF8.self)) { return true }
+    return rest.first == last | 0x20
+      && suffixes.contains(String(decoding: rest.dropFirst(), as: UTF8.self))
+  }
+
+  private func isHead(_ word: ArraySlice<UInt8>) -> Bool {
     let tokens = scanner.tokens(in: word.span)
     guard let token = tokens.first, token.end == word.count else { return false }
     return heads.contains(token.stem)

@@ -32,11 +32,16 @@ extension Inflection {
     }
   }
 
-  /// The plurals whose stem is another than that of the singular: *lid, leden*.
+  /// The plurals whose stem is another than that of the singular: *lid, leden*, *Museum, Museen*.
   static func changedPlurals(of language: String) -> [Pair] {
     switch language {
-    case "nl", "af": pairs("lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden")
-    case "en": pairs("man>men")
+    case "nl", "af":
+      pairs(
+        """
+        lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden um>a us>i is>es
+        """)
+    case "en": pairs("man>men person>people child>children is>es um>a")
+    case "de": pairs("um>en us>en is>en")
     default: []
     }
   }
@@ -54,15 +59,15 @@ extension Inflection {
   static func commonEndings(of language: String) -> [Pair] {
     switch language {
     case "nl", "af":
-      pairs(">e >en >es e>en e>es e>er >ers >se >sen eid>eden um>a us>i man>en ees>ezen")
+      pairs(">e >en >es e>en e>es e>er >ers >se >sen eid>eden man>en ees>ezen")
         + changedPlurals(of: language)
     case "en": pairs(">s >es y>ies f>ves fe>ves") + changedPlurals(of: language)
     case "de":
       pairs(
         """
         >e >n >en >er >em >ern >nen e>en e>er e>es e>em es>e es>en es>er es>em er>e er>en er>es \
-        er>em en>e en>er en>es en>em um>en
-        """)
+        er>em en>e en>er en>es en>em
+        """) + changedPlurals(of: language)
     case "fr":
       pairs(
         """

@@ -235,6 +235,10 @@ extension TermAutomaton {
     return fetched
   }
 
+  /// Whether a term may hold a word after its first.
+  @inline(__always)
+  func mayFollow(_ stem: UInt64) -> Bool { followers.mayHold(stem) }
+
   /// The state after a further word, or `nil`.
   @inline(__always)
   func next(from state: Int32, by stem: UInt64) -> Int32? {

@@ -56,6 +56,7 @@ struct TermFinder: Sendable {
       let isEnd = position.index >= bytes.count
       let limit = isEnd ? tokens.count : max(first, tokens.count &- reach &- behind)
       gather(first..<max(first, limit), tokens, bytes, &scratch, &found)
+      gatherJoined(first..<max(first, limit), tokens, bytes, &scratch, &found)
       if isEnd { break }
       let keep = max(0, limit &- behind)
       tokens.removeSubrange(0..<keep)
@@ -65,7 +66,7 @@ struct TermFinder: Sendable {
   }
 
   /// Gathers the candidates that begin in a range of words.
-  private func gather(
+  func gather(
     _ range: Range<Int>, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
     _ found: inout [TermCandidate]
   ) {

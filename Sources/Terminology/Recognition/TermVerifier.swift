@@ -83,7 +83,11 @@ struct TermVerifier: Sendable {
     _ scratch: inout [UInt8]
   ) -> RecognizedTerm.Form? {
     let hasMarks = token.hasMarks
-    if hasMarks, !word.hasMarks, !(isGerman && entry.nature == .common) { return nil }
+    if hasMarks, !word.hasMarks, !(isGerman && entry.nature == .common),
+      !hasOnlyHiddenHyphens(token.range, in: bytes)
+    {
+      return nil
+    }
     scratch.removeAll(keepingCapacity: true)
     scanner.fold(bytes, token.range, into: &scratch)
     if TokenScanner.whole(scratch.span) == word.whole {
@@ -94,6 +98,21 @@ struct TermVerifier: Sendable {
     if entry.nature == .acronym, token.shape == .upper { return nil }
     return inflection.accepts(scratch.span, as: base, nature: entry.nature, isLast: isLast)
       ? .inflected : nil
+  }
+
+  /// Whether hidden hyphens, U+00AD, are all that folding takes off a word.
+  private func hasOnlyHiddenHyphens(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] >= 0x80 {
+        guard bytes[index] == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xAD else {
+          return false
+        }
+        index &+= 1
+      }
+      index &+= 1
+    }
+    return true
   }
 
   private func gapFits(_ token: Token, _ word: TermWord, previous: Token?) -> Bool {

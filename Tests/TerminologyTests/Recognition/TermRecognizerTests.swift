@@ -163,4 +163,48 @@ import Testing
     ])
     #expect(found("In Kiev", in: glossary) == ["Kiev → Kyiv"])
   }
+
+  @Test(arguments: [
+    ("nl", "het begrotings-\ntekort", ["begrotings-\ntekort"]),
+    ("nl", "het begrotings-\r\n  tekorten", ["begrotings-\r\n  tekorten"]),
+    ("nl", "het begro\u{AD}tings\u{AD}tekort", ["begro\u{AD}tings\u{AD}tekort"]),
+    ("nl", "een begrotings-tekort", ["begrotings-tekort"]),
+    ("nl", "begrotings- en tekorten", []), ("nl", "begrotings-\n\ntekort", []),
+    ("nl", "de Raad van Sta-\nte", ["Raad van Sta-\nte"]),
+    ("de", "der Haushalts-\nentwurf", ["Haushalts-\nentwurf"]),
+    ("de", "die Haushalts\u{AD}entwürfe", ["Haushalts\u{AD}entwürfe"]),
+    ("en", "the cease-fire", ["cease-fire"]), ("en", "they re-sign", []),
+  ])
+  func `joins a word that a hyphen parts`(tag: String, text: String, expected: [String]) throws {
+    #expect(try found(text, tag) == expected)
+  }
+
+  @Test(arguments: [
+    ("nl", "musea en museumdirecteuren", ["musea", "museum"]), ("nl", "twee crises", ["crises"]),
+    ("nl", "kabinetsformatie", ["kabinet"]), ("nl", "grondwettelijk", []),
+    ("nl", "grondwetswijziging", ["grondwet"]), ("en", "two crises", ["crises"]),
+    ("en", "spokespeople", ["spokespeople"]),
+    ("de", "Museen, Museumsdirektor", ["Museen", "Museum"]),
+    ("de", "Krisenstab", ["Krise"]),
+  ])
+  func `knows odd plurals and the links of compounds`(
+    tag: String, text: String, expected: [String]
+  ) throws {
+    #expect(try found(text, tag) == expected)
+  }
+
+  /// The words found of a glossary of common nouns.
+  private func found(_ text: String, _ tag: String) throws -> [String] {
+    let nouns = [
+      "nl": ["begrotingstekort", "Raad van State", "museum", "crisis", "kabinet", "grondwet"],
+      "de": ["Haushaltsentwurf", "Museum", "Krise"],
+      "en": ["ceasefire", "crisis", "spokesperson", "resign"],
+    ]
+    let language = try #require(LanguageTag(tag))
+    let glossary = Glossary(
+      concepts: (nouns[tag] ?? []).map {
+        Concept(kind: .other, terms: [Term($0, language: language)])
+      })
+    return TermRecognizer(glossary: glossary, language: language).terms(in: text).map(\.text)
+  }
 }
