@@ -9,6 +9,8 @@ struct TermContext: Sendable {
   private let address: Set<UInt64>
   private let given: Set<UInt64>
   private let isDutch: Bool
+  /// Whether capitals stand on names alone, as they do not in German nor in English headlines.
+  private let capitalIsName: Bool
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     starts = SentenceStart(words: words, scanner: scanner)
@@ -21,6 +23,7 @@ struct TermContext: Sendable {
     address = stems("address")
     given = stems("given names")
     isDutch = language.language == "nl"
+    capitalIsName = ["nl", "fr"].contains(language.language)
   }
 
   /// The candidate for words that are a form of a term, or `nil` where they belong to another name.
@@ -79,13 +82,15 @@ struct TermContext: Sendable {
       && bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "n")
   }
 
-  /// A surname or place after the first name of somebody else: *Eric Blair*, *Jack London*.
+  /// A surname or place after the first name of somebody else: *Eric Blair*, *Jack London*; a
+  /// surname that is the first name of somebody else: *Modi Ephraim*.
   private func isPartOfPerson(
     _ entry: TermEntry, _ first: Int, _ last: Int, _ tokens: [Token]
   ) -> Bool {
     guard first == last else { return false }
-    if entry.kind == .person, entry.part == .short, given.contains(tokens[first].stem),
-      last + 1 < tokens.count, tokens[last + 1].gap == .space, tokens[last + 1].shape == .title
+    if entry.kind == .person, entry.part == .short,
+      capitalIsName || given.contains(tokens[first].stem), last + 1 < tokens.count,
+      tokens[last + 1].gap == .space, tokens[last + 1].shape == .title
     {
       return true
     }
