@@ -2,8 +2,8 @@ internal import CICU
 
 /// Finds where sentences or words begin and end, by the rules of a language (UAX #29, CLDR).
 ///
-/// Opening one reads locale data and costs about a millisecond; keep it for many texts. It belongs
-/// to one thread at a time.
+/// Opening one reads locale data and costs about a millisecond, of words by the root's rules only when
+/// the first text comes that needs it; keep it for many texts. It belongs to one thread at a time.
 @safe
 public struct BoundaryFinder: ~Copyable {
   /// What lies between two boundaries.
@@ -14,24 +14,33 @@ public struct BoundaryFinder: ~Copyable {
     case sentence
   }
 
-  private let breaks: OpaquePointer
+  private let unit: Unit
+  private let locale: String
+  /// ICU's own finder, opened when it is needed.
+  private var breaks: OpaquePointer?
   /// Whether words in Latin letters may be cut without ICU: by the root's rules, which are known.
   private let cutsLatinWords: Bool
 
   /// Opens the rules of a language.
   /// - Parameter locale: a language as ICU or BCP 47 names it; unknown ones get the root rules.
   public init(_ unit: Unit, locale: String) throws(ICUError) {
+    self.unit = unit
+    self.locale = locale
+    cutsLatinWords = unit == .word && locale.isEmpty
+    if !cutsLatinWords { unsafe breaks = try Self.opened(unit, locale) }
+  }
+
+  private static func opened(_ unit: Unit, _ locale: String) throws(ICUError) -> OpaquePointer {
     var status: cicu_status = 0
     let type = unit == .word ? cicu_break_words : cicu_break_sentences
     let opened = unsafe cicu_break_open(type, locale, &status)
     try ICUError.check(status)
     guard let opened = unsafe opened else { throw .failed("U_MEMORY_ALLOCATION_ERROR") }
-    unsafe breaks = opened
-    cutsLatinWords = unit == .word && locale.isEmpty
+    return unsafe opened
   }
 
   deinit {
-    unsafe cicu_break_close(breaks)
+    if let breaks = unsafe breaks { unsafe cicu_break_close(breaks) }
   }
 
   /// Calls `body` with each stretch between two boundaries, in order, and its rule status.
@@ -53,6 +62,7 @@ public struct BoundaryFinder: ~Copyable {
   ) throws(ICUError) {
     guard bytes.count <= Int32.max else { throw .tooLong(bytes: bytes.count) }
     guard !bytes.isEmpty else { return }
+    if unsafe breaks == nil { unsafe breaks = try Self.opened(unit, locale) }
     var status: cicu_status = 0
     unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)

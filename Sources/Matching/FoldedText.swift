@@ -4,24 +4,48 @@ internal import ICU
 public struct FoldedText: Sendable {
   /// The folded text as UTF-8.
   public let bytes: [UInt8]
-  /// For each folded byte, where in the text the character it stands for begins; then the end.
-  private let places: [Int]
-  /// For each folded byte, where in the text that character ends.
-  private let ends: [Int]
+  /// For each folded byte, where in the text the character it stands for begins, and where it ends;
+  /// `nil` where each byte stands for the one at the same place.
+  private let places: [Range<Int>]?
 
   /// Folds a text, character by character.
   public init(_ text: String) {
-    var folder = Folder()
-    folder.bytes.reserveCapacity(text.utf8.count)
-    var place = 0
-    for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      folder.append(scalar, from: place, to: place + length)
-      place += length
+    var text = text
+    (bytes, places) = text.withUTF8 { utf8 in
+      if let bytes = unsafe Self.folded(ascii: utf8) { return (bytes, nil) }
+      var folder = Folder(capacity: utf8.count)
+      var place = 0
+      while place < utf8.count {
+        let byte = unsafe utf8[place]
+        if byte < 0x80 {
+          folder.append(ascii: byte, at: place)
+          place += 1
+        } else {
+          let scalar = unsafe Self.scalar(in: utf8, at: place)
+          folder.append(scalar, at: place)
+          place += UTF8.width(scalar)
+        }
+      }
+      return (folder.bytes, folder.places)
     }
-    bytes = folder.bytes
-    places = folder.places
-    ends = folder.ends
+  }
+
+  /// The folded form of a text in ASCII without runs of white space; `nil` for any other.
+  private static func folded(ascii utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: utf8.count)
+    var isAfterSpace = false
+    for place in utf8.indices {
+      let byte = unsafe utf8[place]
+      let isSpace = byte == 0x20 || 0x09...0x0D ~= byte
+      if byte >= 0x80 || isSpace && isAfterSpace { return nil }
+      isAfterSpace = isSpace
+      bytes[place] = isSpace ? 0x20 : lowercased(byte)
+    }
+    return bytes
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
   }
 
   /// The places in the text where a folded text stands, in UTF-8 bytes; none for an empty one.
@@ -34,7 +58,7 @@ public struct FoldedText: Sendable {
     while start <= bytes.count - wanted.bytes.count {
       if bytes[start] == first, stands(wanted.bytes, at: start) {
         let end = start + wanted.bytes.count
-        ranges.append(places[start]..<ends[end - 1])
+        ranges.append(range(start..<end))
         start = overlapping ? start + 1 : end
       } else {
         start += 1
@@ -43,41 +67,71 @@ public struct FoldedText: Sendable {
     return ranges
   }
 
+  /// Where in the text some folded bytes come from.
+  private func range(_ folded: Range<Int>) -> Range<Int> {
+    guard let places else { return folded }
+    return places[folded.lowerBound].lowerBound..<places[folded.upperBound - 1].upperBound
+  }
+
   private func stands(_ wanted: [UInt8], at start: Int) -> Bool {
     for index in wanted.indices where bytes[start + index] != wanted[index] { return false }
     return true
   }
 
+  /// The scalar of more than one byte that begins at a place.
+  ///
+  /// - Precondition: the bytes are those of a string, and so well-formed.
+  private static func scalar(in utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Unicode.Scalar {
+    let lead = unsafe UInt32(utf8[place])
+    let count = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+    var value = lead & (0x3F >> UInt32(count))
+    for next in 1...count { value = unsafe value << 6 | UInt32(utf8[place + next] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
   private struct Folder {
     var bytes: [UInt8] = []
-    var places: [Int] = []
-    var ends: [Int] = []
+    var places: [Range<Int>] = []
     private var isAfterSpace = false
 
-    mutating func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
-      if scalar.properties.isWhitespace {
-        if !isAfterSpace { append(byte: 0x20, from: start, to: end) }
-        isAfterSpace = true
-        return
-      }
-      isAfterSpace = false
-      if scalar.value < 0x80 {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-        append(byte: isCapital ? byte | 0x20 : byte, from: start, to: end)
-        return
-      }
-      for byte in ScalarFolding.folded(scalar) { append(byte: byte, from: start, to: end) }
-      // A mark that folds to nothing still belongs to the character before it.
-      if scalar.properties.generalCategory == .nonspacingMark, !ends.isEmpty {
-        ends[ends.count - 1] = end
+    init(capacity: Int) {
+      bytes.reserveCapacity(capacity)
+      places.reserveCapacity(capacity)
+    }
+
+    mutating func append(ascii byte: UInt8, at place: Int) {
+      if byte == 0x20 || 0x09...0x0D ~= byte {
+        appendSpace(at: place..<(place + 1))
+      } else {
+        isAfterSpace = false
+        bytes.append(lowercased(byte))
+        places.append(place..<(place + 1))
       }
     }
 
-    private mutating func append(byte: UInt8, from start: Int, to end: Int) {
-      bytes.append(byte)
-      places.append(start)
-      ends.append(end)
+    mutating func append(_ scalar: Unicode.Scalar, at start: Int) {
+      let range = start..<(start + UTF8.width(scalar))
+      if scalar.properties.isWhitespace { return appendSpace(at: range) }
+      isAfterSpace = false
+      let folded = ScalarFolding.folded(scalar)
+      for byte in folded {
+        bytes.append(byte)
+        places.append(range)
+      }
+      // A mark that folds to nothing still belongs to the character before it.
+      if folded.isEmpty, scalar.properties.generalCategory == .nonspacingMark,
+        let last = places.popLast()
+      {
+        places.append(last.lowerBound..<range.upperBound)
+      }
+    }
+
+    private mutating func appendSpace(at range: Range<Int>) {
+      if !isAfterSpace {
+        bytes.append(0x20)
+        places.append(range)
+      }
+      isAfterSpace = true
     }
   }
 }

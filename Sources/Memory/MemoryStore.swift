@@ -29,6 +29,7 @@ public final class MemoryStore: Sendable {
   let searchers = Searchers()
   let cache = IndexCache()
   let indexing = Indexing()
+  private let connections: ReadingConnections
   private let writer: DatabasePool?
 
   /// Opens a memory, and brings it up to date where it is of an older format and may be changed.
@@ -37,6 +38,7 @@ public final class MemoryStore: Sendable {
     do {
       let opened = try OpenedFile(path: path, mode: mode)
       database = opened.reader
+      connections = opened.connections
       writer = opened.writer
     } catch {
       throw MemoryError(error, path: path)
@@ -45,7 +47,10 @@ public final class MemoryStore: Sendable {
 
   /// Closes the file, which then stands alone, without a log beside it. Not needed otherwise.
   public func close() throws(MemoryError) {
-    do { try database.close() } catch { throw MemoryError(error, path: path) }
+    do {
+      try connections.close()
+      try database.close()
+    } catch { throw MemoryError(error, path: path) }
   }
 
   /// Reads from one state of the file, whatever others write meanwhile.
@@ -53,7 +58,7 @@ public final class MemoryStore: Sendable {
     do {
       // GRDB's own reading sets a savepoint and forbids writing, on a connection that cannot write:
       // a fifth of the time of a look-up.
-      return try database.unsafeRead { database in
+      return try connections.read { database in
         try database.prepared("BEGIN").run()
         do {
           let result = try body(database)

@@ -8,6 +8,8 @@ struct OpenedFile {
 
   /// For reading.
   let reader: any DatabaseReader
+  /// For reading many times.
+  let connections: ReadingConnections
   /// For changing, where that is wanted.
   let writer: DatabasePool?
 
@@ -18,7 +20,7 @@ struct OpenedFile {
       guard version == Schema.version else {
         throw MemoryError.older(path: path, version: version ?? 0)
       }
-      reader = try Self.readOnly(path: path)
+      (reader, connections) = try Self.readOnly(path: path)
       writer = nil
       return
     }
@@ -32,6 +34,7 @@ struct OpenedFile {
     try pool.write { database in try Self.bringUpToDate(database, path: path) }
     reader = pool
     writer = pool
+    connections = Self.connections(path: path)
   }
 
   /// The version of a file that is a memory, or `nil` where one is to be made.
@@ -93,17 +96,29 @@ struct OpenedFile {
   }
 
   /// Opens for reading; a file that nobody can write is read without locks.
-  private static func readOnly(path: String) throws -> any DatabaseReader {
-    var configuration = configuration()
-    configuration.readonly = true
+  private static func readOnly(
+    path: String
+  ) throws -> (any DatabaseReader, ReadingConnections) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
     if !hasLog, !FileManager.default.isWritableFile(atPath: folder) {
       let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-      return try DatabaseQueue(
-        path: "file:\(escaped)?immutable=1", configuration: configuration)
+      let address = "file:\(escaped)?immutable=1"
+      return (
+        try DatabaseQueue(path: address, configuration: configuration(readonly: true)),
+        connections(path: address)
+      )
     }
-    return try patiently { try DatabasePool(path: path, configuration: configuration) }
+    let pool = try patiently {
+      try DatabasePool(path: path, configuration: configuration(readonly: true))
+    }
+    return (pool, connections(path: path))
+  }
+
+  private static func connections(path: String) -> ReadingConnections {
+    ReadingConnections {
+      try patiently { try DatabaseQueue(path: path, configuration: configuration(readonly: true)) }
+    }
   }
 
   /// Tries again while others are opening the file too: SQLite does not wait for its turn when the
@@ -121,8 +136,9 @@ struct OpenedFile {
     }
   }
 
-  private static func configuration() -> Configuration {
+  private static func configuration(readonly: Bool = false) -> Configuration {
     var configuration = Configuration()
+    configuration.readonly = readonly
     configuration.busyMode = .timeout(patience)
     configuration.maximumReaderCount = 16
     configuration.label = "pont"
@@ -131,7 +147,7 @@ struct OpenedFile {
         sql: """
           PRAGMA page_size = \(Schema.pageSize);
           PRAGMA temp_store = MEMORY;
-          PRAGMA cache_size = -16000;
+          PRAGMA cache_size = \(readonly ? -64000 : -16000);
           """)
     }
     return configuration

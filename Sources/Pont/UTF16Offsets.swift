@@ -27,6 +27,7 @@ public struct UTF16Offsets: Sendable {
   public func offset(ofUTF8 offset: Int) -> Int {
     precondition(offset >= 0, "an offset in a text is not negative, as \(offset) is")
     guard offset < bytes.count else { return before.last ?? 0 }
+    if before.last == bytes.count { return offset }
     let start = offset / Self.stride
     return bytes[start * Self.stride..<offset].reduce(before[start]) { $0 + Self.units($1) }
   }

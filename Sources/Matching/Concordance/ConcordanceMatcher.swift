@@ -35,10 +35,15 @@ public struct ConcordanceMatcher: ~Copyable {
     let all = FoldedText(text).ranges(of: wanted, overlapping: true)
     guard !all.isEmpty else { return [] }
     let tokens = try tokenizer.tokens(of: text).tokens
-    let starts = Set(tokens.map(\.range.lowerBound))
-    let ends = Set(tokens.map(\.range.upperBound))
     return Self.apart(
-      all.filter { starts.contains($0.lowerBound) && ends.contains($0.upperBound) })
+      all.filter { range in
+        // Tokens come in order and do not overlap.
+        let first = tokens.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let last = tokens.partitioningIndex { $0.range.upperBound >= range.upperBound }
+        return first < tokens.count && last < tokens.count
+          && tokens[first].range.lowerBound == range.lowerBound
+          && tokens[last].range.upperBound == range.upperBound
+      })
   }
 
   private mutating func globs(_ text: String) throws(ICUError) -> [Range<Int>] {

@@ -2,37 +2,98 @@
 public struct ItemSearch: Sendable {
   /// The groups: an item has a word of each.
   private let groups: [[UInt32]]
-  private let members: [Set<UInt32>]
+  private let members: [TokenSet]
   /// Whether the words follow one another, in the order of the groups.
   private let isContiguous: Bool
   /// Words that hold several words: an item with one of them may match though they do not follow.
-  private let spaced: Set<UInt32>
+  private let spaced: TokenSet
 
   /// Prepares a search.
   public init(_ groups: [[UInt32]], isContiguous: Bool, spaced: [UInt32]) {
     self.groups = groups
     self.isContiguous = isContiguous && groups.count > 1
-    members = self.isContiguous ? groups.map(Set.init) : []
-    self.spaced = Set(spaced)
+    members = groups.map(TokenSet.init)
+    self.spaced = TokenSet(spaced)
   }
 
-  /// The ids of the items of a block on a shelf, ascending.
-  public func ids(inBlock number: Int, of shelf: IndexShelf) -> [Int64] {
-    let block = shelf.blocks[number]
-    let locals = locals { token in
-      let places = shelf.places(of: token)
-      let place = places.lowerBound + shelf.entries[places].prefix { $0.block < number }.count
-      guard place < places.upperBound, shelf.entries[place].block == number else { return [] }
-      return block.lists[shelf.entries[place].range]
+  /// Calls `body` with the ids of the items on a shelf, block by block, in each ascending, until it
+  /// returns false.
+  public func forEach(on shelf: IndexShelf, _ body: (Int64) throws -> Bool) rethrows {
+    let lists = groups.map { GroupLists($0, on: shelf) }
+    guard !lists.isEmpty else { return }
+    var bits = LocalSet()
+    for (number, block) in shelf.blocks.enumerated() {
+      let locals = locals(lists, number, block, &bits)
+      if locals.count > Self.manyLocals {
+        // Which words follow one another is looked at only of those that are asked for.
+        var items = IDQueue(locals, of: block.items)
+        while case let next = items.removeFirst(Self.glance), !next.isEmpty {
+          for id in ids(of: next[...], in: block.items) {
+            guard try body(id) else { return }
+          }
+        }
+      } else {
+        var ids: [Int64] = []
+        for start in stride(from: 0, to: locals.count, by: Self.glance) {
+          let end = min(locals.count, start + Self.glance)
+          ids += self.ids(of: locals[start..<end], in: block.items)
+        }
+        for id in ids.sorted() {
+          guard try body(id) else { return }
+        }
+      }
     }
-    return locals.filter { fits(block.items, Int($0)) }.map { block.items.ids[Int($0)] }.sorted()
   }
+
+  /// From so many items on it does not pay to look at all of them before the first is asked for.
+  private static let manyLocals = 2048
+
+  /// So many items are looked at together.
+  private static let glance = 64
+
+  /// The ids of those items whose words follow one another as they must, in the order given.
+  ///
+  /// Items lie all over memory: the first words of all are looked at together, so that one need not
+  /// wait for the other.
+  private func ids(of locals: ArraySlice<UInt16>, in items: borrowing IndexItems) -> [Int64] {
+    guard let first = members.first else { return [] }
+    let tokens = items.tokens.span
+    let starts = locals.map { items.range(Int($0)).lowerBound }
+    let beginSo = starts.map { $0 < tokens.count && first.contains(tokens[$0]) }
+    var ids: [Int64] = []
+    for (index, local) in locals.enumerated()
+    where fits(items, Int(local), from: starts[index] + (beginSo[index] ? 0 : 1)) {
+      ids.append(items.ids[Int(local)])
+    }
+    return ids
+  }
+
+  /// The local numbers of the items of a block on a shelf that may do, ascending.
+  private func locals(
+    _ lists: [GroupLists], _ number: Int, _ block: borrowing IndexBlock, _ bits: inout LocalSet
+  ) -> [UInt16] {
+    let groups = lists.indices.map { (size: lists[$0].size(inBlock: number), index: $0) }
+      .sorted { $0 < $1 }
+    guard let first = groups.first, first.size > 0 else { return [] }
+    bits.take(lists[first.index].ranges(inBlock: number), of: block.lists)
+    var locals = bits.members
+    for group in groups.dropFirst() where !locals.isEmpty {
+      // Long lists cost more to read than a few items to look at.
+      if isContiguous, group.size > Self.lookCost * locals.count { break }
+      bits.take(lists[group.index].ranges(inBlock: number), of: block.lists)
+      locals = locals.filter(bits.contains)
+    }
+    return locals
+  }
+
+  /// How many places of a list take as long to read as the words of an item to look at.
+  private static let lookCost = 24
 
   /// The ids of items without lists.
   public func ids(in items: IndexItems) -> [Int64] {
     (0..<items.count).filter { place in
       let tokens = items.tokens[items.range(place)]
-      return groups.allSatisfy { group in tokens.contains { group.contains($0) } }
+      return members.allSatisfy { group in tokens.contains { group.contains($0) } }
     }.map { items.ids[$0] }.sorted()
   }
 
@@ -58,17 +119,19 @@ public struct ItemSearch: Sendable {
     return locals
   }
 
-  /// Whether the words of an item follow one another as they must.
-  private func fits(_ items: borrowing IndexItems, _ place: Int) -> Bool {
+  /// Whether the words of an item, from a place on, follow one another as they must.
+  private func fits(_ items: borrowing IndexItems, _ item: Int, from first: Int) -> Bool {
     guard isContiguous else { return true }
-    let tokens = items.tokens[items.range(place)]
-    if !spaced.isEmpty, tokens.contains(where: spaced.contains) { return true }
-    guard tokens.count >= groups.count else { return false }
-    for start in tokens.startIndex...(tokens.endIndex - groups.count)
-    where members.indices.allSatisfy({ members[$0].contains(tokens[start + $0]) }) {
-      return true
+    let range = items.range(item)
+    let tokens = items.tokens.span
+    var start = first
+    while start + members.count <= range.upperBound {
+      var count = 0
+      while count < members.count, members[count].contains(tokens[start + count]) { count += 1 }
+      if count == members.count { return true }
+      start += 1
     }
-    return false
+    return !spaced.isEmpty && range.contains { spaced.contains(tokens[$0]) }
   }
 
   /// What stands in any of several lists.
@@ -94,30 +157,5 @@ public struct ItemSearch: Sendable {
     var bits = LocalSet()
     for list in lists { bits.insert(list) }
     return locals.filter { bits.contains($0) }
-  }
-}
-
-/// Local numbers of a block as bits.
-private struct LocalSet {
-  private var words = [UInt64](repeating: 0, count: IndexBlock.capacity / 64)
-
-  mutating func insert(_ list: ArraySlice<UInt16>) {
-    for local in list { words[Int(local >> 6)] |= 1 << UInt64(local & 63) }
-  }
-
-  func contains(_ local: UInt16) -> Bool {
-    words[Int(local >> 6)] & 1 << UInt64(local & 63) != 0
-  }
-
-  var members: [UInt16] {
-    var members: [UInt16] = []
-    for (index, word) in words.enumerated() {
-      var rest = word
-      while rest != 0 {
-        members.append(UInt16(index << 6 | rest.trailingZeroBitCount))
-        rest &= rest - 1
-      }
-    }
-    return members
   }
 }

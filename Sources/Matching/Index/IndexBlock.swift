@@ -58,7 +58,7 @@ public struct IndexBlock: Sendable {
 
 extension RandomAccessCollection where Index == Int {
   /// The first index from which on all elements satisfy a condition, in an ordered collection.
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

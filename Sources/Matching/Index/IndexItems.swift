@@ -8,6 +8,8 @@ public struct IndexItems: Sendable {
   private(set) var tokens: [UInt32] = []
   /// A trace of the tokens of each item: see ``TokenPattern/signature(of:)``.
   private(set) var signatures: [UInt64] = []
+  /// Another trace of the same, for those that the first does not tell apart.
+  private(set) var crossSignatures: [UInt64] = []
 
   /// No items.
   public init() {}
@@ -21,13 +23,13 @@ public struct IndexItems: Sendable {
   public var count: Int { ids.count }
 
   /// About how many bytes they take in memory.
-  var size: Int { count * 20 + tokens.count * 4 }
+  var size: Int { count * 28 + tokens.count * 4 }
 
   /// Adds an item.
   public mutating func append(id: Int64, tokens new: [UInt32]) {
     ids.append(id)
     tokens.append(contentsOf: new)
-    finish(TokenPattern.signature(of: new[...]))
+    finish(TokenPattern.signature(of: new[...]), TokenPattern.crossSignature(of: new[...]))
   }
 
   /// Adds the items of a chunk; `nil` where the bytes are no chunk.
@@ -74,13 +76,15 @@ public struct IndexItems: Sendable {
     id: Int64, length: UInt64, from reader: inout NumberReader
   ) -> Void? {
     var signature: UInt64 = 0
+    var crossSignature: UInt64 = 0
     for _ in 0..<length {
       guard let token = reader.number().flatMap({ UInt32(exactly: $0) }) else { return nil }
       tokens.append(token)
       signature ^= TokenPattern.trace(of: token)
+      crossSignature ^= TokenPattern.crossTrace(of: token)
     }
     ids.append(id)
-    finish(signature)
+    finish(signature, crossSignature)
     return ()
   }
 
@@ -90,6 +94,7 @@ public struct IndexItems: Sendable {
     let base = UInt32(tokens.count) &- other.offsets[range.lowerBound]
     ids += other.ids[range]
     signatures += other.signatures[range]
+    crossSignatures += other.crossSignatures[range]
     tokens +=
       other.tokens[
         Int(other.offsets[range.lowerBound])..<Int(other.offsets[range.upperBound])]
@@ -115,11 +120,12 @@ public struct IndexItems: Sendable {
     ordered.ids.reserveCapacity(count)
     ordered.offsets.reserveCapacity(count + 1)
     ordered.signatures.reserveCapacity(count)
+    ordered.crossSignatures.reserveCapacity(count)
     ordered.tokens.reserveCapacity(tokens.count)
     for place in order {
       ordered.ids.append(ids[place])
       ordered.tokens += tokens[range(place)]
-      ordered.finish(signatures[place])
+      ordered.finish(signatures[place], crossSignatures[place])
     }
     return ordered
   }
@@ -145,8 +151,9 @@ public struct IndexItems: Sendable {
     return order
   }
 
-  private mutating func finish(_ signature: UInt64) {
+  private mutating func finish(_ signature: UInt64, _ crossSignature: UInt64) {
     offsets.append(UInt32(tokens.count))
     signatures.append(signature)
+    crossSignatures.append(crossSignature)
   }
 }

@@ -18,6 +18,10 @@ public struct IndexSearch: Sendable {
 
   /// A bit for each local number that was looked at in this block.
   private var seen = [UInt64](repeating: 0, count: IndexBlock.capacity / 64)
+  /// The words of ``seen`` that have a bit.
+  private var touched: [Int] = []
+  /// What the traces of a stretch of a list differ by from that of the query.
+  private var differences = [UInt64](repeating: 0, count: 64)
 
   /// Makes room for searching.
   public init() {}
@@ -41,38 +45,89 @@ public struct IndexSearch: Sendable {
   }
 
   /// All items of a list that have one of some lengths and are near enough.
+  ///
+  /// Traces lie all over memory: a stretch of them is fetched at once, so that one need not wait for
+  /// the other.
   private mutating func scan(
     _ block: borrowing IndexBlock, _ list: Range<Int>, _ lengths: ClosedRange<Int>,
     _ pattern: borrowing TokenPattern, _ body: (Hit) -> Void
   ) {
     let locals = block.locals(lengths: lengths)
     let lists = block.lists.span
-    let signatures = block.items.signatures.span
-    var place = Self.place(of: locals.lowerBound, in: lists, list)
+    let first = Self.place(of: locals.lowerBound, in: lists, list, of: block.count)
+    let end = Self.place(of: locals.upperBound, in: lists, list, of: block.count)
     var lengthEnd = locals.lowerBound
     var length = lengths.lowerBound - 1
     var allowance = 0
-    while place < list.upperBound, case let local = Int(lists[place]), local < locals.upperBound {
-      place += 1
-      while local >= lengthEnd {
-        length += 1
-        lengthEnd = block.firstLocal(length: length + 1)
-        allowance = pattern.allowance(length: length)
+    for start in stride(from: first, to: end, by: differences.count) {
+      let count = min(differences.count, end - start)
+      fetch(block, start..<(start + count), pattern.signature)
+      for index in 0..<count {
+        let local = Int(lists[start + index])
+        while local >= lengthEnd {
+          length += 1
+          lengthEnd = block.firstLocal(length: length + 1)
+          allowance = pattern.allowance(length: length)
+        }
+        guard differences[index].nonzeroBitCount <= allowance, isNew(local),
+          (block.items.crossSignatures[local] ^ pattern.crossSignature).nonzeroBitCount
+            <= allowance,
+          let base = pattern.base(block.items.tokens[block.items.range(local)])
+        else { continue }
+        body(Hit(id: block.items.ids[local], base: base))
       }
-      let bit: UInt64 = 1 << UInt64(local & 63)
-      guard seen[local >> 6] & bit == 0 else { continue }
-      seen[local >> 6] |= bit
-      guard (signatures[local] ^ pattern.signature).nonzeroBitCount <= allowance,
-        let base = pattern.base(block.items.tokens[block.items.range(local)])
-      else { continue }
-      body(Hit(id: block.items.ids[local], base: base))
     }
   }
 
+  /// Fetches what the traces of a stretch of a list differ by.
+  private mutating func fetch(
+    _ block: borrowing IndexBlock, _ places: Range<Int>, _ signature: UInt64
+  ) {
+    let lists = block.lists.span
+    let signatures = block.items.signatures.span
+    var index = 0
+    for place in places {
+      differences[index] = signatures[Int(lists[place])] ^ signature
+      index += 1
+    }
+  }
+
+  /// Whether an item is met for the first time in this block.
+  private mutating func isNew(_ local: Int) -> Bool {
+    let bit: UInt64 = 1 << UInt64(local & 63)
+    let word = seen[local >> 6]
+    if word & bit != 0 { return false }
+    if word == 0 { touched.append(local >> 6) }
+    seen[local >> 6] = word | bit
+    return true
+  }
+
   /// The first place of a list where a local number, or a greater one, stands.
-  private static func place(of local: Int, in lists: Span<UInt16>, _ list: Range<Int>) -> Int {
+  ///
+  /// Local numbers lie about evenly, so that the search begins where it should be and goes out from
+  /// there (Bentley & Yao 1976): a list is met once in memory and not at a dozen places.
+  private static func place(
+    of local: Int, in lists: Span<UInt16>, _ list: Range<Int>, of count: Int
+  ) -> Int {
     var low = list.lowerBound
     var high = list.upperBound
+    let guess = low + list.count * local / max(1, count)
+    var step = 8
+    if guess < high, Int(lists[guess]) < local {
+      low = guess + 1
+      while low + step < high, Int(lists[low + step]) < local {
+        low += step + 1
+        step *= 2
+      }
+      high = min(high, low + step)
+    } else {
+      high = min(high, guess)
+      while high - step >= low, Int(lists[high - step]) >= local {
+        high -= step
+        step *= 2
+      }
+      low = max(low, high - step + 1)
+    }
     while low < high {
       let middle = (low + high) / 2
       if Int(lists[middle]) >= local { high = middle } else { low = middle + 1 }
@@ -96,9 +151,7 @@ public struct IndexSearch: Sendable {
       while place < list.count, Int(list[place]) < wanted.upperBound {
         let local = Int(list[place])
         place += 1
-        let bit: UInt64 = 1 << UInt64(local & 63)
-        if seen[local >> 6] & bit == 0 { found.append(local) }
-        seen[local >> 6] |= bit
+        if isNew(local) { found.append(local) }
       }
     }
     return found.sorted()
@@ -119,12 +172,15 @@ public struct IndexSearch: Sendable {
     guard pattern.lengths.contains(length),
       (items.signatures[place] ^ pattern.signature).nonzeroBitCount
         <= pattern.allowance(length: length),
+      (items.crossSignatures[place] ^ pattern.crossSignature).nonzeroBitCount
+        <= pattern.allowance(length: length),
       let base = pattern.base(items.tokens[items.range(place)])
     else { return nil }
     return Hit(id: items.ids[place], base: base)
   }
 
   private mutating func begin() {
-    for word in seen.indices { seen[word] = 0 }
+    for word in touched { seen[word] = 0 }
+    touched.removeAll(keepingCapacity: true)
   }
 }

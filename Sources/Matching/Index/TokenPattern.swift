@@ -7,6 +7,8 @@ public struct TokenPattern: Sendable {
 
   /// The trace of its tokens.
   let signature: UInt64
+  /// Another.
+  let crossSignature: UInt64
   /// The numbers of tokens that a match may have.
   let lengths: ClosedRange<Int>
 
@@ -22,6 +24,7 @@ public struct TokenPattern: Sendable {
     let threshold = min(max(threshold, 1), 1000)
     self.threshold = threshold
     signature = Self.signature(of: tokens[...])
+    crossSignature = Self.crossSignature(of: tokens[...])
     let shortest = Self.overlap(tokens.count, threshold)
     lengths = shortest...max(shortest, 1000 * tokens.count / threshold)
     keys = [UInt32](repeating: 0, count: 256)
@@ -42,6 +45,17 @@ public struct TokenPattern: Sendable {
   /// The bit that a token turns.
   static func trace(of token: UInt32) -> UInt64 {
     1 << UInt64((token &* 0x9E37_79B1) >> 26)
+  }
+
+  /// A trace like ``signature(of:)`` in which tokens turn other bits, so that those which fell on the
+  /// same there as a rule do not here.
+  static func crossSignature(of tokens: ArraySlice<UInt32>) -> UInt64 {
+    tokens.reduce(0) { $0 ^ crossTrace(of: $1) }
+  }
+
+  /// The bit that a token turns in the other trace.
+  static func crossTrace(of token: UInt32) -> UInt64 {
+    1 << UInt64((token &* 0x85EB_CA6B) >> 26)
   }
 
   /// How many tokens a match must share when the longer of the two has `length`.

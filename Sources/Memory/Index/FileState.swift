@@ -31,6 +31,12 @@ struct FileState: Sendable {
     return language
   }
 
+  /// Whether another is of a later state, or of the same and has read more.
+  func isWorthLess(than other: FileState) -> Bool {
+    generation != other.generation
+      ? generation < other.generation : index.count < other.index.count
+  }
+
   /// The number of the state that a transaction sees.
   static func generation(_ database: Database) throws -> Int64 {
     try database.prepared("SELECT number FROM generation").first { $0.integer(0) } ?? 0

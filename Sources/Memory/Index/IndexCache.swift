@@ -24,6 +24,7 @@ final class IndexCache: Sendable {
     var shelves: [Int64: Shelf] = [:]
     var lookups: [Int64: Int] = [:]
     var words = WordList()
+    var wordLookups = 0
   }
 
   private let contents = Mutex(Contents())
@@ -34,7 +35,16 @@ final class IndexCache: Sendable {
     if let known = contents.withLock({ $0.state }), known.generation == generation {
       return known
     }
-    return try FileState(generation: generation, database)
+    let state = try FileState(generation: generation, database)
+    note(state)
+    return state
+  }
+
+  /// Keeps what is known of a state, unless more or that of a later one is known.
+  private func note(_ state: FileState) {
+    contents.withLock { contents in
+      if contents.state.map({ $0.isWorthLess(than: state) }) ?? true { contents.state = state }
+    }
   }
 
   /// The index of a language in a state, and those of its blocks that are in memory.
@@ -44,10 +54,8 @@ final class IndexCache: Sendable {
     _ number: Int64, _ state: inout FileState, soon: Int = 0, _ database: Database
   ) throws -> (FileState.Language, Shelf?) {
     let language = try state.language(number, database)
+    note(state)
     let (shelf, isWorthReading) = contents.withLock { contents in
-      if contents.state.map({ $0.generation <= state.generation }) ?? true {
-        contents.state = state
-      }
       contents.lookups[number, default: 0] += 1
       return (
         contents.shelves[number], contents.lookups[number, default: 0] + soon > Self.patience
@@ -65,8 +73,12 @@ final class IndexCache: Sendable {
 
   /// The vocabulary that a transaction sees, or a later one.
   func words(_ database: Database) throws -> WordList {
-    var words = contents.withLock { $0.words }
+    var (words, isWorthOrdering) = contents.withLock { contents in
+      contents.wordLookups += 1
+      return (contents.words, contents.wordLookups > Self.patience)
+    }
     try words.readNew(database)
+    if isWorthOrdering { words.orderEdges() }
     contents.withLock { [words] in $0.words = words }
     return words
   }

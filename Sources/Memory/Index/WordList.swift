@@ -11,6 +11,8 @@ struct WordList: Sendable {
   /// Where each word begins.
   private var starts: [Int] = []
   private var numbers: [UInt32] = []
+  /// The first of the words by how they begin and end, where that is worth the making.
+  private var edges: WordEdges?
 
   /// Reads what was listed since it last did; words never change.
   mutating func readNew(_ database: Database) throws {
@@ -27,57 +29,94 @@ struct WordList: Sendable {
       }
   }
 
+  /// Makes words quicker to find by how they begin and end, unless most of them are so already.
+  mutating func orderEdges() {
+    if let edges, numbers.count - edges.count < 4096 { return }
+    edges = WordEdges(count: numbers.count) { bytes[range(of: $0)] }
+  }
+
   /// The words that pass a filter; those that stand for several words pass where it asks for a whole
   /// one.
   func numbers(passing filter: WordFilter) -> [UInt32] {
-    var found: Set<Int> = []
-    var extra: [UInt32] = []
+    var found: [UInt32] = []
     for test in filter.tests {
       switch test {
-      case .equal(let word):
-        insert(&found, "\0" + word + "\0")
-        extra = spaced
-      case .starting(let word):
-        insert(&found, "\0" + word)
-        extra = spaced
-      case .ending(let word):
-        insert(&found, word + "\0")
-        extra = spaced
-      case .containing(let part): insert(&found, part)
+      case .equal(let word): found += equal(Array(word.utf8)) + spaced
+      case .starting(let part): found += starting(Array(part.utf8)) + spaced
+      case .ending(let part): found += ending(Array(part.utf8)) + spaced
+      case .containing(let part): found += words(with: Array(part.utf8)).map { numbers[$0] }
       case .matching(let glob):
-        var near: Set<Int> = []
-        insert(&near, glob.literal)
-        for index in near where glob.matches(word(index)) { found.insert(index) }
+        let near = words(with: Array(glob.literal.utf8))
+        found += near.lazy.filter { glob.matches(word($0)) }.map { numbers[$0] }
       }
     }
-    if filter.admitsNumbers { insert(&found, "\0" + Tokenizer.numberText + "\0") }
-    return Array(Set(found.map { numbers[$0] }).union(extra)).sorted()
+    if filter.admitsNumbers { found += equal(Array(Tokenizer.numberText.utf8)) }
+    return Self.each(of: found)
+  }
+
+  /// Numbers in order, each once.
+  private static func each(of numbers: [UInt32]) -> [UInt32] {
+    let sorted = numbers.sorted()
+    var last: UInt32?
+    return sorted.filter { number in
+      defer { last = number }
+      return number != last
+    }
+  }
+
+  private func equal(_ word: [UInt8]) -> [UInt32] {
+    let known = edges?.word(word)
+    return numbers(known.map { [$0] }, with: [0] + word + [0])
+  }
+
+  private func starting(_ part: [UInt8]) -> [UInt32] {
+    numbers(edges?.words(startingWith: part), with: [0] + part)
+  }
+
+  private func ending(_ part: [UInt8]) -> [UInt32] {
+    numbers(edges?.words(endingWith: part), with: part + [0])
+  }
+
+  /// The numbers of words that are known, and of those of the others in which bytes stand.
+  private func numbers(_ known: ArraySlice<UInt32>?, with part: [UInt8]) -> [UInt32] {
+    (known ?? []).map { numbers[Int($0)] }
+      + words(with: part, from: edges?.count ?? 0).map { numbers[$0] }
   }
 
   private func word(_ index: Int) -> String {
-    let end = index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count - 1
-    return String(decoding: bytes[starts[index]..<end], as: UTF8.self)
+    String(decoding: bytes[range(of: index)], as: UTF8.self)
   }
 
-  /// Adds the words in which some bytes stand, or at whose edges.
-  private func insert(_ found: inout Set<Int>, _ needle: String) {
-    let needle = Array(needle.utf8)
-    guard let first = starts.first, !needle.isEmpty else { return }
-    var from = 0
-    let search = ByteSearch(needle)
+  private func range(of index: Int) -> Range<Int> {
+    starts[index]..<(index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count - 1)
+  }
+
+  /// The words, from one on, in which some bytes stand, or at whose edges; in order.
+  private func words(with part: [UInt8], from first: Int = 0) -> [Int] {
+    guard first < starts.count, !part.isEmpty else { return [] }
+    var found: [Int] = []
+    let search = ByteSearch(part)
+    var index = first
+    // The zero byte before the word belongs to it.
+    var from = starts[first] - 1
     while let place = search.place(in: bytes, from: from) {
-      // A zero byte before the word belongs to it.
-      let inside = max(first, place + (needle[0] == 0 ? 1 : 0))
-      let index = index(at: inside)
-      found.insert(index)
+      index = self.index(at: place + (part[0] == 0 ? 1 : 0), from: index)
+      found.append(index)
       // Once a word is enough.
-      from = index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count
+      from = range(of: index).upperBound
     }
+    return found
   }
 
-  /// The word in which a byte stands.
-  private func index(at place: Int) -> Int {
-    var (low, high) = (0, starts.count)
+  /// The word in which a byte stands, not before another.
+  private func index(at place: Int, from first: Int) -> Int {
+    var low = first
+    var step = 1
+    while low + step < starts.count, starts[low + step] <= place {
+      low += step
+      step *= 2
+    }
+    var high = min(starts.count, low + step)
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= place { low = middle } else { high = middle }

@@ -8,10 +8,19 @@ struct ConcordanceSearch: ~Copyable {
   struct Found {
     let variant: Int64
     let ranges: [Range<Int>]
+    /// All variants of the unit, in order.
+    let variants: [StoredVariant]
+    /// Which of them the segment is.
+    let place: Int
+
+    /// The unit.
+    var unit: Int64 { UnitNumber.unit(ofVariant: variant) }
   }
 
   private let database: Database
   private let limit: Int
+  /// Reads the variants of a unit.
+  private let reader: Prepared
   private var matcher: ConcordanceMatcher
   /// Reads what a filter asks of units; `nil` without one.
   private var filtered: UnitPage?
@@ -21,8 +30,10 @@ struct ConcordanceSearch: ~Copyable {
   init(
     _ database: Database, _ matcher: consuming ConcordanceMatcher, _ filtered: UnitPage?,
     limit: Int
-  ) {
+  ) throws {
     self.database = database
+    reader = try database.prepared(
+      "SELECT id, language, text, codes FROM variant WHERE id >= ? AND id < ? ORDER BY id")
     self.matcher = matcher
     self.filtered = filtered
     self.limit = limit
@@ -32,7 +43,8 @@ struct ConcordanceSearch: ~Copyable {
   consuming func scanning(language: Int64) throws -> [Found] {
     try database.prepared("SELECT id, text FROM variant WHERE language = ? ORDER BY id")
       .forEach(.integer(language)) { row in
-        try hold(row.integer(0), row.text(1))
+        let ranges = try matcher.ranges(in: row.text(1))
+        if !ranges.isEmpty { try hold(row.integer(0), language: language) }
         return found.count < limit
       }
     return found
@@ -42,12 +54,14 @@ struct ConcordanceSearch: ~Copyable {
   consuming func searching(
     _ search: ItemSearch, _ index: FileState.Language, _ shelf: IndexCache.Shelf?, language: Int64
   ) throws -> [Found] {
-    for (place, head) in index.heads.enumerated() where found.count < limit {
-      if let shelf, place < shelf.ids.count {
-        try hold(search.ids(inBlock: place, of: shelf.blocks), language: language)
-      } else {
-        try hold(ids(search, head), language: language)
+    if let shelf {
+      try search.forEach(on: shelf.blocks) { id in
+        try hold(id, language: language)
+        return found.count < limit
       }
+    }
+    for head in index.heads.dropFirst(shelf?.ids.count ?? 0) where found.count < limit {
+      try hold(ids(search, head), language: language)
     }
     if found.count < limit { try hold(search.ids(in: index.fresh), language: language) }
     return found.sorted { $0.variant < $1.variant }
@@ -74,19 +88,29 @@ struct ConcordanceSearch: ~Copyable {
 
   /// Keeps those segments in whose text the pattern stands.
   private mutating func hold(_ ids: [Int64], language: Int64) throws {
-    let text = try database.prepared("SELECT text FROM variant WHERE id = ? AND language = ?")
-    for id in ids where seen.insert(id).inserted {
-      let stored = try text.first(.integer(id), .integer(language)) { $0.text(0) }
-      if let stored { try hold(id, stored) }
+    for id in ids {
+      try hold(id, language: language)
       if found.count == limit { return }
     }
   }
 
-  private mutating func hold(_ id: Int64, _ text: String) throws {
-    let ranges = try matcher.ranges(in: text)
-    guard !ranges.isEmpty, try filtered?.admits(UnitNumber.unit(ofVariant: id)) ?? true else {
-      return
+  /// Keeps a segment if the pattern stands in its text, and with it the unit.
+  private mutating func hold(_ id: Int64, language: Int64) throws {
+    guard seen.insert(id).inserted else { return }
+    let unit = UnitNumber.unit(ofVariant: id)
+    let first = UnitNumber.variant(unit, 0)
+    var variants: [StoredVariant] = []
+    var place = 0
+    var ranges: [Range<Int>] = []
+    try reader.forEach(.integer(first), .integer(first + Int64(UnitNumber.limit))) { row in
+      let variant = StoredVariant(row, from: 1)
+      variants.append(variant)
+      guard row.integer(0) == id else { return true }
+      place = variants.count - 1
+      if variant.language == language { ranges = try matcher.ranges(in: variant.text) }
+      return !ranges.isEmpty
     }
-    found.append(Found(variant: id, ranges: ranges))
+    guard !ranges.isEmpty, try filtered?.admits(unit) ?? true else { return }
+    found.append(Found(variant: id, ranges: ranges, variants: variants, place: place))
   }
 }

@@ -26,8 +26,8 @@ struct MatchFinder {
     self.cache = cache
     threshold = MatchScore(reaching: query.threshold)
     state = try cache.state(database)
-    sources = state.languages.serving(query.source)
-    targets = state.languages.serving(query.target)
+    sources = searcher.serving.languages(query.source, in: state)
+    targets = searcher.serving.languages(query.target, in: state)
     let languages = state.languages
     let page = { (filter: UnitFilter) in
       try UnitPage(database, languages, filter: FilterWork(filter, database))
@@ -48,7 +48,7 @@ struct MatchFinder {
       // What follows has no better bound, and of equals the earlier unit wins. A match in context
       // rises above the bound of its words, so that all of the same content are looked at.
       if candidate.bound < 1000, ranking.isFull(at: candidate.bound) { break }
-      try rank(candidate, &comparer, &ranking)
+      try rank(candidate, asked, &comparer, &ranking)
     }
     return try ranking.matches.map { try match($0, asked) }
   }
@@ -85,7 +85,8 @@ struct MatchFinder {
 
   /// Scores a candidate in earnest and ranks what its unit says in the language wanted.
   private mutating func rank(
-    _ candidate: Candidate, _ comparer: inout Comparer, _ ranking: inout Ranking
+    _ candidate: Candidate, _ asked: TokenizedText, _ comparer: inout Comparer,
+    _ ranking: inout Ranking
   ) throws {
     let unit = UnitNumber.unit(ofVariant: candidate.variant)
     let variants = try UnitFinder.variants(of: unit, in: database)
@@ -93,7 +94,9 @@ struct MatchFinder {
     guard position < variants.count else { return }
     let source = variants[position]
     guard let language = sources.first(where: { $0.number == source.language }) else { return }
-    let text = try searcher.tokenizer.tokens(of: source.content)
+    let isSame =
+      source.codes == nil && asked.codes.isEmpty && asked.bytes.elementsEqual(source.text.utf8)
+    let text = isSame ? asked : try searcher.tokenizer.tokens(of: source.content)
     let comparison = comparer.comparison(with: text)
     guard comparison.score >= threshold, try filtered?.admits(unit) ?? true else { return }
     let isOld = try recent?.admits(unit) == false

@@ -38,14 +38,14 @@ extension MemoryStore {
       }
       var found: [ConcordanceSearch.Found] = []
       for serving in languages.serving(language) {
-        let search = ConcordanceSearch(
+        let search = try ConcordanceSearch(
           database, try ConcordanceMatcher(pattern), page, limit: limit)
         found += try self.found(pattern, search, serving.number, &state, database)
       }
       found.sort { $0.variant < $1.variant }
-      var origins = OriginNames()
+      var origins = try OriginNames(database)
       return try found.prefix(limit).map {
-        try ConcordanceHit($0, to: target, languages: languages, &origins, in: database)
+        try ConcordanceHit($0, to: target, languages: languages, &origins)
       }
     }
   }
@@ -68,14 +68,14 @@ extension MemoryStore {
 extension ConcordanceHit {
   fileprivate init(
     _ found: ConcordanceSearch.Found, to wanted: LanguageTag?, languages: Languages,
-    _ origins: inout OriginNames, in database: Database
+    _ origins: inout OriginNames
   ) throws {
-    unit = UnitNumber.unit(ofVariant: found.variant)
-    ranges = found.ranges
-    let variants = try UnitFinder.variants(of: unit, in: database).map {
+    let variants = try found.variants.map {
       Variant(language: try languages.tag($0.language), content: $0.content)
     }
-    source = variants[Int(found.variant - UnitNumber.variant(unit, 0))]
+    unit = found.unit
+    ranges = found.ranges
+    source = variants[found.place]
     let language = source.language
     target =
       if let wanted {
@@ -83,6 +83,6 @@ extension ConcordanceHit {
       } else {
         variants.first { $0.language.language != language.language }
       }
-    origin = try origins.name(ofUnit: unit, in: database)
+    origin = try origins.name(ofUnit: unit)
   }
 }

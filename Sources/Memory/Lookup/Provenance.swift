@@ -11,9 +11,24 @@ struct Provenance {
   private static let capacity = 1 << 14
 
   private var generation: Int64 = -1
-  private var details: [Int64: Detail] = [:]
+  private var facts: [Int64: Facts] = [:]
   /// The source languages that origins name; `nil` for those that name none.
   private var languages: [Int64: LanguageTag?] = [:]
+
+  /// What a detail tells.
+  private struct Facts {
+    /// Whether the variant at a place was translated by a machine, and those behind the last of them.
+    let machines: [Bool]
+    let isMachine: Bool
+    /// The source language that it names.
+    let source: LanguageTag?
+
+    init(_ detail: Detail) {
+      machines = detail.parts.indices.map { MachineMark.isOn(detail, at: $0) }
+      isMachine = MachineMark.isOn(detail, at: detail.parts.count)
+      source = detail.attributes.value(named: "srclang").flatMap { LanguageTag($0) }
+    }
+  }
 
   /// Forgets what was read from another state of the file.
   mutating func turn(to generation: Int64) {
@@ -49,10 +64,12 @@ struct Provenance {
     _ way: (origin: Int64?, detail: Int64?), from source: LanguageTag, to target: LanguageTag,
     at place: Int, in database: Database
   ) throws -> Set<Penalty> {
-    let detail = try way.detail.map { try self.detail($0, in: database) } ?? Detail()
+    let facts = try way.detail.map { try self.facts($0, in: database) }
     var doubts: Set<Penalty> = []
-    if MachineMark.isOn(detail, at: place) { doubts.insert(.machine) }
-    let own = detail.attributes.value(named: "srclang").flatMap { LanguageTag($0) }
+    if let facts, facts.machines.indices.contains(place) ? facts.machines[place] : facts.isMachine {
+      doubts.insert(.machine)
+    }
+    let own = facts?.source
     let declared = try own ?? way.origin.flatMap { try language(ofOrigin: $0, in: database) }
     if let declared, declared.isCompatible(with: target), !declared.isCompatible(with: source) {
       doubts.insert(.reversed)
@@ -60,17 +77,18 @@ struct Provenance {
     return doubts
   }
 
-  private mutating func detail(_ number: Int64, in database: Database) throws -> Detail {
-    if let known = details[number] { return known }
+  private mutating func facts(_ number: Int64, in database: Database) throws -> Facts {
+    if let known = facts[number] { return known }
     let json = try database.prepared("SELECT json FROM detail WHERE id = ?")
       .first(.integer(number)) { $0.text(0) }
     guard let detail = json.flatMap(Detail.init(json:)) else {
       throw DatabaseError(
         resultCode: .SQLITE_CORRUPT, message: "detail \(number) is missing or unreadable")
     }
-    if details.count >= Self.capacity { details.removeAll(keepingCapacity: true) }
-    details[number] = detail
-    return detail
+    if facts.count >= Self.capacity { facts.removeAll(keepingCapacity: true) }
+    let new = Facts(detail)
+    facts[number] = new
+    return new
   }
 
   private mutating func language(

@@ -9,6 +9,7 @@ final class Searcher: @unchecked Sendable {
   var vocabulary = Vocabulary()
   var search = IndexSearch()
   var provenance = Provenance()
+  var serving = ServingLanguages()
 
   init() throws {
     tokenizer = try Tokenizer()

@@ -20,7 +20,11 @@ struct JSONBytes {
 
   /// Writes the name of a member, before its value.
   mutating func name(_ name: StaticString) {
-    string("\(name)")
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -35,17 +39,18 @@ struct JSONBytes {
   /// Writes a member whose value is a whole number.
   mutating func member(_ name: StaticString, _ number: some BinaryInteger) {
     self.name(name)
-    bytes += Array(String(number).utf8)
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(of: UInt64(number.magnitude))
     needsComma = true
   }
 
   /// Writes a member whose value is a number of thousandths.
   mutating func member(_ name: StaticString, thousandths: Int) {
     self.name(name)
-    var digits = String(thousandths % 1000 + 1000).dropFirst()
-    while digits.last == "0" { digits.removeLast() }
+    var fraction = String(thousandths % 1000 + 1000).dropFirst()
+    while fraction.last == "0" { fraction.removeLast() }
     bytes += Array(String(thousandths / 1000).utf8)
-    if !digits.isEmpty { bytes += Array(("." + digits).utf8) }
+    if !fraction.isEmpty { bytes += Array(("." + fraction).utf8) }
     needsComma = true
   }
 
@@ -53,20 +58,40 @@ struct JSONBytes {
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x08: bytes += Array("\\b".utf8)
-      case 0x09: bytes += Array("\\t".utf8)
-      case 0x0A: bytes += Array("\\n".utf8)
-      case 0x0C: bytes += Array("\\f".utf8)
-      case 0x0D: bytes += Array("\\r".utf8)
-      case 0..<0x20: bytes += Array("\\u00".utf8) + [Self.digit(byte >> 4), Self.digit(byte & 15)]
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      // What needs no escape is copied at once.
+      var start = 0
+      for place in text.indices where unsafe Self.isEscaped(text[place]) {
+        unsafe bytes.append(contentsOf: text[start..<place])
+        unsafe escape(text[place])
+        start = place + 1
       }
+      unsafe bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0x08: bytes += Array("\\b".utf8)
+    case 0x09: bytes += Array("\\t".utf8)
+    case 0x0A: bytes += Array("\\n".utf8)
+    case 0x0C: bytes += Array("\\f".utf8)
+    case 0x0D: bytes += Array("\\r".utf8)
+    default: bytes += Array("\\u00".utf8) + [Self.digit(byte >> 4), Self.digit(byte & 15)]
+    }
+  }
+
+  private mutating func digits(of number: UInt64) {
+    if number > 9 { digits(of: number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   private mutating func nested(

@@ -1,0 +1,36 @@
+/// Local numbers of a block as bits.
+struct LocalSet {
+  private var words = [UInt64](repeating: 0, count: IndexBlock.capacity / 64)
+
+  mutating func insert(_ list: ArraySlice<UInt16>) {
+    for local in list { words[Int(local >> 6)] |= 1 << UInt64(local & 63) }
+  }
+
+  /// Takes the numbers that stand in stretches of lists in place of those it had.
+  mutating func take(_ ranges: ArraySlice<Range<Int>>, of lists: [UInt16]) {
+    for index in words.indices { words[index] = 0 }
+    let lists = lists.span
+    for range in ranges {
+      for place in range {
+        let local = lists[place]
+        words[Int(local >> 6)] |= 1 << UInt64(local & 63)
+      }
+    }
+  }
+
+  func contains(_ local: UInt16) -> Bool {
+    words[Int(local >> 6)] & 1 << UInt64(local & 63) != 0
+  }
+
+  var members: [UInt16] {
+    var members: [UInt16] = []
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        members.append(UInt16(index << 6 | rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return members
+  }
+}

@@ -1,0 +1,19 @@
+/// Tokens as bits: whether one is among them costs a single look.
+struct TokenSet: Sendable {
+  private var words: [UInt64]
+
+  /// Takes tokens, whose numbers leave few gaps, as those of a vocabulary do.
+  init(_ tokens: [UInt32]) {
+    words = [UInt64](repeating: 0, count: tokens.max().map { Int($0 >> 6) + 1 } ?? 0)
+    for token in tokens { words[Int(token >> 6)] |= 1 << UInt64(token & 63) }
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Whether a token is among them.
+  func contains(_ token: UInt32) -> Bool {
+    let word = Int(token >> 6)
+    return word < words.count && words[word] & 1 << UInt64(token & 63) != 0
+  }
+}
