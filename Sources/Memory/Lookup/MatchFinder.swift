@@ -146,15 +146,15 @@ struct MatchFinder {
     let origin = try database.prepared(
       "SELECT origin.name FROM unit JOIN origin ON origin.id = unit.origin WHERE unit.id = ?"
     ).first(.integer(entry.unit)) { $0.text(0) }
-    let transfer =
-      entry.penalties.contains(.numbers) ? NumberTransfer(asked, entry.text) : nil
+    let source = try state.languages.tag(entry.source.language)
+    let target = try state.languages.tag(entry.target.language)
+    let numbers =
+      entry.penalties.contains(.numbers)
+      ? NumberTransfer(asked, entry.text, from: source, to: target) : nil
     return Match(
-      unit: entry.unit,
-      source: Variant(
-        language: try state.languages.tag(entry.source.language), content: entry.source.content),
-      target: Variant(
-        language: try state.languages.tag(entry.target.language), content: entry.target.content),
-      suggestion: try transfer?.applied(to: entry.target.content, &searcher.tokenizer),
+      unit: entry.unit, source: Variant(language: source, content: entry.source.content),
+      target: Variant(language: target, content: entry.target.content),
+      suggestion: numbers?.applied(to: entry.target.content),
       score: MatchScore(rawValue: entry.score),
       kind: entry.score > 1000 ? .context : entry.score == 1000 ? .exact : .fuzzy,
       penalties: entry.penalties.sorted(),

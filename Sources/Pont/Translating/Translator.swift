@@ -137,15 +137,12 @@ final class Translator {
     _ found: SegmentLookup.Found, for request: FillRequest
   ) -> Filling {
     let match = found.match
-    let carrier = NumberCarrier(from: match.source.language, to: match.target.language)
-    let target =
-      match.penalties.contains(.numbers) || match.kind == .fuzzy
-      ? carrier.carrying(
-        numbersOf: request.source.plainText, for: match.source.content.plainText,
-        into: match.target.content)
-      : match.target.content
+    let numbers = NumberTransfer(
+      request.source.plainText, match.source.content.plainText, from: match.source.language,
+      to: match.target.language)
     return Filling(
-      target: target, source: match.source.content, quality: found.score.rawValue / 10)
+      target: numbers?.applied(to: match.target.content) ?? match.target.content,
+      source: match.source.content, quality: found.score.rawValue / 10)
   }
 
   /// The translations of all sentences of a segment, joined; `nil` where one has none.

@@ -30,7 +30,7 @@ struct NumberStyle {
     var numbers: [Number] = []
     var index = text.startIndex
     while index < text.endIndex {
-      guard text[index].isASCIIDigit else {
+      guard text[index].isDigit else {
         index = text.index(after: index)
         continue
       }
@@ -41,28 +41,50 @@ struct NumberStyle {
     return numbers
   }
 
+  /// The groups of digits of a number: those of *12.30* and *12:30* are the same.
+  static func groups(of number: String) -> [Substring] {
+    number.split { !$0.isDigit }
+  }
+
+  /// The digits of a number with the marks of another; `nil` where it has not as many groups.
+  static func replacingGroups(of place: String, by number: String) -> String? {
+    let new = groups(of: number)
+    guard new.count == groups(of: place).count else { return nil }
+    var marks = place.split(whereSeparator: \.isDigit)
+    marks.append("")
+    return zip(new, marks).reduce("") { $0 + $1.0 + $1.1 }
+  }
+
   /// The digits with a point before the decimals; `nil` for what is no plain number: dates, times,
   /// versions.
   func value(of number: String) -> String? {
     let parts = number.split(separator: decimal, omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first else { return nil }
-    let groups = whole.split(omittingEmptySubsequences: false) { !$0.isASCIIDigit }
-    let isGrouped = groups.count > 1
-    if isGrouped, groups.dropFirst().contains(where: { $0.count != 3 }) || groups[0].count > 3 {
+    let groups = whole.split(omittingEmptySubsequences: false) { !$0.isDigit }
+    if groups.count > 1,
+      groups.dropFirst().contains(where: { $0.count != 3 }) || groups[0].count > 3
+    {
       return nil
     }
-    let marks = Set(whole.filter { !$0.isASCIIDigit })
+    let marks = Set(whole.filter { !$0.isDigit })
     if marks.contains(":") || marks.count > 1 { return nil }
     guard parts.count == 2 else { return groups.joined() }
-    guard parts[1].allSatisfy(\.isASCIIDigit) else { return nil }
+    guard parts[1].allSatisfy(\.isDigit) else { return nil }
     return groups.joined() + "." + parts[1]
   }
 
+  /// What stands between the thousands of a number; `nil` where nothing does.
+  func group(of number: String) -> Character? {
+    number.prefix { $0 != decimal }.first { !$0.isDigit }
+  }
+
   /// A value as the language writes it.
-  func written(_ value: String, grouped: Bool) -> String {
+  ///
+  /// - Parameter group: what stands between groups of three digits; `nil` for nothing.
+  func written(_ value: String, group: Character?) -> String {
     let parts = value.split(separator: ".")
     var whole = parts.first.map(String.init) ?? ""
-    if grouped {
+    if let group {
       var digits = ""
       for (place, digit) in whole.reversed().enumerated() {
         if place > 0, place.isMultiple(of: 3) { digits.append(group) }
@@ -76,16 +98,16 @@ struct NumberStyle {
   private static func end(of text: String, from start: String.Index) -> String.Index {
     var end = start
     while end < text.endIndex {
-      if text[end].isASCIIDigit {
+      if text[end].isDigit {
         end = text.index(after: end)
         continue
       }
       let next = text.index(after: end)
-      guard next < text.endIndex, text[next].isASCIIDigit else { break }
-      if ".,:".contains(text[end]) {
+      guard next < text.endIndex, text[next].isDigit else { break }
+      if ".,:/".contains(text[end]) {
         end = next
-      } else if "\u{A0}\u{202F} '’".contains(text[end]),
-        case let digits = text[next...].prefix(while: \.isASCIIDigit), digits.count == 3
+      } else if "\u{A0}\u{202F}\u{2009} '’".contains(text[end]),
+        case let digits = text[next...].prefix(while: \.isDigit), digits.count == 3
       {
         end = next
       } else {
@@ -97,5 +119,8 @@ struct NumberStyle {
 }
 
 extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isWholeNumber }
+  /// Whether it is a decimal digit of any script.
+  fileprivate var isDigit: Bool {
+    unicodeScalars.count == 1 && unicodeScalars.first?.properties.generalCategory == .decimalNumber
+  }
 }
