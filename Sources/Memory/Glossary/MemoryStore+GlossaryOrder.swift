@@ -17,10 +17,12 @@ extension MemoryStore {
     }
   }
 
-  /// Puts glossaries in order, in place of the order before.
+  /// Puts glossaries in order, in place of the order before; an operation that can be undone.
   public func setGlossaryOrder(_ names: [String]) throws(MemoryError) {
-    try write { database in
-      try database.execute(sql: "DELETE FROM glossary_rank")
+    guard try names != glossaryOrder() else { return }
+    try change(as: "glossary order", note: names.joined(separator: ", ")) { database, journal in
+      try journal.willChange(.glossaryOrder, 1)
+      try Snapshot.remove(.glossaryOrder, 1, in: database)
       for (rank, name) in names.enumerated() {
         try database.prepared("INSERT OR IGNORE INTO glossary_rank VALUES (?, ?)")
           .run(.text(name), .integer(Int64(rank)))
@@ -28,7 +30,7 @@ extension MemoryStore {
     }
   }
 
-  /// What was done to concepts, the last first.
+  /// What was done to concepts and to the order of glossaries, the last first.
   ///
   /// - Parameter number: only what was done to this concept.
   public func conceptOperations(
@@ -36,7 +38,9 @@ extension MemoryStore {
   ) throws(MemoryError) -> [MemoryOperation] {
     guard let number else {
       return try operations(
-        where: "id IN (SELECT operation FROM history WHERE kind = 'concept')", limit: limit)
+        where: """
+          id IN (SELECT operation FROM history WHERE kind IN ('concept', 'glossary-order'))
+          """, limit: limit)
     }
     return try operations(
       where: """

@@ -11,6 +11,8 @@ public enum MemoryThing: String, Hashable, Codable, CaseIterable, Sendable {
   case concept
   /// A file, or whoever else units and concepts came from.
   case origin
+  /// The order of the glossaries, all of it one thing; its number is 1.
+  case glossaryOrder = "glossary-order"
 }
 
 extension MemoryThing {
@@ -45,6 +47,7 @@ extension MemoryThing {
             """),
       ]
     case .origin: [Part(table: "origin", condition: "id = ?1")]
+    case .glossaryOrder: [Part(table: "glossary_rank", condition: "?1 = 1")]
     case .concept:
       [
         Part(table: "concept", condition: "id = ?1"),

@@ -29,7 +29,7 @@ struct UndoWork {
     _ journal: inout Journal, _ index: inout IndexWriter, progress: (Int) throws -> Void
   ) throws {
     var done = 0
-    for thing in [MemoryThing.occurrence, .unit, .concept, .origin] {
+    for thing in [MemoryThing.occurrence, .unit, .concept, .origin, .glossaryOrder] {
       var last = Int64.min
       while let row = try next(thing, after: last) {
         last = row.first
@@ -61,6 +61,7 @@ struct UndoWork {
     _ thing: MemoryThing, _ row: Row, _ journal: inout Journal, _ index: inout IndexWriter
   ) throws {
     guard let before = row.before else {
+      if thing == .glossaryOrder { return try remove(thing, row.first, &journal) }
       return try forEach(thing, in: row.first...row.last) { number in
         try remove(thing, number, &journal)
       }
@@ -87,7 +88,7 @@ struct UndoWork {
         try editor.remove(number, &journal)
       }
     case .origin where try isUsed(number): return
-    case .occurrence, .concept, .origin:
+    case .occurrence, .concept, .origin, .glossaryOrder:
       try journal.willChange(thing, number)
       try Snapshot.remove(thing, number, in: database)
     }

@@ -8,6 +8,8 @@ public struct CheckFinding: Hashable, Sendable {
     case forbiddenTerm = "forbidden-term"
     /// The target has a term that the glossary no longer wants.
     case deprecatedTerm = "deprecated-term"
+    /// The target has a term that the glossary admits, where it prefers another.
+    case admittedTerm = "admitted-term"
     /// The target writes a name otherwise than the glossary, or than it did before.
     case nameDiffers = "name-differs"
     /// A number, date, time or amount of one side is not on the other.

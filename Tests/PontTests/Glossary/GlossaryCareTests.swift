@@ -74,6 +74,29 @@ import Testing
     #expect(try best() == "tribunal")
   }
 
+  @Test func `takes back an order of glossaries, and that again`() throws {
+    try memory.add([concept("hof", "court")], origin: Origin(name: "house"))
+    try memory.add([concept("hof", "tribunal")], origin: Origin(name: "client"))
+    try memory.setGlossaryOrder(["client"])
+    try memory.setGlossaryOrder(["house", "client"])
+    let second = try #require(try memory.conceptOperations().first)
+    #expect(second.name == "glossary order")
+    #expect(second.note == "house, client")
+    try memory.undo(second.number)
+    #expect(try memory.glossaryOrder() == ["client"])
+    let first = try memory.undo()
+    #expect(try memory.glossaryOrder() == [])
+    try memory.undo(first.number)
+    #expect(try memory.glossaryOrder() == ["client"])
+  }
+
+  @Test func `keeps an order that is set again out of the history`() throws {
+    try memory.add([concept("hof", "court")], origin: Origin(name: "house"))
+    try memory.setGlossaryOrder(["house"])
+    try memory.setGlossaryOrder(["house"])
+    #expect(try memory.conceptOperations().filter { $0.name == "glossary order" }.count == 1)
+  }
+
   @Test func `does not find again what is named wrongly, and says what may be meant`() throws {
     try memory.add(
       [concept("Navo", "NATO"), concept("navo", "Nato")], origin: Origin(name: "a"))

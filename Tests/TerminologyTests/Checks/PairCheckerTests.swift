@@ -46,6 +46,27 @@ import Testing
     #expect(findings.first?.severity == .error)
   }
 
+  @Test(arguments: [
+    ("They hit Kiev.", [CheckFinding.Kind.admittedTerm]), ("They hit Kyiv.", []),
+    ("They hit Kyiv, once Kiev.", []),
+  ])
+  func `hints at a preferred term where an admitted one is used`(
+    target: String, kinds: [CheckFinding.Kind]
+  ) {
+    let glossary = Glossary(concepts: [
+      Concept(
+        kind: .place,
+        terms: [
+          Term("Kyiv", language: .nl), Term("Kyiv", language: .en),
+          Term("Kiev", language: .en, status: .admitted),
+        ])
+    ])
+    let checker = PairChecker(source: .nl, target: .en, glossary: glossary)
+    let findings = checker.findings(source: Content("Zij troffen Kyiv."), target: Content(target))
+    #expect(findings.map(\.kind) == kinds)
+    #expect(findings.allSatisfy { $0.severity == .hint })
+  }
+
   @Test func `reports a forbidden term with a better one`() {
     let glossary = Glossary(concepts: [
       Concept(

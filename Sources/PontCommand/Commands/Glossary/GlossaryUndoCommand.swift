@@ -1,11 +1,11 @@
 import ArgumentParser
 import Pont
 
-/// Takes back what was done to concepts.
+/// Takes back what was done to concepts or to the order of glossaries.
 struct GlossaryUndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last change of concepts, or one that 'pont glossary history' shows.",
+    abstract: "Take back the last change of a glossary, or one that 'pont glossary history' shows.",
     discussion: """
         pont glossary undo --memory news.pont
         pont glossary undo --memory news.pont 17

@@ -19,7 +19,7 @@ struct TermCheck: Sendable {
     let named = self.source.terms(in: source, overlapping: true)
     let used = self.target.terms(in: target, overlapping: true)
     if named.isEmpty, used.isEmpty { return [] }
-    return missing(named, used, in: source, target) + unwanted(used)
+    return missing(named, used, in: source, target) + unwanted(used) + admitted(used)
   }
 
   private func missing(
@@ -111,6 +111,31 @@ struct TermCheck: Sendable {
         : CheckFinding(
           .deprecatedTerm, .warning, "The glossary no longer wants '\(term.text)'.\(advice)",
           targetRange: term.range, evidence: "glossary: \(term.term.text), deprecated")
+    }
+  }
+}
+
+extension TermCheck {
+  /// Terms that may be used, where the glossary prefers another of the same sort, which the text
+  /// does not use as well.
+  private func admitted(_ used: [RecognizedTerm]) -> [CheckFinding] {
+    var reported: Set<Int> = []
+    return used.compactMap { term in
+      guard term.term.status == .admitted, term.conceptNumber < strictCount,
+        !isInside(term, used),
+        let better = term.concept.terms(in: target.language).first(where: {
+          $0.status == .preferred && ($0.part == .acronym) == (term.term.part == .acronym)
+        }),
+        !used.contains(where: {
+          $0.term.status == .preferred
+            && ($0.range == term.range || $0.conceptNumber == term.conceptNumber)
+        }),
+        reported.insert(term.conceptNumber).inserted
+      else { return nil }
+      return CheckFinding(
+        .admittedTerm, .hint,
+        "The glossary admits '\(term.text)' and prefers '\(better.text)'.",
+        targetRange: term.range, evidence: "glossary: \(term.term.text), admitted")
     }
   }
 }
