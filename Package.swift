@@ -51,7 +51,7 @@ let package = Package(
       "Pont",
       [
         "Memory", "Segmentation", "Alignment", "Matching", "Terminology", "Interchange", "Bitext",
-        "ICU", "Shipped",
+        "Archive", "ICU", "Shipped",
       ]),
     // Floor 4: the file.
     room("Memory", ["Bitext", "Matching", grdb, sqlite]),
@@ -60,13 +60,13 @@ let package = Package(
     room("Alignment", ["Bitext"]),
     room("Matching", ["Bitext", "ICU"]),
     room("Terminology", ["Bitext", "ICU", "Shipped"], data: ["Words"]),
-    room("Interchange", ["Bitext", "XML", "Archive", "CZlib"]),
+    room("Interchange", ["Bitext", "XML", "Archive"]),
     // Floor 2: the nouns.
     room("Bitext"),
     // Floor 1: Swift faces of what is not Swift.
     room("ICU", ["CICU"]),
     room("XML", ["CLibXML2"]),
-    room("Archive", ["CLibZip"]),
+    room("Archive", ["CLibZip", "CZlib"]),
     room("Shipped", ["CShipped"]),
     // Floor 0: C.
     .target(
@@ -108,7 +108,7 @@ let package = Package(
     tests("Terminology", ["Terminology", "Bitext", "ICU", "Shipped"]),
     tests("Interchange", ["Interchange", "Bitext", "Archive"], data: ["Fixtures"]),
     tests("Memory", ["Memory", "Matching", "Bitext", grdb], data: ["Fixtures"]),
-    tests("Pont", ["Pont", "Bitext"]),
+    tests("Pont", ["Pont", "Bitext", "Archive"]),
     tests("PontCommand", ["PontCommand"]),
   ],
   cLanguageStandard: .c2x

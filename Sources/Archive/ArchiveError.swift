@@ -14,6 +14,8 @@ public enum ArchiveError: Error, Hashable {
   case ratio(path: String, name: String, limit: Int)
   /// A file is larger than the limit, in bytes.
   case size(path: String, name: String, limit: Int)
+  /// The file is not packed with gzip, is cut off, or is far larger when unpacked.
+  case notPacked(path: String)
   /// There are more files than the limit.
   case count(path: String, limit: Int)
 }
@@ -37,6 +39,8 @@ extension ArchiveError: CustomStringConvertible {
         + "Raise it with --max-zip-ratio if the file is to be trusted."
     case .size(let path, let name, let limit):
       "\(path): '\(name)' is larger than \(limit) bytes. Divide the document."
+    case .notPacked(let path):
+      "\(path): cannot be unpacked. Run 'gzip -t \(path)' to see whether it is whole."
     case .count(let path, let limit):
       "\(path): holds more than \(limit) files. No document has so many."
     }

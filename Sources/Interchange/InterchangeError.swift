@@ -19,8 +19,6 @@ public enum InterchangeError: Error, Hashable {
   case notUTF16(path: String, line: Int)
   /// The file holds no text.
   case binary(path: String)
-  /// The file is not packed with gzip, is cut off, or is far larger when unpacked.
-  case notPacked(path: String)
   /// The content is of no kind that is known, or not of the kind that was asked for.
   case unknownKind(path: String)
   /// The root element is another than the format has.
@@ -57,8 +55,6 @@ extension InterchangeError: CustomStringConvertible {
       "\(path): cannot be written (\(reason)). Check the folder, its rights and the disk."
     case .notUTF8(let path, let line, let column):
       "\(path):\(line):\(column): not UTF-8. Save the file as UTF-8."
-    case .notPacked(let path):
-      "\(path): cannot be unpacked. Run 'gzip -t \(path)' to see whether it is whole."
     case .binary(let path): "\(path): holds no text. Export it as text, TMX, TBX or XLIFF."
     case .unknownKind(let path):
       "\(path): of no kind that Pont knows. Name it after its format, such as .tmx or .tsv."

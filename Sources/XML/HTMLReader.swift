@@ -76,7 +76,8 @@ public struct HTMLReader: ~Copyable {
       }
       pushed += count
     }
-    guard pushed == bytes.count else { return }
+    unsafe state.pointee.checkWaiting()
+    guard pushed == bytes.count, unsafe state.pointee.failure == nil else { return }
     unsafe _ = htmlParseChunk(context, nil, 0, 1)
     isFinished = true
   }

@@ -38,6 +38,20 @@ struct HTMLState {
     }
   }
 
+  /// Refuses a tag or text that the parser has taken in and is too long to wait for its end.
+  mutating func checkWaiting() {
+    guard failure == nil, let input = unsafe context?.pointee.input,
+      let current = unsafe input.pointee.cur, let end = unsafe input.pointee.end,
+      unsafe current < end
+    else { return }
+    let waiting = unsafe end - current
+    if unsafe current.pointee == UInt8(ascii: "<"), waiting > limits.tag {
+      fail(.tagTooLong(path: path, line: line, column: 1, limit: limits.tag))
+    } else if waiting > limits.text + 1 << 17 {
+      fail(.textTooLong(path: path, line: line, column: 1, limit: limits.text))
+    }
+  }
+
   private mutating func fail(_ error: XMLError) {
     failure = error
     unsafe xmlStopParser(context)

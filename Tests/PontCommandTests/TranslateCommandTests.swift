@@ -112,7 +112,86 @@ import Testing
     let divided = try Command.run("translate", file, "-o", "-", "--memory", memory, "--sentences")
     #expect(
       divided.output.contains(
-        "state-qualifier=\"exact-match\">Hello world.  The council meets tomorrow in Brussels."))
+        "<seg-source><mrk mtype=\"seg\" mid=\"1\">Dag wereld.</mrk>  <mrk mtype=\"seg\" mid=\"2\">")
+    )
+    #expect(
+      divided.output.contains(
+        "state-qualifier=\"exact-match\"><mrk mtype=\"seg\" mid=\"1\">Hello world.</mrk>  "
+          + "<mrk mtype=\"seg\" mid=\"2\">The council meets tomorrow in Brussels.</mrk></target>"))
+  }
+
+  @Test func `divides a segment of XLIFF 2 into its sentences, but not where the file forbids it`()
+    throws
+  {
+    let segment =
+      "<segment id=\"s\"><source>Dag <pc id=\"1\">wereld</pc>. De raad komt morgen bijeen in "
+      + "Brussel.</source></segment>"
+    let file = { (name: String, attribute: String) in
+      try folder.file(
+        name,
+        "<xliff version=\"2.0\" srcLang=\"nl\" trgLang=\"en\" "
+          + "xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"><file id=\"f\"\(attribute)>"
+          + "<unit id=\"u\">\(segment)</unit></file></xliff>")
+    }
+    let out = folder.path("b.xlf")
+    let free = try Command.run(
+      "translate", try file("a.xlf", ""), "-o", out, "--memory", memory, "--sentences")
+    #expect(free.status == 0)
+    let text = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(
+      text.contains(
+        "<segment id=\"s\" state=\"initial\" subState=\"pont:needs-review\"><source>Dag <pc id=\"1\">wereld</pc>.</source>"
+          + "<target>Hello "), "\(text)")
+    #expect(
+      text.contains("</segment><ignorable><source xml:space=\"preserve\"> </source></ignorable>"))
+    #expect(
+      text.contains(
+        "<segment id=\"s2\" state=\"initial\" subState=\"pont:needs-review\"><source>De raad"))
+    if Schema.canValidate { #expect(try Schema.xliff2.faults(in: [out]) == "") }
+    let bound = try Command.run(
+      "translate", try file("c.xlf", " canResegment=\"no\""), "-o", "-", "--memory", memory,
+      "--sentences")
+    #expect(!bound.output.contains("<ignorable>") && bound.output.contains("<segment id=\"s\""))
+  }
+
+  @Test func `gives a table a column for matches where it is asked to`() throws {
+    let table = "nl,en\r\nDag wereld.,\r\nDe raad komt vandaag bijeen in Brussel.\r\nNiets.,x\r\n"
+    let file = try folder.file("a.csv", table)
+    let outcome = try Command.run(
+      "translate", file, "-o", "-", "--memory", memory, "--match-column", "--from", "nl", "--to",
+      "en")
+    let lines = outcome.output.split(separator: "\r\n")
+    #expect(lines.first == "nl,en,match")
+    #expect(lines.dropFirst().first == "Dag wereld.,Hello world.,100")
+    #expect(
+      lines.dropFirst(2).first?.hasPrefix(
+        "De raad komt vandaag bijeen in Brussel.,The council meets tomorrow in Brussels.,8") == true
+    )
+    #expect(lines.last == "Niets.,x,")
+  }
+
+  @Test func `fills JSON lines and leaves all else in them`() throws {
+    let text = """
+      {"nl": "Dag wereld.", "n":{"a":[1]},"en":""}
+      {"source":"De raad komt vandaag bijeen in Brussel.","source_language":"nl","target":"",\
+      "target_language":"en"}
+      {"nl":"Niets hiervan."}
+      {"nl":"Al vertaald.","en":"Hi."}
+
+      """
+    let file = try folder.file("a.jsonl", text)
+    let outcome = try Command.run(
+      "translate", file, "-o", "-", "--memory", memory, "--from", "nl", "--to", "en")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.first == "{\"nl\": \"Dag wereld.\", \"n\":{\"a\":[1]},\"en\":\"Hello world.\"}")
+    #expect(
+      lines.dropFirst().first?.hasPrefix(
+        "{\"source\":\"De raad komt vandaag bijeen in Brussel.\",\"source_language\":\"nl\","
+          + "\"target\":\"The council meets tomorrow in Brussels.\",\"target_language\":\"en\","
+          + "\"match\":8") == true, "\(outcome.output)")
+    #expect(
+      lines.dropFirst(2).joined(separator: "\n")
+        == text.split(separator: "\n").dropFirst(2).joined(separator: "\n"))
   }
 
   @Test func `repeats translations that the file itself has`() throws {

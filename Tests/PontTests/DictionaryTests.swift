@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Pont
 import TestSupport
@@ -52,11 +53,11 @@ import Testing
     let index = try folder.file("x.index", "fiets\tA\tY\n")
     #expect(throws: PontError.self) { try lexicon(index) }
     _ = try folder.file("x.dict.dz", "no gzip")
-    #expect(throws: InterchangeError.notPacked(path: folder.path("x.dict.dz"))) {
+    #expect(throws: ArchiveError.notPacked(path: folder.path("x.dict.dz"))) {
       try lexicon(index)
     }
     _ = try folder.file("x.dict.dz", packed(Array("fiets".utf8)).dropLast(9))
-    #expect(throws: InterchangeError.notPacked(path: folder.path("x.dict.dz"))) {
+    #expect(throws: ArchiveError.notPacked(path: folder.path("x.dict.dz"))) {
       try lexicon(index)
     }
   }

@@ -17,6 +17,9 @@ struct Edit {
     self.bytes = bytes
   }
 
+  /// What is put in at a place comes before what takes the place of the bytes there.
+  fileprivate var order: Int { range.isEmpty ? 0 : 1 }
+
   /// The same edit in bytes that lie elsewhere.
   func moved(by distance: Int) -> Edit {
     Edit(
@@ -32,7 +35,8 @@ extension [Edit] {
     result.reserveCapacity(end + 4096)
     var position = 0
     let ordered = enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      ($0.element.range.lowerBound, $0.element.order, $0.offset)
+        < ($1.element.range.lowerBound, $1.element.order, $1.offset)
     }
     for (_, edit) in ordered {
       result += bytes[position..<edit.range.lowerBound]

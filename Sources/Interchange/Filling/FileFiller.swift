@@ -5,12 +5,12 @@ internal import XML
 public enum FileFiller {
   /// Whether files of a kind can be filled.
   public static func fills(_ kind: FileKind) -> Bool {
-    [.xliff, .po, .tmx, .pairTable, .glossaryTable].contains(kind)
+    [.xliff, .po, .tmx, .pairTable, .glossaryTable, .jsonLines].contains(kind)
   }
 
   /// Writes a copy of a file with translations in it.
   ///
-  /// XLIFF 1.2 and 2.x, PO, TMX and tables of sentences can be filled. Segments that are
+  /// XLIFF 1.2 and 2.x, PO, TMX, JSON lines and tables of sentences can be filled. Segments that are
   /// translated, approved or locked are left alone. Translations of less than 100 per cent are
   /// marked as to be looked at, in the way of the format: `needs-review-translation`, `fuzzy`; a
   /// table cannot mark them unless it has a column `match`, and gets none. The file is in its place
@@ -23,11 +23,12 @@ public enum FileFiller {
   ///     what is in these languages is touched.
   ///   - overwrites: whether translations give way to exact matches, and drafts to any. What is
   ///     locked or approved never does.
+  ///   - addsMatch: whether a table without a column `match` gets one, for matches to be looked at.
   ///   - translate: gives the translation of each of some segments that follow each other.
   public static func fill(
     _ input: String, into output: String?, kind: FileKind? = nil, languages: [LanguageTag] = [],
     options: ReadingOptions = ReadingOptions(), overwrites: Bool = false,
-    translate: @escaping ([FillRequest]) throws -> [Filling?]
+    addsMatch: Bool = false, translate: @escaping ([FillRequest]) throws -> [Filling?]
   ) throws -> FillReport {
     let filler = Filler(overwrites: overwrites, translate)
     let known = if let kind { kind } else { try FileKind.of(input) }
@@ -48,6 +49,10 @@ public enum FileFiller {
       return try filler.run()
     case .pairTable, .glossaryTable:
       var filler = try TableFiller(
+        input, into: output, languages: languages, options: options, addsMatch: addsMatch, filler)
+      return try filler.run()
+    case .jsonLines:
+      var filler = try JSONLinesFiller(
         input, into: output, languages: languages, options: options, filler)
       return try filler.run()
     default: throw InterchangeError.unknownKind(path: input)

@@ -29,6 +29,7 @@ struct Filler {
         return nil
       }
       if filling.isExact { report.exact += 1 } else { report.fuzzy += 1 }
+      if let divided = filling.placingSentences(of: request.source) { return divided }
       let placed = CodePlacement.placing(
         codesOf: request.source, in: filling.target, translating: filling.source)
       return Filling(
@@ -54,5 +55,28 @@ struct Filler {
     case .draft: overwrites
     case .translated, .locked: false
     }
+  }
+}
+
+extension Filling {
+  /// The filling with the codes of each sentence in its translation; `nil` where the sentences are not
+  /// all that the segment holds.
+  fileprivate func placingSentences(of source: Content) -> Filling? {
+    guard sentences.count > 1, Content(joining: sentences, \.source) == source else { return nil }
+    let placed = sentences.map { sentence in
+      let target = CodePlacement.placing(
+        codesOf: sentence.source, in: sentence.target, translating: sentence.original)
+      return Sentence(source: sentence.source, target: target, space: sentence.space)
+    }
+    return Filling(
+      target: Content(joining: placed, \.target), source: self.source, quality: quality,
+      sentences: placed)
+  }
+}
+
+extension Content {
+  /// Sentences, or their translations, with the white space between.
+  fileprivate init(joining sentences: [Filling.Sentence], _ part: (Filling.Sentence) -> Content) {
+    self.init(sentences.flatMap { part($0).runs + [.text($0.space)] })
   }
 }

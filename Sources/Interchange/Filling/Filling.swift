@@ -60,12 +60,37 @@ public struct Filling: Hashable, Sendable {
   public let source: Content?
   /// How well its source fits the segment, in per cent; 100 and more is exact.
   public let quality: Int
+  /// The sentences of the segment with their translations, where it was translated by them.
+  public let sentences: [Sentence]
+
+  /// A sentence of a segment.
+  public struct Sentence: Hashable, Sendable {
+    /// The sentence as the segment has it.
+    public let source: Content
+    /// What to write for it; its codes are replaced by those of the sentence.
+    public let target: Content
+    /// The source that it is a translation of, where that is another.
+    public let original: Content?
+    /// The white space after it.
+    public let space: String
+
+    /// Makes a sentence with its translation.
+    public init(source: Content, target: Content, original: Content? = nil, space: String) {
+      self.source = source
+      self.target = target
+      self.original = original
+      self.space = space
+    }
+  }
 
   /// Makes a filling.
-  public init(target: Content, source: Content? = nil, quality: Int) {
+  public init(
+    target: Content, source: Content? = nil, quality: Int, sentences: [Sentence] = []
+  ) {
     self.target = target
     self.source = source
     self.quality = quality
+    self.sentences = sentences
   }
 
   /// Whether a person need not look at it again.

@@ -91,6 +91,11 @@ public struct RecordReader: ~Copyable {
     let rest = line.utf8.dropFirst()
     let value = rest.first == 0x20 ? rest.dropFirst() : rest
     pending?.value += "\n" + String(Substring(value))
+    if pending?.value.utf8.count ?? 0 > options.limits.segment {
+      throw .overLimit(
+        path: lines.path, line: lines.line, column: 1, name: "segment",
+        limit: options.limits.segment)
+    }
   }
 
   private func field(

@@ -38,6 +38,11 @@ struct POScanner: ~Copyable {
         return entry
       } else {
         keep(whole)
+        if entry.raw.count > limits.properties {
+          throw .overLimit(
+            path: lines.path, line: lines.line, column: 1, name: "properties",
+            limit: limits.properties)
+        }
         try add(line)
       }
     }

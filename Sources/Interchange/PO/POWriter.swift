@@ -7,21 +7,19 @@ public import Bitext
 /// comments. A second translation of the same text and context has no place in PO; it is left out and
 /// told in a remark, as are codes.
 public struct POWriter: ~Copyable {
-  private var file: OutputFile
-  private var text: [UInt8] = []
-  private let source: LanguageTag
-  private let target: LanguageTag
+  private var output: TextOutput
+  private var frame: PairFrame
   private var met: Set<Int> = []
-  private var log: RemarkLog
 
   /// Begins a file, or standard output for `-`.
   public init(
     path: String, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
-    file = try OutputFile(path: path)
-    log = RemarkLog(path: path)
-    self.source = source
-    self.target = target
+    output = try TextOutput(path: path)
+    frame = PairFrame(
+      path: path, from: source, to: target,
+      UnitFormat(
+        "in PO", holding: .notes, properties: ["msgctxt", "flags", "reference", "previous"]))
     let header =
       "MIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
       + "Content-Transfer-Encoding: 8bit\nLanguage: \(Self.locale(target))\n"
@@ -31,37 +29,32 @@ public struct POWriter: ~Copyable {
   }
 
   /// What could not be written, each sort once.
-  public var remarks: [Remark] { log.remarks }
+  public var remarks: [Remark] { frame.remarks }
 
   /// Writes a unit; one that lacks either language is left out.
   public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
-    guard let original = unit.variant(for: source), let translation = unit.variant(for: target),
-      !original.content.plainText.isEmpty
-    else {
-      log.add(line: nil, "units without a text in both languages are left out")
+    guard let (original, translation) = frame.pair(of: unit) else { return }
+    let id = original.content.plainText
+    if id.isEmpty {
+      frame.log.add(line: nil, "units without a text in the source language are left out")
       return
     }
-    let id = original.content.plainText
     let context = unit.annotations.properties(named: "msgctxt").first
     guard met.insert((context.map { $0 + "\u{4}" } ?? "").hashed(with: id)).inserted else {
-      log.add(line: nil, "further translations of the same text cannot be written in PO")
+      frame.log.add(line: nil, "further translations of the same text cannot be written in PO")
       return
     }
-    if original.content.hasCodes || translation.content.hasCodes {
-      log.add(line: nil, "inline codes cannot be written in PO")
-    }
-    text.append(0x0A)
+    output.bytes.append(0x0A)
     comment(unit.annotations)
     if let context { add("msgctxt", context) }
     add("msgid", id)
     add("msgstr", translation.content.plainText)
-    if text.count > 1 << 16 { try flush() }
+    try output.sendIfMuch()
   }
 
   /// Ends the file and puts it in its place.
   public mutating func finish() throws(InterchangeError) {
-    try flush()
-    try file.finish()
+    try output.finish()
   }
 
   private mutating func comment(_ annotations: [Annotation]) {
@@ -80,13 +73,8 @@ public struct POWriter: ~Copyable {
   }
 
   private mutating func add(_ line: String) {
-    text.append(contentsOf: line.utf8.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
-    text.append(0x0A)
-  }
-
-  private mutating func flush() throws(InterchangeError) {
-    try file.write(text.span)
-    text.removeAll(keepingCapacity: true)
+    output.bytes.append(contentsOf: line.utf8.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+    output.bytes.append(0x0A)
   }
 
   private static func locale(_ tag: LanguageTag) -> String {

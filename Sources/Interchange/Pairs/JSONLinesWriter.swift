@@ -2,16 +2,15 @@ public import Bitext
 
 /// Writes translation units as JSON, an object a line: `{"id":"7","nl":"Ja","en":"Yes"}`.
 ///
-/// Of several variants of a language the first is written; codes, notes and attributes have no
-/// place in it. What is left out is told in a remark.
+/// Of several variants of a language the first is written; codes and attributes have no place in it.
+/// What is left out is told in a remark.
 public struct JSONLinesWriter: ~Copyable {
-  private var file: OutputFile
-  private var bytes: [UInt8] = []
+  private var output: TextOutput
   private var log: RemarkLog
 
   /// Begins a file, or standard output for `-`.
   public init(path: String) throws(InterchangeError) {
-    file = try OutputFile(path: path)
+    output = try TextOutput(path: path)
     log = RemarkLog(path: path)
   }
 
@@ -20,6 +19,8 @@ public struct JSONLinesWriter: ~Copyable {
 
   /// Writes a unit.
   public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
+    let format = UnitFormat("as JSON lines", holding: [.names, .notes, .properties])
+    log.noteLosses(of: unit, writing: unit.variants, in: format)
     var fields: [(String, String)] = []
     if let id = unit.id { fields.append(("id", id)) }
     for variant in unit.variants {
@@ -27,34 +28,30 @@ public struct JSONLinesWriter: ~Copyable {
         log.add(line: nil, "further variants of a language cannot be written as JSON lines")
         continue
       }
-      if variant.content.hasCodes {
-        log.add(line: nil, "inline codes cannot be written as JSON lines")
-      }
       fields.append((variant.language.text, variant.content.plainText))
     }
-    for case .property(let name, let value, _) in unit.annotations
-    where !fields.contains(where: { $0.0 == name }) && TermField(name) == nil {
-      fields.append((name, value))
+    for case .property(let name, let value, _) in unit.annotations {
+      if fields.contains(where: { $0.0 == name }) || TermField(name) != nil || name == "note" {
+        log.add(line: nil, "some properties cannot be written as JSON lines, for their names")
+      } else {
+        fields.append((name, value))
+      }
     }
-    bytes.append(UInt8(ascii: "{"))
+    let notes = unit.annotations.notes
+    if !notes.isEmpty { fields.append(("note", notes.joined(separator: "\n"))) }
+    output.bytes.append(UInt8(ascii: "{"))
     for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      JSONString.add(field.0, to: &bytes)
-      bytes.append(UInt8(ascii: ":"))
-      JSONString.add(field.1, to: &bytes)
+      if index > 0 { output.bytes.append(UInt8(ascii: ",")) }
+      JSONString.add(field.0, to: &output.bytes)
+      output.bytes.append(UInt8(ascii: ":"))
+      JSONString.add(field.1, to: &output.bytes)
     }
-    bytes += [UInt8(ascii: "}"), 0x0A]
-    if bytes.count > 1 << 16 { try flush() }
+    output.bytes += [UInt8(ascii: "}"), 0x0A]
+    try output.sendIfMuch()
   }
 
   /// Ends the file and puts it in its place.
   public mutating func finish() throws(InterchangeError) {
-    try flush()
-    try file.finish()
-  }
-
-  private mutating func flush() throws(InterchangeError) {
-    try file.write(bytes.span)
-    bytes.removeAll(keepingCapacity: true)
+    try output.finish()
   }
 }

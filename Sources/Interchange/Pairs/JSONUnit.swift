@@ -20,6 +20,8 @@ enum JSONUnit {
       let value = object[key] ?? ""
       if let field = TermField(key), field.part == .full, field.status == nil {
         unit.variants.append(Variant(language: field.language, content: Content(value)))
+      } else if key == "note" {
+        unit.annotations.append(.note(value, attributes: []))
       } else {
         unit.annotations.append(.property(key, value: value, attributes: []))
       }

@@ -5,8 +5,7 @@ public import Bitext
 /// A unit of more than two languages gives a pair of its first variant with each other. Codes, notes
 /// and attributes have no place in it; what is left out is told in a remark.
 public struct WeblateWriter: ~Copyable {
-  private var file: OutputFile
-  private var bytes: [UInt8] = Array("[".utf8)
+  private var output: TextOutput
   private var isFirst = true
   private let source: LanguageTag?
   private var log: RemarkLog
@@ -14,7 +13,7 @@ public struct WeblateWriter: ~Copyable {
   /// Begins a file, or standard output for `-`.
   /// - Parameter source: the language that pairs begin with; `nil` for the first of each unit.
   public init(path: String, from source: LanguageTag? = nil) throws(InterchangeError) {
-    file = try OutputFile(path: path)
+    output = try TextOutput(path: path, begin: Array("[".utf8))
     log = RemarkLog(path: path)
     self.source = source
   }
@@ -30,26 +29,22 @@ public struct WeblateWriter: ~Copyable {
       return
     }
     for variant in unit.variants where variant.language != begin.language {
-      if begin.content.hasCodes || variant.content.hasCodes {
-        log.add(line: nil, "inline codes cannot be written for Weblate")
-      }
       write(begin, variant, unit.annotations)
     }
-    if !unit.annotations.notes.isEmpty {
-      log.add(line: nil, "notes cannot be written for Weblate")
-    }
-    if bytes.count > 1 << 16 { try flush() }
+    let format = UnitFormat(
+      "for Weblate", properties: ["origin", "category", "status", "context"])
+    log.noteLosses(of: unit, writing: unit.variants, in: format)
+    try output.sendIfMuch()
   }
 
   /// Ends the file and puts it in its place.
   public mutating func finish() throws(InterchangeError) {
-    bytes += Array("\n]\n".utf8)
-    try flush()
-    try file.finish()
+    output.bytes += Array("\n]\n".utf8)
+    try output.finish()
   }
 
   private mutating func write(_ begin: Variant, _ other: Variant, _ annotations: [Annotation]) {
-    bytes += Array((isFirst ? "\n" : ",\n").utf8)
+    output.bytes += Array((isFirst ? "\n" : ",\n").utf8)
     isFirst = false
     let known = ["origin", "category", "status", "context"]
     let origin = annotations.properties(named: "origin").first ?? "Pont"
@@ -61,19 +56,14 @@ public struct WeblateWriter: ~Copyable {
     ]
     for case .property(let name, let value, _) in annotations
     where known.dropFirst(2).contains(name) { fields.append((name, value)) }
-    bytes.append(UInt8(ascii: "{"))
+    output.bytes.append(UInt8(ascii: "{"))
     for (name, value) in fields {
-      JSONString.add(name, to: &bytes)
-      bytes.append(UInt8(ascii: ":"))
-      JSONString.add(value, to: &bytes)
-      bytes.append(UInt8(ascii: ","))
+      JSONString.add(name, to: &output.bytes)
+      output.bytes.append(UInt8(ascii: ":"))
+      JSONString.add(value, to: &output.bytes)
+      output.bytes.append(UInt8(ascii: ","))
     }
-    bytes += Array("\"category\":\(category)}".utf8)
-  }
-
-  private mutating func flush() throws(InterchangeError) {
-    try file.write(bytes.span)
-    bytes.removeAll(keepingCapacity: true)
+    output.bytes += Array("\"category\":\(category)}".utf8)
   }
 
   private static func locale(_ tag: LanguageTag) -> String {

@@ -5,20 +5,19 @@ public import Bitext
 /// Codes that came from Wordfast go back; others, notes and most properties have no place in it, which
 /// is told in a remark.
 public struct WordfastWriter: ~Copyable {
-  private var file: OutputFile
-  private var bytes: [UInt8] = [0xFF, 0xFE]
-  private let source: LanguageTag
-  private let target: LanguageTag
-  private var log: RemarkLog
+  private var output: TextOutput
+  private var frame: PairFrame
 
   /// Begins a file, or standard output for `-`.
   public init(
     path: String, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
-    file = try OutputFile(path: path)
-    log = RemarkLog(path: path)
-    self.source = source
-    self.target = target
+    output = try TextOutput(path: path, begin: [0xFF, 0xFE])
+    frame = PairFrame(
+      path: path, from: source, to: target,
+      UnitFormat(
+        "for Wordfast", holding: [.codes, .attributes],
+        properties: Set((1...99).map { "x-wordfast-\($0)" })))
     add([
       "%19700101~000000", "%Pont", "%TU=00000000", "%" + WordfastText.code(source.text),
       "%Wordfast TM v.5.51w9/00", "%" + WordfastText.code(target.text), "%",
@@ -26,14 +25,11 @@ public struct WordfastWriter: ~Copyable {
   }
 
   /// What could not be written, each sort once.
-  public var remarks: [Remark] { log.remarks }
+  public var remarks: [Remark] { frame.remarks }
 
   /// Writes a unit; one that lacks either language is left out.
   public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
-    guard let original = unit.variant(for: source), let other = unit.variant(for: target) else {
-      log.add(line: nil, "units without a text in both languages are left out")
-      return
-    }
+    guard let (original, other) = frame.pair(of: unit) else { return }
     let attributes = unit.attributes
     let date = attributes.value(named: "changedate") ?? attributes.value(named: "creationdate")
     let user = attributes.value(named: "changeid") ?? attributes.value(named: "creationid")
@@ -48,17 +44,19 @@ public struct WordfastWriter: ~Copyable {
       cells.append(WordfastText.escaped(value))
       index += 1
     }
-    if unit.annotations.count >= index {
-      log.add(line: nil, "notes and properties cannot be written for Wordfast")
+    let known: Set<String> = [
+      "changedate", "creationdate", "changeid", "creationid", "usagecount", "lastusagedate",
+    ]
+    if attributes.contains(where: { !known.contains($0.name) }) {
+      frame.log.add(line: nil, "attributes but dates, users and use cannot be written for Wordfast")
     }
     add(cells)
-    if bytes.count > 1 << 16 { try flush() }
+    try output.sendIfMuch()
   }
 
   /// Ends the file and puts it in its place.
   public mutating func finish() throws(InterchangeError) {
-    try flush()
-    try file.finish()
+    try output.finish()
   }
 
   private mutating func text(of content: Content) -> String {
@@ -70,7 +68,7 @@ public struct WordfastWriter: ~Copyable {
         if case .markup(let markup)? = code.data.first, markup.hasPrefix("&t"), markup.count == 4 {
           text += markup
         } else {
-          log.add(line: nil, "inline codes cannot be written for Wordfast")
+          frame.log.add(line: nil, "inline codes cannot be written for Wordfast")
         }
       }
     }
@@ -86,13 +84,8 @@ public struct WordfastWriter: ~Copyable {
 
   private mutating func add(_ cells: [String]) {
     for unit in (cells.joined(separator: "\t") + "\r\n").utf16 {
-      bytes.append(UInt8(truncatingIfNeeded: unit))
-      bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
+      output.bytes.append(UInt8(truncatingIfNeeded: unit))
+      output.bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
     }
-  }
-
-  private mutating func flush() throws(InterchangeError) {
-    try file.write(bytes.span)
-    bytes.removeAll(keepingCapacity: true)
   }
 }

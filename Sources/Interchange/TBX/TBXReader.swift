@@ -161,6 +161,11 @@ public struct TBXReader: ~Copyable {
     while let event = try xml.pull() {
       if event == .end && xml.depth == level { break }
       guard event == .start else { continue }
+      if concept.terms.count + concept.annotations.count > options.limits.properties {
+        throw .overLimit(
+          path: xml.path, line: line, column: column, name: "properties",
+          limit: options.limits.properties)
+      }
       if TBXNames.isTerm(xml.name) {
         concept.terms.append(try readTerm(language))
       } else {

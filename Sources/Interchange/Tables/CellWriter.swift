@@ -11,7 +11,7 @@ struct CellWriter {
   mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(separator.byte) }
-      write(FormulaGuard.guarded(cell))
+      write(FormulaGuard.guarded(CellText.escaped(cell)))
     }
     bytes.append(0x0A)
   }

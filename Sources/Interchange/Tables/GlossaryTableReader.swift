@@ -12,6 +12,9 @@ public struct GlossaryTableReader: ~Copyable {
   /// The languages in the order of their columns.
   public var languages: [LanguageTag] { header.languages }
   private var rows: RowReader
+  /// How many cells a row without names may have; all but the first two are comments.
+  private static let commentCount = 64
+  private let isNameless: Bool
   private let header: TableHeader
   private var first: [String]?
   private var log: RemarkLog
@@ -39,13 +42,13 @@ public struct GlossaryTableReader: ~Copyable {
   }
 
   private init(_ opening: consuming TableOpening) throws(InterchangeError) {
-    // A glossary that does not name its columns is of OmegaT's kind: the third one is a comment.
-    let isNameless = opening.first != nil
-    header = isNameless ? opening.header.withNote : opening.header
+    // A glossary that does not name its columns is of OmegaT's kind: what follows the terms is comment.
+    isNameless = opening.first != nil
+    header = isNameless ? opening.header.withNotes(upTo: Self.commentCount) : opening.header
     first = opening.first
     options = opening.options
     rows = opening.rows
-    rows.width = header.columns.count
+    rows.width = isNameless ? opening.header.columns.count + 1 : header.columns.count
     log = RemarkLog(path: rows.lines.path)
     if header.languages.isEmpty {
       throw .noLanguages(path: rows.lines.path, line: max(rows.line, 1), needed: 1)

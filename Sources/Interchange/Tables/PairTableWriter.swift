@@ -32,12 +32,7 @@ public struct PairTableWriter: ~Copyable {
       log.add(line: nil, "units in none of the languages are left out")
       return
     }
-    if unit.variants.contains(where: { $0.content.hasCodes }) {
-      log.add(line: nil, "inline codes cannot be written in a table")
-    }
-    if !unit.annotations.isEmpty || !unit.attributes.isEmpty {
-      log.add(line: nil, "attributes, notes and properties of units cannot be written in a table")
-    }
+    log.noteLosses(of: unit, writing: unit.variants, in: UnitFormat("in a table"))
     cells.row(texts)
     if cells.bytes.count > 1 << 16 { try flush() }
   }

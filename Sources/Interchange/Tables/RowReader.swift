@@ -41,7 +41,7 @@ struct RowReader: ~Copyable {
       throw .overLimit(
         path: lines.path, line: line, name: "segment", limit: options.limits.segment)
     }
-    return cells.map(FormulaGuard.unguarded)
+    return cells.map { CellText.unescaped(FormulaGuard.unguarded($0)) }
   }
 
   private mutating func pull() throws(InterchangeError) -> (text: String, end: String, line: Int)? {

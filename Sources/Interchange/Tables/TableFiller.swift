@@ -10,6 +10,8 @@ struct TableFiller: ~Copyable {
     var end: String
     var cells: [String]
     var request: FillRequest?
+    /// What stands in the column that is added.
+    var addition: String?
   }
 
   private var rows: RowReader
@@ -20,6 +22,8 @@ struct TableFiller: ~Copyable {
   private let source: (column: Int, language: LanguageTag)
   private let target: (column: Int, language: LanguageTag)
   private let match: Int?
+  /// Whether a column `match` is added, as there is none.
+  private let addsMatch: Bool
   private let encoding: MarkupEncoding
   private var waiting: [Row] = []
   private var previous: String?
@@ -29,7 +33,7 @@ struct TableFiller: ~Copyable {
   ///   their order, where none is given.
   init(
     _ input: String, into output: String?, languages: [LanguageTag], options: ReadingOptions,
-    _ filler: Filler
+    addsMatch: Bool = false, _ filler: Filler
   ) throws(InterchangeError) {
     var lines = try LineReader(path: input, options: options)
     lines.kept = ""
@@ -54,8 +58,11 @@ struct TableFiller: ~Copyable {
     rows = opening.rows
     let kept = rows.lines.kept ?? ""
     rows.lines.kept = nil
-    self.filler.isExactOnly = match == nil
-    waiting = [row(first ?? [], raw: kept, end: rows.lines.lineEnd, isData: first != nil)]
+    self.addsMatch = addsMatch && match == nil
+    self.filler.isExactOnly = match == nil && !self.addsMatch
+    let begin = row(first ?? [], raw: kept, end: rows.lines.lineEnd, isData: first != nil)
+    waiting = [begin]
+    if self.addsMatch, first == nil { waiting[0].addition = "match" }
   }
 
   /// Copies the file and gives what was done.
@@ -114,11 +121,23 @@ struct TableFiller: ~Copyable {
     var text: [UInt8] = []
     for row in waiting[..<count] {
       let filling = row.request == nil ? nil : answers.popFirst() ?? nil
-      text += Array((filling.map { filled(row, $0) } ?? row.raw).utf8)
+      text += Array(written(row, filling).utf8)
     }
     previous = asked.last?.source.plainText ?? previous
     waiting.removeFirst(count)
     try file?.write(encoding.encoded(text).span)
+  }
+
+  /// The row as it goes out; where a column is added, with one cell more.
+  private func written(_ row: Row, _ filling: Filling?) -> String {
+    let text = filling.map { filled(row, $0) } ?? row.raw
+    let isRow = row.addition != nil || !row.cells.isEmpty
+    guard addsMatch, isRow, row.end.isEmpty || text.hasSuffix(row.end) else { return text }
+    let width = header.columns.count
+    let missing = row.addition == nil && filling == nil ? max(0, width - row.cells.count) : 0
+    let separators = String(repeating: rows.separator.rawValue, count: missing + 1)
+    let addition = row.addition ?? filling.map { "\($0.quality)" } ?? ""
+    return text.dropLast(row.end.count) + separators + addition + row.end
   }
 
   private func filled(_ row: Row, _ filling: Filling) -> String {

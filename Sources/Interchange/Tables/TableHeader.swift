@@ -25,8 +25,11 @@ struct TableHeader {
 
   private init(columns: [Column]) { self.columns = columns }
 
-  /// The same columns, and a note behind them.
-  var withNote: TableHeader { TableHeader(columns: columns + [.field(.note)]) }
+  /// The same columns, and notes behind them up to a width, one at least.
+  func withNotes(upTo width: Int) -> TableHeader {
+    let notes = [Column](repeating: .field(.note), count: max(1, width - columns.count))
+    return TableHeader(columns: columns + notes)
+  }
 
   /// Reads the first line.
   ///

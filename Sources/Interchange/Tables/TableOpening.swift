@@ -38,6 +38,7 @@ struct TableOpening: ~Copyable {
       var scanner = CellScanner(separator: separator.byte)
       scanner.scan(line)
       let cells = scanner.finish()
+      try Self.check(cells, path: lines.path, line: lines.line, options.limits)
       let named = TableHeader(cells)
       if let languages, !named.isLikely(for: languages) {
         header = TableHeader(languages: languages)
@@ -49,5 +50,17 @@ struct TableOpening: ~Copyable {
     }
     rows = RowReader(lines: lines, separator: separator, options: options)
     rows.width = header.columns.count
+  }
+
+  private static func check(
+    _ cells: [String], path: String, line: Int, _ limits: ReadingLimits
+  ) throws(InterchangeError) {
+    if cells.contains(where: { $0.utf8.count > limits.segment }) {
+      throw .overLimit(path: path, line: line, column: 1, name: "segment", limit: limits.segment)
+    }
+    if cells.count > limits.properties {
+      throw .overLimit(
+        path: path, line: line, column: 1, name: "properties", limit: limits.properties)
+    }
   }
 }

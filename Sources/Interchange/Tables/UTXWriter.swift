@@ -5,8 +5,7 @@ public import Bitext
 /// What UTX has no place for, such as the kind of a concept, is left out with a remark. The header
 /// bears no date, so that the same glossary gives the same file.
 public struct UTXWriter: ~Copyable {
-  private var file: OutputFile
-  private var text: [UInt8] = []
+  private var output: TextOutput
   private let source: LanguageTag
   private let target: LanguageTag
   private var log: RemarkLog
@@ -16,7 +15,7 @@ public struct UTXWriter: ~Copyable {
   public init(
     path: String, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
-    file = try OutputFile(path: path)
+    output = try TextOutput(path: path)
     log = RemarkLog(path: path)
     self.source = source
     self.target = target
@@ -50,25 +49,19 @@ public struct UTXWriter: ~Copyable {
     if concept.kind != .other || concept.subject != nil {
       log.add(line: nil, "kinds and subjects cannot be written in UTX")
     }
-    if text.count > 1 << 16 { try flush() }
+    try output.sendIfMuch()
   }
 
   /// Ends the file and puts it in its place.
   public mutating func finish() throws(InterchangeError) {
-    try flush()
-    try file.finish()
+    try output.finish()
   }
 
   private mutating func add(_ cells: [String]) {
     let line = cells.map { cell in
       String(cell.map { $0 == "\t" || $0.isNewline ? " " : $0 })
     }
-    text += Array((line.joined(separator: "\t") + "\n").utf8)
-  }
-
-  private mutating func flush() throws(InterchangeError) {
-    try file.write(text.span)
-    text.removeAll(keepingCapacity: true)
+    output.bytes += Array((line.joined(separator: "\t") + "\n").utf8)
   }
 
   private static func rank(_ status: Term.Status) -> Int {

@@ -7,6 +7,8 @@ struct XLIFFFillableUnit: FillableUnit {
   let unit: XLIFFUnit
   let layout: XLIFFLayout
   let dialect: InlineDialect
+  /// Whether segments may be divided, by the elements around the unit and its own tag.
+  private let isDivisible: Bool
 
   /// - Throws: `InterchangeError` where the file does not say its languages, nor the user.
   init(
@@ -23,6 +25,8 @@ struct XLIFFFillableUnit: FillableUnit {
         path: batch.path, line: line, element: "file", what: "source or target language")
     }
     self.layout = layout
+    isDivisible =
+      unit.attributes.value(named: "canResegment").map { $0 != "no" } ?? format.isDivisible
     let own = unit.attributes.value(named: "translate").map { $0 != "no" }
     let isLocked =
       !(own ?? format.isTranslatable) || !format.isWanted
@@ -53,6 +57,17 @@ struct XLIFFFillableUnit: FillableUnit {
       alternatives += slot.indentation + alternative(filling, for: segment)
     }
     var edits = layout.ownAlternatives.map { Edit($0, "") }
+    if let sentences = sentences(of: fillings.first ?? nil), unit.dividedSource == nil,
+      let place = slot.sourceEnd
+    {
+      var writer = XMLWriter()
+      writer.start("seg-source")
+      for (name, value) in slot.sourceTag?.attributes ?? [] { writer.attribute(name, value) }
+      writer.content(Content(marking: sentences, \.source), in: .xliff1)
+      writer.end()
+      let text = String(decoding: writer.take(), as: UTF8.self)
+      edits.append(Edit(at: place, slot.indentation + text))
+    }
     if let range = slot.target {
       edits += [Edit(range, target), Edit(at: range.upperBound, alternatives)]
     } else if let place = slot.insertion {
@@ -84,6 +99,9 @@ struct XLIFFFillableUnit: FillableUnit {
   /// The content of the target: a filling, or in a divided unit the segments old and new.
   private func wholeTarget(_ fillings: [Filling?]) -> Content {
     guard let divided = unit.dividedSource, unit.segments.first?.id != nil else {
+      if let sentences = sentences(of: fillings.first ?? nil), unit.dividedSource == nil {
+        return Content(marking: sentences, \.target)
+      }
       return fillings.first??.target ?? Content()
     }
     var contents: [String: Content] = [:]
@@ -119,6 +137,18 @@ struct XLIFFFillableUnit: FillableUnit {
     for (index, slot) in layout.slots.enumerated() {
       guard index < fillings.count, let filling = fillings[index] else { continue }
       let id = unit.segments[index].id ?? Self.name(index, &used)
+      if let sentences = sentences(of: filling), let range = slot.range,
+        slot.tag?.value(of: "canResegment").map({ $0 != "no" }) ?? isDivisible
+      {
+        let ids = sentences.indices.map { $0 == 0 ? id : Self.name(index + $0, &used) }
+        edits.append(Edit(range, divided(slot, sentences, ids, isExact: filling.isExact)))
+        for (id, sentence) in zip(ids, sentences) {
+          candidates += candidate(
+            Filling(target: sentence.target, quality: filling.quality), for: sentence.source,
+            named: id)
+        }
+        continue
+      }
       edits += [
         unit.segments[index].id == nil ? slot.tag?.setting("id", to: id) : nil,
         slot.tag?.setting("state", to: filling.isExact ? "translated" : "initial"),
@@ -135,7 +165,7 @@ struct XLIFFFillableUnit: FillableUnit {
       } else if let place = slot.insertion {
         edits.append(Edit(at: place, slot.indentation + target))
       }
-      candidates += candidate(filling, for: unit.segments[index], named: id)
+      candidates += candidate(filling, for: unit.segments[index].source, named: id)
     }
     return edits + [candidatesEdit(candidates)]
   }
@@ -155,7 +185,7 @@ struct XLIFFFillableUnit: FillableUnit {
   }
 
   private func candidate(
-    _ filling: Filling, for segment: XLIFFUnit.Segment, named id: String
+    _ filling: Filling, for source: Content, named id: String
   ) -> String {
     var writer = XMLWriter()
     writer.start((layout.candidates?.prefix ?? "mtc:") + "match")
@@ -163,7 +193,7 @@ struct XLIFFFillableUnit: FillableUnit {
     writer.attribute("matchQuality", "\(min(filling.quality, 100)).0")
     writer.attribute("origin", "Pont")
     for (element, content) in [
-      ("source", filling.source ?? segment.source), ("target", filling.target),
+      ("source", filling.source ?? source), ("target", filling.target),
     ] {
       writer.start(element)
       writer.text(content.plainText)

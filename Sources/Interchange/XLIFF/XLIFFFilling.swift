@@ -10,6 +10,8 @@ struct XLIFFFilling: MarkupFormat {
   private let wanted: [LanguageTag]
   /// Whether what stands in the open elements is to be translated.
   private var translatable: [Bool] = []
+  /// Whether segments in the open elements may be divided.
+  private var divisible: [Bool] = []
 
   /// - Parameter languages: source and target, where the file does not say; units of a file that
   ///   says otherwise are left alone.
@@ -23,6 +25,9 @@ struct XLIFFFilling: MarkupFormat {
 
   /// Whether units are to be translated here, by the elements around them.
   var isTranslatable: Bool { translatable.last ?? true }
+
+  /// Whether segments may be divided here, by the elements around them.
+  var isDivisible: Bool { divisible.last ?? true }
 
   /// Whether the languages here are those that the user wants.
   var isWanted: Bool {
@@ -39,6 +44,7 @@ struct XLIFFFilling: MarkupFormat {
     }
     let own = tag.value(of: "translate").map { $0 != "no" }
     translatable.append(own ?? isTranslatable)
+    divisible.append(tag.value(of: "canResegment").map { $0 != "no" } ?? isDivisible)
     if tag.name == "file" { document += 1 }
     place.enter(tag.name, attribute: tag.value)
     // The target language is said where the file does not say it.
@@ -50,7 +56,10 @@ struct XLIFFFilling: MarkupFormat {
     return [edit]
   }
 
-  mutating func leave() { _ = translatable.popLast() }
+  mutating func leave() {
+    _ = translatable.popLast()
+    _ = divisible.popLast()
+  }
 
   static func read(
     _ units: [MarkupBatch.Unit<Self>], of batch: MarkupBatch

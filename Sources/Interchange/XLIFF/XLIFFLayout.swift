@@ -7,6 +7,12 @@ struct XLIFFLayout {
   struct Slot {
     /// The tag of the `segment`.
     var tag: MarkupTag?
+    /// The `segment`, whole.
+    var range: Range<Int>?
+    /// The tag with which the source begins.
+    var sourceTag: MarkupTag?
+    /// Where the source ends.
+    var sourceEnd: Int?
     /// The white space before the source.
     var indentation = ""
     /// Where a target may be added: after the source, or the source divided.
@@ -70,7 +76,10 @@ struct XLIFFLayout {
     let isPart = open.count == Self.depth(dialect) && (dialect == .xliff1 || isInSegment)
     if dialect == .xliff2, open.isEmpty, tag.name == "segment" { slots.append(Slot(tag: tag)) }
     if isPart, !slots.isEmpty {
-      if tag.name == "source" { slots[slots.count - 1].indentation = space }
+      if tag.name == "source" {
+        slots[slots.count - 1].indentation = space
+        slots[slots.count - 1].sourceTag = tag
+      }
       if tag.name == "target" { slots[slots.count - 1].targetTag = tag }
     }
     if tag.name.localName == "seg", tag.says("locked", ["true", "yes", "1"]) {
@@ -87,11 +96,16 @@ struct XLIFFLayout {
     if open.isEmpty, name.localName == "matches", token.kind == .end {
       candidates = (token.range.lowerBound, String(name.dropLast("matches".count)))
     }
+    if open.isEmpty, name == "segment", dialect == .xliff2, !slots.isEmpty {
+      slots[slots.count - 1].range = start..<place
+    }
     if open.isEmpty, name == "own" { ownAlternatives.append((start - space)..<place) }
     guard open.count == Self.depth(dialect), dialect == .xliff1 || isInSegment, !slots.isEmpty
     else { return }
     switch name {
-    case "source", "seg-source": slots[slots.count - 1].insertion = place
+    case "source", "seg-source":
+      if name == "source" { slots[slots.count - 1].sourceEnd = place }
+      slots[slots.count - 1].insertion = place
     case "target": slots[slots.count - 1].target = start..<place
     default: break
     }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Bitext
 import Foundation
 internal import Interchange

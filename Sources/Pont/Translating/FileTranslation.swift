@@ -37,7 +37,7 @@ public struct FileTranslation: Sendable {
     ) throws -> FillReport {
       try FileFiller.fill(
         input, into: output, kind: kind, languages: options.languages, options: options.reading,
-        overwrites: options.overwrites, translate: translate)
+        overwrites: options.overwrites, addsMatch: options.addsMatchColumn, translate: translate)
     }
     _ = try fill(into: nil) { requests in
       translator.learn(requests)

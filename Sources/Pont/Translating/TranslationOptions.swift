@@ -13,6 +13,8 @@ public struct TranslationOptions: Sendable {
   public var overwrites: Bool
   /// Whether a segment of several sentences without match is filled sentence by sentence.
   public var dividesSentences: Bool
+  /// Whether a table without a column `match` gets one, so that it can hold matches to be looked at.
+  public var addsMatchColumn = false
   /// Whether segments that are translated already are counted as if they were not.
   public var countsTranslated: Bool
   /// How the file is read.

@@ -155,7 +155,7 @@ final class Translator {
     var joined = JoinedFilling()
     for (part, match) in zip(parts, found) {
       guard let match, match.score >= MatchScore(reaching: options.threshold) else { return nil }
-      joined.append(Self.filling(match, for: part.request), then: part.space)
+      joined.append(Self.filling(match, for: part.request), for: part)
     }
     return joined.filling
   }

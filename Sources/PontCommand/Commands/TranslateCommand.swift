@@ -7,7 +7,7 @@ struct TranslateCommand: ParsableCommand {
     commandName: "translate",
     abstract: "Fill translations from a memory into a file to be translated.",
     discussion: """
-      XLIFF 1.2 and 2.x, PO, TMX and tables get the best match of each segment, marked as to be \
+      XLIFF 1.2 and 2.x, PO, TMX, JSON lines and tables get the best match of each segment, marked as to be \
       looked at where it is not exact; a text gets its sentences that the memory has exactly. \
       Everything else in the file stays as it is, byte for byte. What is translated, approved or \
       locked is left alone. The table at the end says what kind of work is left.
@@ -40,8 +40,15 @@ struct TranslateCommand: ParsableCommand {
       """)
   var overwrite = false
 
-  @Flag(help: "Fill a segment of several sentences without match sentence by sentence.")
+  @Flag(
+    help: """
+      Fill a segment of several sentences without match sentence by sentence; in XLIFF it is \
+      divided into them.
+      """)
   var sentences = false
+
+  @Flag(help: "Give a table a column 'match', so that it can hold matches that are not exact.")
+  var matchColumn = false
 
   @Flag(help: "Leave out what cannot be read, say what it was, and leave with status 4.")
   var keepGoing = false
@@ -90,9 +97,11 @@ struct TranslateCommand: ParsableCommand {
   }
 
   private var options: TranslationOptions {
-    TranslationOptions(
+    var options = TranslationOptions(
       threshold: threshold, languages: [from, to].compactMap { $0 }, kind: kind,
       overwrites: overwrite, dividesSentences: sentences,
       reading: ReadingOptions(keepsGoing: keepGoing))
+    options.addsMatchColumn = matchColumn
+    return options
   }
 }
