@@ -16,9 +16,10 @@ struct Offering {
   private func report(
     _ title: String, _ list: String, _ kind: Concept.Kind, _ targets: [String], _ glossary: Glossary
   ) throws {
-    let rows = try String(contentsOfFile: "\(folder)/\(list).tsv", encoding: .utf8)
-      .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }
-    let half = rows.enumerated().filter { ($0.offset % 2 == 0) == isTuning }.map(\.element)
+    let rows = try rows(of: "\(folder)/\(list).tsv")
+    var half = rows.enumerated().filter { ($0.offset % 2 == 0) == isTuning }.map(\.element)
+    // Lists that are for tuning as a whole.
+    if isTuning { half += (try? self.rows(of: "\(folder)/\(list).dev.tsv")) ?? [] }
     for (column, target) in targets.enumerated() {
       guard let nl = LanguageTag("nl"), let tag = LanguageTag(target) else { continue }
       let finder = try SuggestionFinder(glossary: glossary, source: nl, target: tag)
@@ -42,5 +43,10 @@ struct Offering {
       print("\(list) nl-\(target), \(title): first \(first.text), in five \(five.text)")
       Reliability.report(scores)
     }
+  }
+
+  private func rows(of path: String) throws -> [[Substring]] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }
   }
 }

@@ -21,6 +21,8 @@ struct KnownNames: Sendable {
   private var entries: [String: [Entry]] = [:]
   /// Adjectives of places in lower case and in every inflected form, with their counterparts.
   private(set) var adjectives: [String: [String]] = [:]
+  /// The adjectives of places by the names of these, both in the target language.
+  private(set) var adjectiveOfPlace: [String: String] = [:]
 
   /// Joins the names of a glossary, which go first, and those of ICU's locale data.
   init(glossary: Glossary, source: LanguageTag, target: LanguageTag) throws(ICUError) {
@@ -44,6 +46,13 @@ struct KnownNames: Sendable {
   }
 
   private mutating func add(_ concept: Concept, from source: LanguageTag, to target: LanguageTag) {
+    if concept.kind == .place,
+      let adjective = concept.terms(in: target).first(where: { $0.part == .adjective })
+    {
+      for name in concept.terms(in: target) where name.part == .full || name.part == .short {
+        adjectiveOfPlace[name.text] = adjective.text
+      }
+    }
     for term in concept.terms(in: source) {
       let targets = concept.translations(of: term, in: target).map(\.text)
       guard !targets.isEmpty else { continue }

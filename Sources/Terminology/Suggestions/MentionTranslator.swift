@@ -13,7 +13,7 @@ final class MentionTranslator: Sendable {
   let target: LanguageTag
   let known: KnownNames
   private let transcriber = NameTranscriber()
-  private let patterns: PlacePatterns
+  let patterns: PlacePatterns
   private let bodies: BodyTranslator
 
   /// Makes a translator that knows a glossary's names.
@@ -52,23 +52,54 @@ final class MentionTranslator: Sendable {
       let first = left.element.kind == kind
       return first == (right.element.kind == kind) ? left.offset < right.offset : first
     }
+    let composed = kind == .person || kind == .place ? [] : bodies.formsOfPhrase(name)
     return ranked.prefix(2).map(\.element).flatMap { entry in
-      // A word of another kind, such as *hooggerechtshof*, is not the name of one body.
-      let trust = entry.kind == kind || kind == .other ? 0.97 : 0.6
-      return entry.targets.enumerated().map { rank, target in
+      let trust = trust(in: entry, for: name, kind: kind)
+      return ordered(entry.targets, as: composed, name).enumerated().map { rank, target in
         Proposal(
           target: target, score: rank == 0 ? trust : 0.3 * trust, evidence: entry.evidence)
       }
     }
   }
 
+  /// How much an entry of the glossary is to be believed for a name of a kind: a common noun, such
+  /// as *hooggerechtshof*, is not the name of one body.
+  private func trust(in entry: KnownNames.Entry, for name: String, kind: Concept.Kind) -> Double {
+    if entry.kind == kind || kind == .other { return 0.97 }
+    let isNamed = [.institution, .law, .event].contains(entry.kind)
+    return isNamed && kind != .person && kind != .place && name.contains(" ") ? 0.95 : 0.6
+  }
+
+  /// The counterparts in a glossary, first that which the words of the name make by themselves;
+  /// with capitals where the name has them and English wants them.
+  private func ordered(_ targets: [String], as composed: [String], _ name: String) -> [String] {
+    var targets = targets
+    if target.language == "en", name.contains(" "), name.first?.isUppercase == true {
+      targets = targets.map { form in
+        form.contains(where: \.isUppercase) ? form : EnglishHeads.capitalized(form)
+      }
+    }
+    let literal = targets.firstIndex(where: composed.contains)
+    if let literal { targets.insert(targets.remove(at: literal), at: 0) }
+    return targets
+  }
+
   private func fromSounds(_ name: String, factor: Double) -> [Proposal] {
     transcriber.candidates(for: name, from: source, to: target, limit: 5).map { candidate in
       let isSame = candidate.name == name
+      let doubt = isSame && isSpelledOurWay(name) ? Self.trustInOwnSpelling : 1
       return Proposal(
-        target: candidate.name, score: candidate.score * factor,
+        target: candidate.name, score: candidate.score * factor * doubt,
         evidence: isSame ? .identicalForm : .romanization(rules: candidate.rules))
     }
+  }
+
+  /// How likely a name stays as it is that is spelled as Dutch alone spells sounds: *Mazloem*.
+  private static let trustInOwnSpelling = 0.85
+
+  private func isSpelledOurWay(_ name: String) -> Bool {
+    source.language == "nl"
+      && ["oe", "sj", "zj", "dzj", "tsj"].contains(where: name.lowercased().contains)
   }
 
   private func fromPatterns(_ name: String) -> [Proposal] {
@@ -88,12 +119,35 @@ final class MentionTranslator: Sendable {
 
   private func institutions(_ name: String, part: Term.Part) -> [Proposal] {
     if part == .acronym { return acronyms(name) }
-    var found = bodies.forms(of: name).prefix(8).enumerated().map { rank, form in
-      Proposal(target: form, score: 0.72 / Double(1 + 4 * rank), evidence: .words([name]))
+    let (forms, certainty) = bodies.forms(of: name)
+    var found = forms.prefix(8).enumerated().map { rank, form in
+      Proposal(
+        target: form, score: 0.72 * certainty / Double(1 + 4 * rank), evidence: .words([name]))
     }
+    found += fromBodyOfPlace(name, trust: found.isEmpty ? 0.75 : 0.5)
     let trust = found.isEmpty ? 0.4 : 0.05
     found.append(Proposal(target: name, score: trust, evidence: .identicalForm))
     return found
+  }
+
+  /// The adjective of a place before a body that the glossary has: *Duitse Bundesnachrichtendienst*.
+  private func fromBodyOfPlace(_ name: String, trust: Double) -> [Proposal] {
+    guard let space = name.firstIndex(of: " "),
+      let adjective = known.adjectives[name[..<space].lowercased()]?.first
+    else { return [] }
+    let rest = String(name[name.index(after: space)...])
+    guard
+      let body = known[rest].first(where: {
+        $0.kind == .institution && $0.part != .acronym && $0.part != .adjective
+      }), let form = body.targets.first
+    else { return [] }
+    let stem = adjective.prefix(4)
+    let isInside = form.split(separator: " ").contains { $0.hasPrefix(stem) }
+    return [
+      Proposal(
+        target: isInside || target.language != "en" ? form : adjective + " " + form, score: trust,
+        evidence: body.evidence)
+    ]
   }
 
   private func acronyms(_ name: String) -> [Proposal] {

@@ -12,7 +12,7 @@ import Testing
     ("en", "Universiteit van Kazan", "University of Kazan"),
     ("en", "Internationale Organisatie voor Migratie", "International Organisation for Migration"),
     ("de", "ministerie van Defensie", "Ministerium für Verteidigung"),
-    ("de", "Mensenrechtenraad", "Menschenrechterat"),
+    ("de", "Mensenrechtenraad", "Menschenrechtsrat"),
     ("fr", "ministerie van Defensie", "ministère de la Défense"),
     ("fr", "Raad van Ministers", "Conseil des ministres"),
     ("fr", "Europees Parlement", "Parlement européen"),
@@ -28,6 +28,16 @@ import Testing
     ("en", "Commissie voor Fantasificatie", "Commission for Fantasification"),
     ("de", "ministerie van Buitenlandse Zaken", "Außenministerium"),
     ("fr", "Rode Kruis", "Croix-Rouge"),
+    ("en", "Economische en Sociale Raad", "Economic and Social Council"),
+    ("en", "Internationaal Filmfestival van Gelderen", "Gelderen International Film Festival"),
+    ("en", "Akkoorden van Gelderen", "Gelderen Agreements"),
+    ("en", "Gemeente Gelderen", "Municipality of Gelderen"),
+    ("en", "Commissie voor Burgerlijke Vrijheden", "Committee on Civil Liberties"),
+    ("en", "Prins Otto Fonds", "Prince Otto Fund"),
+    ("en", "Koning Ottostichting", "King Otto Foundation"),
+    ("en", "Anna en Otto Faber-stichting", "Anna and Otto Faber Foundation"),
+    ("en", "Koninklijke Musea voor Schone Kunsten", "Royal Museums of Fine Arts"),
+    ("en", "Bureau voor de Bestrijding van Fraude", "Bureau of the Fight against Fraud"),
   ])
   func `puts institutions together from their words`(
     language: String, name: String, expected: String

@@ -12,6 +12,12 @@ struct BodyPhrase: Sendable {
     var adjectives: [String]
     /// Whether it is a name, not a word of the table.
     var isName: Bool
+    /// Whether the source has an article before it: *van de Verenigde Naties*.
+    var hasArticle = false
+    /// The adjective of the place that it is: *Croatian*.
+    var adjectiveOfPlace: String?
+    /// Whether it is what a ministry is in charge of: *Financiën*.
+    var isPortfolio = false
   }
 
   /// A name before everything else: *Shanghai*, *Max Planck*.
@@ -24,6 +30,9 @@ struct BodyPhrase: Sendable {
   var head: [String] = []
   /// What follows the head.
   var complements: [Complement] = []
+  /// Whether the head is part of a word whose rest is nowhere known: *Boudewijnstichting*, or the
+  /// surname *Nieuwenhuis*.
+  var isGuessed = false
   /// How much of the name was understood, from 0 to 1.
   var certainty = 1.0
 }

@@ -13,6 +13,23 @@ extension BodyReader {
     return nil
   }
 
+  /// A compound of a name that is nowhere known and a head: *Boudewijnstichting*.
+  func namedHead(_ token: String) -> (name: String, head: [String])? {
+    guard source == "nl" || source == "de", token.first?.isUppercase == true, token.count > 7 else {
+      return nil
+    }
+    let letters = Array(token)
+    // Shorter heads are those of surnames: Nieuwenhuis, Terhof.
+    for cut in 3..<(letters.count - 4) {
+      guard let head = words[String(letters[cut...])].first(where: { $0.role == .head }) else {
+        continue
+      }
+      let name = String(letters[..<cut])
+      return (name.dropping("-") ?? name, head.targets)
+    }
+    return nil
+  }
+
   /// A compound whose head is in the plural: *vredesorganisaties*.
   func plural(_ token: String) -> (modifier: [String], head: [String])? {
     guard words.target == "en" else { return nil }

@@ -8,6 +8,10 @@ struct BodyReader: Sendable {
   /// Adjectives of states and other places: *russisch* → *Russian*.
   let adjectives: [String: [String]]
   let names: Names
+  /// The adjectives of places by their names, in the language that is written.
+  let adjectiveOfPlace: [String: String]
+  /// The words that portfolios of ministers are made of, in lower case.
+  let portfolios: Set<String>
 
   private static let articles: Set<String> = [
     "de", "het", "een", "'s", "the", "der", "die", "das", "des", "dem", "den", "le", "la", "les",
@@ -22,6 +26,13 @@ struct BodyReader: Sendable {
     var phrase = BodyPhrase()
     var index = 0
     while index < tokens.count, phrase.head.isEmpty {
+      if index > 0, index + 1 == tokens.count, phrase.adjectives.count == index {
+        // Democratisch Bulgarije
+        let last = tokens[index].lowercased()
+        let place = names(tokens[index])
+        if !place.isEmpty, words[last].isEmpty, compound(last) == nil { phrase.head = place }
+      }
+      guard phrase.head.isEmpty else { return phrase }
       guard let length = readBeforeHead(tokens, at: index, into: &phrase) else { return nil }
       index += length
     }
@@ -48,6 +59,7 @@ struct BodyReader: Sendable {
       phrase.adjectives.append(forms)
       return 1
     }
+    if let length = readAnd(tokens, at: index, into: &phrase) { return length }
     if token.hasSuffix("-"), index + 2 < tokens.count,
       let first = words[String(token.dropLast())].first(where: { $0.role == .domain }),
       let and = words[tokens[index + 1].lowercased()].first(where: { $0.role == .link }),
@@ -58,7 +70,7 @@ struct BodyReader: Sendable {
       phrase.head = head
       return 3
     }
-    if let (modifier, head) = compound(token) {
+    if let (modifier, head) = compound(token) ?? plural(token) {
       phrase.modifier = modifier
       phrase.head = head
       return 1
@@ -77,6 +89,10 @@ struct BodyReader: Sendable {
     _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
   ) -> Int? {
     let token = tokens[index]
+    if !phrase.prefix.isEmpty, Self.particles.contains(token), index + 1 < tokens.count {
+      phrase.prefix.append(token)
+      return 1
+    }
     guard token.first?.isUppercase == true else { return nil }
     if let hyphen = token.lastIndex(of: "-") {
       let tail = token[token.index(after: hyphen)...].lowercased()
@@ -86,17 +102,50 @@ struct BodyReader: Sendable {
         return 1
       }
     }
+    if let (name, head) = namedHead(token) {
+      phrase.modifier = [name]
+      phrase.head = head
+      phrase.isGuessed = true
+      return 1
+    }
     guard index + 1 < tokens.count else { return nil }
     let known = names(token).first
     let adjective = known == nil ? words.cognates.adjectives(of: token.lowercased()) : []
     if !adjective.isEmpty {
       phrase.adjectives.append(adjective)
+    } else if !phrase.adjectives.isEmpty, words.target == "en" {
+      // Prins Claus Fonds: the order stays.
+      phrase.adjectives.append([known ?? token])
     } else {
       phrase.prefix.append(known ?? token)
     }
     phrase.certainty *= 0.8
     return 1
   }
+
+  /// Two adjectives or two names before one head: *Economische en Sociale Raad*, *Bill en Melinda
+  /// Gates-stichting*.
+  private func readAnd(_ tokens: [String], at index: Int, into phrase: inout BodyPhrase) -> Int? {
+    guard index + 2 < tokens.count,
+      let and = words[tokens[index].lowercased()].first(where: { $0.role == .link })
+    else { return nil }
+    let next = tokens[index + 1].lowercased()
+    if let last = phrase.adjectives.last?.first, phrase.prefix.isEmpty,
+      let other = words[next].first(where: { $0.role == .adjective })?.targets.first
+        ?? adjectives[next]?.first
+    {
+      phrase.adjectives[phrase.adjectives.count - 1] = ["\(last) \(and.targets[0]) \(other)"]
+      return 2
+    }
+    guard !phrase.prefix.isEmpty, tokens[index + 1].first?.isUppercase == true else { return nil }
+    phrase.prefix.append(and.targets[0])
+    return 1
+  }
+
+  private static let particles: Set<String> = [
+    "van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "von", "zu", "el", "al", "du",
+    "della", "di", "da", "la", "le",
+  ]
 
   /// What a body is about, before its head: *Security Council*, *Women’s Council*.
   private func subject(_ tokens: [String], at index: Int) -> (InstitutionWords.Entry, Int)? {
@@ -151,13 +200,22 @@ struct BodyReader: Sendable {
     var index = start
     var before: [String] = []
     func made(_ forms: [String], isName: Bool, length: Int) -> (BodyPhrase.Complement, Int) {
-      let complement = BodyPhrase.Complement(
+      var complement = BodyPhrase.Complement(
         link: link?.targets.first, isGenitive: ["van", "of", "de", "der"].contains(link?.lemma),
-        forms: forms, adjectives: before, isName: isName)
+        forms: forms, adjectives: before, isName: isName,
+        hasArticle: tokens[max(0, index - 1)...index].contains {
+          Self.articles.contains($0.lowercased())
+        },
+        isPortfolio: tokens[start..<(index + length)].allSatisfy {
+          portfolios.contains($0.lowercased()) || $0 == "en"
+        })
+      if isName { complement.adjectiveOfPlace = forms.first.flatMap { adjectiveOfPlace[$0] } }
       return (complement, index - start + length)
     }
     while index < tokens.count {
-      if let (entry, length) = longest([.domain, .head], in: tokens, at: index) {
+      if let (found, length) = longest([.domain, .head], in: tokens, at: index) {
+        let same = longest([.domain], in: tokens, at: index)
+        let entry = same?.1 == length ? same?.0 ?? found : found
         // van het Verdrag: a body that is known has its article in English.
         let isKnown = entry.role == .head && words.target == "en" && index > 0
         let article =

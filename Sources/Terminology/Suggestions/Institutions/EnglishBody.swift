@@ -13,10 +13,29 @@ struct EnglishBody {
       // *Leiden University*, *Catholic University of Leuven*
       let body = Self.joined([before, phrase.modifier.first ?? "", head])
       let rest = phrase.complements.dropFirst().map { tied($0, form: $0.forms.first ?? "") }
+      let isOf = EnglishHeads.governsPlace(head)
       forms.append((Self.joined([form, body] + rest), before.isEmpty ? 0.9 : 0.7))
-      forms.append((Self.joined([body, "of", form] + rest), before.isEmpty ? 0.4 : 0.8))
+      forms.append(
+        (Self.joined([body, "of", form] + rest), isOf ? 1 : before.isEmpty ? 0.4 : 0.8))
     }
+    forms += placed(before: before)
     for core in cores { forms.append((Self.joined([before, core.0]), core.1)) }
+    return forms
+  }
+
+  /// The names of a place before all else: *Venice International Film Festival*, *Croatian
+  /// Democratic Union*.
+  private func placed(before: String) -> [(String, Double)] {
+    guard phrase.complements.count == 1, let place = phrase.complements.first, place.isName,
+      place.isGenitive, let name = place.forms.first
+    else { return [] }
+    let body = Self.joined([before, Self.owning(phrase.modifier.first ?? ""), head])
+    var forms = [
+      (Self.joined([Self.bare(name), body]), EnglishHeads.followsPlace(head) ? 1.2 : 0.45)
+    ]
+    if let adjective = place.adjectiveOfPlace {
+      forms.append((Self.joined([adjective, body]), 0.5))
+    }
     return forms
   }
 
@@ -29,25 +48,29 @@ struct EnglishBody {
       return forms
     }
     let rest = Array(phrase.complements.dropFirst())
-    let tail = rest.enumerated().map { index, part in
-      tied(part, form: definite(part, before: rest.dropFirst(index + 1).first))
-    }.joined(separator: " ")
     var forms: [(String, Double)] = []
     for (rank, form) in first.forms.prefix(3).enumerated() {
+      let tail = tail(of: rest, after: form)
       let weight = 1 / Double(rank + 1)
-      let theForm = rank == 0 ? definite(first, before: rest.first) : form
+      let theForm = rank == 0 ? definite(first, before: rest.first) : named(form, first)
       let after = Self.joined([body, tied(first, form: theForm), tail])
       let front = Self.joined([
         Self.joined(first.adjectives + [Self.owning(Self.bare(form))]), body, tail,
       ])
       let isNameWithoutLink = first.link == nil
       let isAgainst = form.hasPrefix("Anti-") || form.hasPrefix("Counter")
-      let takesOf = first.link == "for" && Self.takesOf(head)
+      let takesOf = first.link == "for" && EnglishHeads.takesOf(head)
       forms.append((after, weight * (isNameWithoutLink || takesOf || isAgainst ? 0.5 : 1)))
       if !isNameWithoutLink {
         let isService = head.hasSuffix("Service") && first.link == "for" && rest.isEmpty
         let share = isAgainst ? 1 : isService ? 1.1 : rest.isEmpty ? 0.6 : 0.3
-        forms.append((front, weight * share))
+        let isBetween = first.isName && !(phrase.adjectives.isEmpty && phrase.prefix.isEmpty)
+        if !isBetween { forms.append((front, weight * share)) }
+      }
+      if head == "Commission", first.link == "for", first.isPortfolio, phrase.adjectives.isEmpty {
+        // A commission of a parliament: *Commissie voor Financiën*.
+        forms.append((Self.joined(["Committee on", theForm]), 1.2 * weight))
+        forms.append((Self.joined([Self.bare(form), "Committee"]), 1.1 * weight))
       }
       if takesOf {
         var genitive = first
@@ -58,11 +81,19 @@ struct EnglishBody {
         genitive.link = "of"
         forms.append((Self.joined([body, tied(genitive, form: form), tail]), weight * 0.5))
       }
-      if first.isName, first.isGenitive {
+      if first.isName, first.isGenitive, first.hasArticle, !theForm.hasPrefix("the ") {
         forms.append((Self.joined([body, "of the", form, tail]), weight * 0.4))
       }
     }
     return forms
+  }
+
+  private func tail(of rest: [BodyPhrase.Complement], after form: String) -> String {
+    rest.enumerated().map { index, part in
+      var part = part
+      if index == 0, part.isGenitive, form.hasSuffix("Fight") { part.link = "against" }
+      return tied(part, form: definite(part, before: rest.dropFirst(index + 1).first))
+    }.joined(separator: " ")
   }
 
   private func tied(_ complement: BodyPhrase.Complement, form: String) -> String {
@@ -73,7 +104,7 @@ struct EnglishBody {
   private func definite(_ part: BodyPhrase.Complement, before next: BodyPhrase.Complement?)
     -> String
   {
-    let form = part.forms.first ?? ""
+    let form = named(part.forms.first ?? "", part)
     guard !part.isName, part.adjectives.isEmpty, next?.isGenitive == true, next?.isName == false,
       !form.hasPrefix("the "), part.link != "of", part.link != "and"
     else { return form }
@@ -92,12 +123,13 @@ struct EnglishBody {
     "Peasants", "Engineers", "Parents", "Bishops", "Miners", "Nurses", "Authors", "Tenants",
   ]
 
-  /// Heads after which *voor* is *of*: *Museum of Modern Art*.
-  private static func takesOf(_ head: String) -> Bool {
-    [
-      "Museum", "Academy", "School", "Faculty", "College", "University", "Department", "Ministry",
-      "Bureau", "Office", "Chamber", "Court", "Conservatory",
-    ].contains { head.hasSuffix($0) }
+  /// Names of several words keep the article that they have in both languages: *of the United
+  /// Nations*, but not *of Crimea*.
+  private func named(_ form: String, _ part: BodyPhrase.Complement) -> String {
+    guard part.isName, part.hasArticle, part.adjectives.isEmpty, !form.hasPrefix("the "),
+      form.contains(" ") || form.hasSuffix("s")
+    else { return form }
+    return "the " + form
   }
 
   private static func bare(_ form: String) -> String {

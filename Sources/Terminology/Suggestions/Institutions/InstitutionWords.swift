@@ -69,6 +69,16 @@ struct InstitutionWords: Sendable {
       target: target)
   }
 
+  /// The heads of one language, without articles.
+  static func heads(in language: String) -> [String] {
+    guard let column = columns.firstIndex(of: language) else { return [] }
+    return NameTables.institutions[Role.head.rawValue].flatMap { line -> [String] in
+      let fields = line.split(separator: "|").map { forms(of: $0) }
+      guard fields.count == columns.count else { return [] }
+      return fields[column].map { withoutArticle($0, language: language) }
+    }
+  }
+
   /// The entries that a row of words, in lower case and joined by single spaces, may be.
   subscript(words: String) -> [Entry] { entries[words] ?? [] }
 
