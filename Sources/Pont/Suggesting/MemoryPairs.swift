@@ -2,32 +2,49 @@ public import Bitext
 public import Memory
 public import Terminology
 
-/// The pairs that a memory has in two languages, with the units they stand in.
+/// The pairs that a memory has in two languages, with the units they stand in, read piece by piece.
 public struct MemoryPairs: Sendable {
-  /// The pairs in order.
-  public private(set) var passages: [TranslatedPassage] = []
-  /// The number of the unit of each.
-  public private(set) var units: [Int64] = []
+  /// A pair with the number of its unit.
+  public struct Pair: Sendable {
+    /// The number of the unit in the memory.
+    public let unit: Int64
+    /// The pair; its source ends as a paragraph does, so that no name goes on into the next.
+    public let passage: TranslatedPassage
+  }
 
-  /// Reads pairs.
+  private let memory: MemoryStore
+  private let source: LanguageTag
+  private let target: LanguageTag
+
+  /// The pairs of a memory; nothing is read yet.
+  public init(of memory: MemoryStore, from source: LanguageTag, to target: LanguageTag) {
+    self.memory = memory
+    self.source = source
+    self.target = target
+  }
+
+  /// Reads all pairs in order, so many at a time.
   ///
-  /// - Parameter limit: how many at most, the first ones.
+  /// - Parameter body: takes each piece; returns whether to go on.
   /// - Throws: `MemoryError`.
-  public init(
-    of memory: MemoryStore, from source: LanguageTag, to target: LanguageTag, limit: Int = 200_000
-  ) throws {
+  public func forEach(_ count: Int, _ body: ([Pair]) throws -> Bool) throws {
     var reader = try memory.units()
-    while passages.count < limit, let stored = try reader.next() {
+    var pairs: [Pair] = []
+    while let stored = try reader.next() {
       guard let original = stored.unit.variant(for: source),
         let translation = stored.unit.variant(for: target)
       else { continue }
-      // A passage ends as a paragraph does, so that no name goes on into the next.
-      passages.append(
-        TranslatedPassage(
-          source: PlainText.withoutCodes(original.content.plainText) + "\n\n",
-          target: PlainText.withoutCodes(translation.content.plainText)))
-      units.append(stored.number)
+      pairs.append(
+        Pair(
+          unit: stored.number,
+          passage: TranslatedPassage(
+            source: PlainText.withoutCodes(original.content.plainText) + "\n\n",
+            target: PlainText.withoutCodes(translation.content.plainText))))
+      guard pairs.count == count else { continue }
+      if try !body(pairs) { return }
+      pairs.removeAll(keepingCapacity: true)
     }
+    if !pairs.isEmpty { _ = try body(pairs) }
   }
 
   /// A pair that shows a suggestion.
@@ -41,24 +58,32 @@ public struct MemoryPairs: Sendable {
   }
 
   /// The first pairs that show each suggestion, in the order of the suggestions.
-  public func examples(
-    of suggestions: [Suggestion], from source: LanguageTag, to target: LanguageTag,
-    limit: Int = 3
-  ) -> [[Example]] {
+  ///
+  /// - Throws: `MemoryError`.
+  public func examples(of suggestions: [Suggestion], limit: Int = 3) throws -> [[Example]] {
+    guard !suggestions.isEmpty else { return [] }
     let concepts = suggestions.map { $0.concept(from: source, to: target) }
     let recognizer = TermRecognizer(glossary: Glossary(concepts: concepts), language: source)
     var examples = [[Example]](repeating: [], count: suggestions.count)
-    for (unit, passage) in zip(units, passages) {
-      for term in recognizer.terms(in: passage.source, overlapping: true) {
-        let place = term.conceptNumber
-        guard examples[place].count < limit, examples[place].last?.unit != unit,
-          passage.target.contains(suggestions[place].target)
-        else { continue }
-        examples[place].append(
-          Example(
-            unit: unit, source: String(passage.source.dropLast(2)), target: passage.target))
+    var open = suggestions.count
+    try forEach(Self.piece) { pairs in
+      for pair in pairs {
+        for term in recognizer.terms(in: pair.passage.source, overlapping: true) {
+          let place = term.conceptNumber
+          guard examples[place].count < limit, examples[place].last?.unit != pair.unit,
+            pair.passage.target.contains(suggestions[place].target)
+          else { continue }
+          examples[place].append(
+            Example(
+              unit: pair.unit, source: String(pair.passage.source.dropLast(2)),
+              target: pair.passage.target))
+          if examples[place].count == limit { open -= 1 }
+        }
       }
+      return open > 0
     }
     return examples
   }
+
+  private static let piece = 4096
 }

@@ -44,33 +44,38 @@ public struct SuggestionDesk: Sendable {
     filtered(finder.suggestions(in: passages))
   }
 
-  /// Names and terms that pairs of a memory show, best first; places in texts they have none.
+  /// Names and terms that the pairs of a memory show, best first; places in texts they have none.
   ///
+  /// The pairs are read twice, in pieces, so that memory stays bounded however many there are.
   /// - Parameters:
   ///   - limit: how many terms at most.
-  ///   - progress: called now and then with the number of pairs done.
+  ///   - progress: called now and then with the number of pairs read.
+  /// - Throws: `MemoryError`.
   public func learned(
-    from pairs: [TranslatedPassage], limit: Int = 500, progress: (Int) -> Void = { _ in }
-  ) -> [Suggestion] {
-    var found: [Suggestion] = []
-    var start = 0
-    while start < pairs.count {
-      let end = min(start + Self.batch, pairs.count)
-      found += finder.suggestions(in: Array(pairs[start..<end]))
-      start = end
-      progress(start)
+    from pairs: MemoryPairs, limit: Int = 500, progress: (Int) -> Void = { _ in }
+  ) throws -> [Suggestion] {
+    var learner = finder.learner(limit: limit)
+    var best = BestSuggestions()
+    var done = 0
+    try pairs.forEach(Self.batch) { piece in
+      let passages = piece.map(\.passage)
+      for suggestion in finder.suggestions(in: passages) { best.add(suggestion) }
+      learner.count(passages)
+      done += piece.count
+      progress(done)
+      return true
     }
-    found += finder.terms(in: pairs, limit: limit)
-    let best = found.map { suggestion in
-      var suggestion = suggestion
-      suggestion.occurrences = []
-      return suggestion
-    }.sorted { ($1.score, $0.source, $0.target) < ($0.score, $1.source, $1.target) }
-    var seen: Set<String> = []
-    return filtered(best.filter { seen.insert(ConceptSearch.key($0.source)).inserted })
+    try pairs.forEach(Self.batch) { piece in
+      learner.compare(piece.lazy.map(\.passage))
+      done += piece.count
+      progress(done)
+      return true
+    }
+    for suggestion in learner.terms() { best.add(suggestion) }
+    return filtered(best.ranked)
   }
 
-  /// Names are looked for in so many pairs at a time.
+  /// Pairs are read so many at a time; names are told by what stands in the same piece.
   private static let batch = 4096
 
   private func filtered(_ suggestions: [Suggestion]) -> [Suggestion] {

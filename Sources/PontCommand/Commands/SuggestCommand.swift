@@ -115,7 +115,7 @@ struct SuggestCommand: ParsableCommand {
       for remark in try glossary.write(concepts, to: "-") { StandardError.line("pont: \(remark)") }
       return
     }
-    let examples = work.examples(of: suggestions, languages)
+    let examples = try work.examples(of: suggestions)
     switch format {
     case .json: try SuggestionPrinter.writeRecords(of: suggestions, examples, in: work.text)
     default: SuggestionPrinter.writeTable(of: suggestions, examples, in: work.text)

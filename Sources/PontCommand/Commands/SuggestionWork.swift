@@ -20,11 +20,12 @@ struct SuggestionWork {
     aligning: (String, String) throws -> AlignedPair
   ) throws {
     if let store {
-      let pairs = try MemoryPairs(of: store, from: desk.source, to: desk.target)
+      let pairs = MemoryPairs(of: store, from: desk.source, to: desk.target)
       var progress = ProgressBar("Learning")
       defer { progress.end() }
-      suggestions = desk.learned(from: pairs.passages) { done in
-        progress.show(done, of: pairs.passages.count, count: done)
+      let all = try 2 * store.statistics().units
+      suggestions = try desk.learned(from: pairs) { done in
+        progress.show(done, of: all, count: done)
       }
       self.pairs = pairs
       text = ""
@@ -40,9 +41,7 @@ struct SuggestionWork {
   }
 
   /// The pairs of the memory that show each suggestion.
-  func examples(
-    of suggestions: [Suggestion], _ languages: LanguagePair
-  ) -> [[MemoryPairs.Example]] {
-    pairs?.examples(of: suggestions, from: languages.from, to: languages.to) ?? []
+  func examples(of suggestions: [Suggestion]) throws -> [[MemoryPairs.Example]] {
+    try pairs?.examples(of: suggestions) ?? []
   }
 }

@@ -127,13 +127,13 @@ import Testing
       ])
     }
     _ = try memory.learn(pairs, origin: "a")
-    let read = try MemoryPairs(of: memory, from: .dutch, to: .english)
-    let found = try desk().learned(from: read.passages)
+    let read = MemoryPairs(of: memory, from: .dutch, to: .english)
+    let found = try desk().learned(from: read)
     let name = try #require(found.first { $0.source == "Koelidzjanov" })
     #expect(name.target == "Kulidzhanov" && name.occurrences.isEmpty)
     let term = try #require(found.first { $0.source == "veldhospitaal" })
     #expect(term.target == "field hospital")
-    let examples = read.examples(of: [name, term], from: .dutch, to: .english)
+    let examples = try read.examples(of: [name, term])
     #expect(examples.map { $0.map(\.unit) } == [[1, 2], [2, 3, 4]])
     #expect(examples[0].first?.source == "De ministerraad bezocht Koelidzjanov.")
   }

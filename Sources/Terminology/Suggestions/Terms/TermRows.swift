@@ -1,0 +1,67 @@
+internal import Bitext
+
+/// Finds the rows of words of a text that may be terms: one to three words without a function word
+/// or a name at their borders.
+struct TermRows: Sendable {
+  /// A row of words, by a hash of it.
+  struct Row: Sendable {
+    /// The hash of its words (FNV-1a over 64 bits), the same for every inflected genitive.
+    let hash: UInt64
+    /// The words.
+    let words: Range<Int>
+  }
+
+  private let functionWords: Set<String>
+  private let capitalisesNouns: Bool
+  private static let longest = 3
+
+  /// Prepares for a language.
+  init(language: LanguageTag) {
+    let table = WordTable(for: language)
+    functionWords = Set((table["function"] + table["articles"]).map(KnownNames.key))
+    capitalisesNouns = language.language == "de"
+  }
+
+  /// The rows of a text in order of place, each once.
+  func rows(of text: PassageText) -> [Row] {
+    var seen: Set<UInt64> = []
+    var rows: [Row] = []
+    for start in text.words.indices where mayBorder(text, start) {
+      var hash = Self.basis
+      for end in start..<min(start + Self.longest, text.words.count) {
+        if end > start, text.words[end].isApart { break }
+        guard isLower(text, end) else { break }
+        if end > start { Self.add(UInt8(ascii: " "), to: &hash) }
+        for byte in text.words[end].key.utf8 { Self.add(byte, to: &hash) }
+        guard mayBorder(text, end) else { continue }
+        if end == start, text.words[end].key.count < 4 { continue }
+        if seen.insert(hash).inserted { rows.append(Row(hash: hash, words: start..<(end + 1))) }
+      }
+    }
+    return rows
+  }
+
+  /// The hash of words that single spaces join.
+  static func hash(_ key: some StringProtocol) -> UInt64 {
+    var hash = basis
+    for byte in key.utf8 { add(byte, to: &hash) }
+    return hash
+  }
+
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func add(_ byte: UInt8, to hash: inout UInt64) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private func mayBorder(_ text: PassageText, _ index: Int) -> Bool {
+    let word = text.words[index]
+    return isLower(text, index) && !functionWords.contains(word.key) && word.key.count > 2
+      && word.key.utf8.allSatisfy { $0 < 0x30 || $0 > 0x39 }
+  }
+
+  /// Whether a word is no name: not a capital, but at the head of a sentence or in German.
+  private func isLower(_ text: PassageText, _ index: Int) -> Bool {
+    !text.words[index].isCapital || capitalisesNouns
+  }
+}
