@@ -30,7 +30,7 @@ struct NameBenchmark {
     }
     let isTuning = arguments.contains("tune")
     let showsErrors = arguments.contains("errors")
-    let parts = ["write", "match", "offer", "pairs"].filter(arguments.contains)
+    let parts = ["write", "match", "offer", "pairs", "unseen"].filter(arguments.contains)
     let half = isTuning ? "dev" : "test"
     let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
     if parts.isEmpty || parts.contains("write") {
@@ -44,6 +44,11 @@ struct NameBenchmark {
       let offering = Offering(folder: folder, isTuning: isTuning, showsErrors: showsErrors)
       try offering.report("with the shipped glossaries", glossary: shipped())
       try offering.report("without a glossary", glossary: Glossary(concepts: []))
+    }
+    if parts.isEmpty || parts.contains("unseen") {
+      let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
+      let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
+      try pairing.reportUnseen("with the shipped glossaries", glossary: shipped())
     }
     if parts.isEmpty || parts.contains("pairs") {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")

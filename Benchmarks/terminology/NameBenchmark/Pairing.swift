@@ -94,4 +94,67 @@ struct Pairing {
         100 * precision, 100 * recall, right, wanted))
     Reliability.report(scores)
   }
+
+  /// How many names are offered rightly where there is no translation to look at, among the surest
+  /// of which at least 98 % are right.
+  func reportUnseen(_ title: String, glossary: Glossary) throws {
+    guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
+    let finder = try SuggestionFinder(glossary: glossary, source: nl, target: en)
+    let recognizer = TermRecognizer(glossary: glossary, language: nl, target: en)
+    var known: [(Double, Bool)] = []
+    var suggested: [(Double, Bool)] = []
+    var wanted = (known: 0, new: 0)
+    for paragraph in paragraphs {
+      let listed = recognizer.terms(in: paragraph.source)
+      let isListed = { (name: String) in listed.contains { $0.text.contains(name) } }
+      wanted.new += paragraph.pairs.count { !isListed($0.source) }
+      for pair in paragraph.pairs {
+        // Adjectives and inhabitants are no names: Poolse is Polish, or of Poland.
+        guard let term = listed.first(where: { $0.text == pair.source }),
+          term.term.part != .adjective, term.term.part != .inhabitant
+        else { continue }
+        wanted.known += 1
+        let forms = term.concept.translations(of: term.term, in: en).map(\.text)
+        known.append((0.99, forms.contains(pair.target)))
+        if showsErrors, !forms.contains(pair.target) {
+          print("   known: \(pair.source) = \(forms.first ?? "–") ≠ \(pair.target)")
+        }
+      }
+      for suggestion in finder.suggestions(in: paragraph.source) {
+        guard let pair = paragraph.pairs.first(where: { $0.source == suggestion.source }) else {
+          suggested.append((suggestion.score, false))
+          if showsErrors { print("   no name: \(Self.shown(suggestion))") }
+          continue
+        }
+        let isRight = pair.target == suggestion.target
+        suggested.append((suggestion.score, isRight))
+        if showsErrors, !isRight { print("   \(Self.shown(suggestion)) ≠ \(pair.target)") }
+      }
+    }
+    let (new, recall) = (Self.atPrecision(0.98, suggested), Self.atPrecision(0.98, known + suggested))
+    print(
+      String(
+        format: "names without a translation %@: %d of %d new ones at 98 %% precision (%.1f %%), "
+          + "with the known %.1f %% of %d", title, new, wanted.new,
+        100 * Double(new) / Double(max(1, wanted.new)),
+        100 * Double(recall) / Double(wanted.known + wanted.new), wanted.known + wanted.new))
+    Reliability.report(suggested)
+  }
+
+  private static func shown(_ suggestion: Suggestion) -> String {
+    "\(suggestion.source) = \(suggestion.target) \(Int(suggestion.score * 100)) "
+      + "\(suggestion.kind.rawValue)"
+  }
+
+  /// The most that are right among the surest of which so large a share is.
+  private static func atPrecision(_ precision: Double, _ given: [(Double, Bool)]) -> Int {
+    var (right, best) = (0, 0)
+    let sorted = given.sorted { $0.0 > $1.0 }
+    for (index, one) in sorted.enumerated() {
+      right += one.1 ? 1 : 0
+      let isLastOfScore = index + 1 == sorted.count || sorted[index + 1].0 < one.0
+      if isLastOfScore, Double(right) >= precision * Double(index + 1) { best = right }
+    }
+    return best
+  }
 }

@@ -7,6 +7,9 @@ struct MentionBuilder {
   let kinds: NameKind
   let language: LanguageTag
 
+  /// How sure two unknown words with capitals are a person.
+  private static let trustInGuess = 0.7
+
   /// The mention that a run of words is.
   func mention(_ run: NameRun) -> Mention {
     let (kind, title) = kinds.kind(of: run)
@@ -16,10 +19,12 @@ struct MentionBuilder {
       range = range.lowerBound..<range.upperBound - 1
     }
     let text = text.slice(range)
+    let isGuess = kind == .person && !kinds.showsPerson(run, title: title)
     return Mention(
       range: range, text: text, kind: kind, part: part, canonical: canonical(text, run: run),
       head: run.head.map { self.text.words[$0].range }, title: title,
-      nested: nested(in: run), confidence: run.confidence)
+      nested: nested(in: run),
+      confidence: isGuess ? Self.trustInGuess * run.confidence : run.confidence)
   }
 
   private func range(of run: NameRun) -> Range<Int> {

@@ -35,7 +35,7 @@ public struct MentionFinder: Sendable {
   /// Whether a name says only what a minister is in charge of: *Buitenlandse Zaken*, *Justitie*.
   func isPortfolio(_ mention: Mention) -> Bool {
     guard mention.head == nil else { return false }
-    let words = mention.canonical.lowercased().split { ", ".contains($0) }
+    let words = KnownNames.key(mention.canonical).split { ", ".contains($0) }
     return words.allSatisfy { lexicon.has("portfolios", String($0)) || $0 == "en" || $0 == "and" }
   }
 

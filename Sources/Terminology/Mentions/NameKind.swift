@@ -20,6 +20,7 @@ struct NameKind {
     let last = text.words[run.words.upperBound - 1]
     if lexicon.has("place heads", last.folded)
       || (run.words.count == 1 && title.isEmpty && lexicon.isPlaceCompound(last.folded))
+      || (lexicon.isTitle(first.folded) && lexicon.isPlaceCompound(last.folded))
     {
       return (.place, "")
     }
@@ -27,6 +28,10 @@ struct NameKind {
       return (.institution, "")
     }
     if let head = run.head { return (kind(ofHead: head), "") }
+    // Greenpeace Nederland
+    if run.words.count > 1, hits.has(.institution, at: run.words.lowerBound) {
+      return (.institution, "")
+    }
     if !title.isEmpty || first.isInitial || first.range.count > first.folded.utf8.count + 3 {
       return (.person, title)
     }
@@ -39,6 +44,16 @@ struct NameKind {
     if isAfterPlacePreposition(run.words.lowerBound) { return (.place, "") }
     let isPlace = hits[run.words.lowerBound]?.term.concept.kind == .place
     return (isPlace ? .place : run.words.count > 1 ? .person : .other, "")
+  }
+
+  /// Whether something says that a name is that of a person, beyond its two words.
+  func showsPerson(_ run: NameRun, title: String) -> Bool {
+    let words = text.words[run.words]
+    guard let first = words.first, title.isEmpty, run.hit == nil else { return true }
+    if first.isDotted || first.isInitial || isDouble(run) || hasSpeechVerb(beside: run.words) {
+      return true
+    }
+    return words.contains { lexicon.has("given names", $0.folded) && $0.shape != .lower }
   }
 
   private func kind(ofHead head: Int) -> Concept.Kind {
@@ -56,7 +71,7 @@ struct NameKind {
 
   /// *Jansen-van den Berg*
   private func isDouble(_ run: NameRun) -> Bool {
-    text.words[run.words.upperBound - 1].gap == .space
+    run.head == nil && text.words[run.words.upperBound - 1].gap == .space
       && text.words[run.words].dropFirst().contains { $0.shape == .lower && $0.gap == .hyphen }
   }
 
@@ -98,7 +113,8 @@ struct NameKind {
     let word = text.words[noun].folded
     if lexicon.has("place heads", word) { return .place }
     if lexicon.has("law heads", word) { return .law }
-    return noun == index - 1 && lexicon.isHead(word) ? .institution : nil
+    let isBody = lexicon.isHead(word) || lexicon.isCompanyNoun(word)
+    return noun == index - 1 && isBody ? .institution : nil
   }
 
   private func hasSpeechVerb(beside words: Range<Int>) -> Bool {

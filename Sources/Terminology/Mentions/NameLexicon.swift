@@ -16,6 +16,8 @@ final class NameLexicon: Sendable {
   let linkWords: Set<String>
   /// What ties the parts of names in other languages.
   let foreign: ForeignTies
+  /// The heads that the table of institutions adds, which count among capital words only.
+  private let bodyHeads: Set<String>
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     func folded(_ entry: String) -> [String] {
@@ -38,6 +40,8 @@ final class NameLexicon: Sendable {
     conjunctions = ["en", "and", "und", "et"]
     capitalisesAdjectives = ["nl", "af"].contains(language.language)
     foreign = ForeignTies(in: language)
+    bodyHeads = Set(
+      InstitutionWords.heads(in: language.language).map { folded($0).joined(separator: " ") })
   }
 
   private static let sections = [
@@ -45,7 +49,7 @@ final class NameLexicon: Sendable {
     "place prepositions", "speech verbs", "portfolios", "law heads", "event heads", "continents",
     "finite verbs", "not names", "given names", "place compounds",
     "acronym links", "initial words", "compound heads", "particle surnames", "numbered",
-    "work nouns", "person endings",
+    "work nouns", "person endings", "company nouns",
   ]
 
   /// A longer run of letters, in bytes, is no compound to take apart.
@@ -73,11 +77,17 @@ final class NameLexicon: Sendable {
     return false
   }
 
+  /// Whether a word says so inside a name, where it has a capital: *Nationale Assemblee*.
+  func isNamedHead(_ word: String) -> Bool { isHead(word) || bodyHeads.contains(word) }
+
   /// Whether a word is that of an event or a prize, or a compound of one: *Nobelprijs*.
   func isEventHead(_ word: String) -> Bool { ends(word, in: "event heads", atLeast: 5) }
 
   /// Whether a word ends as the names of trades do: *zeilster*, *onderzoekster*.
   func isTrade(_ word: String) -> Bool { ends(word, in: "person endings", atLeast: 3) }
+
+  /// Whether a word says what a company does: *chipfabrikant*, *luchtvaartmaatschappij*.
+  func isCompanyNoun(_ word: String) -> Bool { ends(word, in: "company nouns", atLeast: 4) }
 
   /// How many words of a surname's particles stand at an index before a capital: two in *Van der
   /// Poel*; `nil` where none do.

@@ -31,6 +31,7 @@ struct NameRunFinder {
     }
     if let hit = hits[index], isWhole(hit) {
       if hit.term.form == .compound, isTitle(word) { return nil }
+      if let run = continued(hit) { return run }
       return NameRun(words: hit.words, head: head(in: hit.words), hit: hit, confidence: 0.95)
     }
     if word.shape == .lower {
@@ -65,8 +66,26 @@ struct NameRunFinder {
       // Costa Brava, though Costa is somebody.
       return kind == .person && !isGiven(text.words[hit.words.lowerBound]) && !isNew(next)
     }
+    // Transparency International Georgië
+    if kind == .institution, hits.has(.place, at: next), text.words[next].gap == .space {
+      return hit.term.term.part == .acronym
+    }
     // San Francisco Giants
     return kind != .place || !isNew(next)
+  }
+
+  /// The words that say what a body is for.
+  private static let purposes: Set<String> = ["voor", "for", "für", "pour"]
+
+  /// A body of the glossary whose name goes on: *Max Planck-instituut voor Plantenveredeling*.
+  private func continued(_ hit: NameHit) -> NameRun? {
+    let next = hit.words.upperBound
+    guard hit.words.count > 1, hit.term.concept.kind == .institution,
+      next < text.words.count, Self.purposes.contains(text.words[next].folded),
+      let head = head(in: hit.words), head == next - 1,
+      let end = tail(after: next, isOpen: false)
+    else { return nil }
+    return extended(from: hit.words.lowerBound, to: end, head: head, confidence: 0.85)
   }
 
   /// Whether a capital word after a space is no name that is known by itself.
@@ -99,11 +118,17 @@ struct NameRunFinder {
     return words.contains { $0.folded.utf8.count > 1 } && words.contains(where: \.isCapital)
   }
 
-  func head(in words: Range<Int>) -> Int? {
+  /// The word that says what sort of body, law or event a row of words names.
+  ///
+  /// - Parameter isInside: whether the words go on a name, so that heads that are everyday words
+  ///   count too.
+  func head(in words: Range<Int>, isInside: Bool = false) -> Int? {
     words.last { index in
-      let word = text.words[index].folded
-      return lexicon.isHead(word) || lexicon.has("law heads", word)
-        || lexicon.isEventHead(word)
+      let word = text.words[index]
+      let isBody =
+        (words.count > 1 || isInside) && word.shape == .title
+        ? lexicon.isNamedHead(word.folded) : lexicon.isHead(word.folded)
+      return isBody || lexicon.has("law heads", word.folded) || lexicon.isEventHead(word.folded)
     }
   }
 
@@ -131,7 +156,7 @@ struct NameRunFinder {
         let particles = run.head == nil ? lexicon.particleCount(at: next, in: text) : nil
         let end = hits[next].map { max($0.words.upperBound, next + 1) } ?? next + 1
         run.words = start..<max(end, particles.map { next + $0 + 1 } ?? end)
-        run.head = self.head(in: next..<end) ?? run.head
+        run.head = self.head(in: next..<end, isInside: true) ?? run.head
       } else if let count = lexicon.foreign.count(at: next, in: text) {
         run.words = start..<(next + count + 1)
       } else if isNumber(next, after: run) {
@@ -149,7 +174,17 @@ struct NameRunFinder {
       }
     }
     if let hit = hits[start], hit.words == run.words { run.hit = hit }
+    if run.head != nil, isOrdinal(before: start) { run.words = (start - 1)..<run.words.upperBound }
     return run
+  }
+
+  /// *24ste Gemechaniseerde Brigade*, *47th Brigade*
+  private func isOrdinal(before start: Int) -> Bool {
+    guard text.follows(start), text.words[start].isCapital else { return false }
+    let word = text.words[start - 1].folded
+    let digits = word.prefix(while: \.isNumber)
+    let endings = ["ste", "de", "e", "th", "st", "nd", "rd", "ème"]
+    return !digits.isEmpty && endings.contains(String(word.dropFirst(digits.count)))
   }
 
   /// *Formule 1*
@@ -190,6 +225,12 @@ struct NameRunFinder {
     {
       return false
     }
+    // Greenpeace Nederland
+    if isHit, hits.has(.institution, at: run.words.lowerBound), hits.has(.place, at: next),
+      text.words[next].shape == .title, text.words[next].gap == .space
+    {
+      return false
+    }
     if isHit, isGiven || hits[next] != nil, text.words[next].gap == .space {
       return !hits.has(.place, at: run.words.lowerBound) || isGiven
     }
@@ -223,15 +264,18 @@ struct NameRunFinder {
     for particle in lexicon.particles {
       let end = index + particle.count
       guard end < text.words.count, isNear(index), text.words[end].isCapital,
-        text.words[end].gap == .space || text.words[end].gap == .apostrophe,
+        [.space, .apostrophe, .hyphen].contains(text.words[end].gap),
         zip(particle, text.words[index..<end]).allSatisfy({ $0 == $1.folded && $1.shape == .lower })
       else { continue }
       if isPerson || (text.words[index].gap == .hyphen && hits[run.words.lowerBound] == nil) {
         return end + 1
       }
+      // Ahmed al-Sharaa
+      if ["al", "el"].contains(particle.last), text.words[end].gap == .hyphen { return end + 1 }
       let isLoose =
         particle == ["van"] || particle == ["de"] || particle == ["la"]
         || particle == ["du"] || particle == ["des"] || particle == ["le"] || particle == ["les"]
+        || particle == ["het"] || particle == ["den"]
       let isTight = particle.count > 1 && !["de", "het"].contains(particle[1])
       if !isLoose, run.words.count < (isTight ? 4 : 2), hits[end] == nil { return end + 1 }
       return nil

@@ -38,7 +38,9 @@ struct NameStart {
   /// *General Assembly*: a title that is none.
   private func isBeforeHead(_ index: Int) -> Bool {
     guard text.follows(index + 1), text.words[index + 1].shape == .title else { return false }
-    return lexicon.isHead(text.words[index + 1].folded) && hits[index + 1] == nil
+    let next = text.words[index + 1].folded
+    // Koningin Elisabethzaal
+    return hits[index + 1] == nil && (lexicon.isHead(next) || lexicon.isPlaceCompound(next))
   }
 
   /// *Oorlog* by itself, which is no war yet.
@@ -110,6 +112,7 @@ struct NameStart {
     let word = text.words[index].folded
     let next = text.words[index + 1]
     if isGiven(next) || hits.has(.person, at: index + 1) { return true }
+    if lexicon.isCompanyNoun(word), next.gap == .space { return true }
     // Club Brugge
     if lexicon.isHead(word), hits.has(.place, at: index + 1) { return false }
     if lexicon.isHead(word), word.utf8.count > 6 || hits[index + 1] != nil { return true }
@@ -156,6 +159,7 @@ struct NameStart {
     let surname = index + count
     // De Servische president, De Verenigde Staten.
     if hits[surname] != nil, !hits.has(.person, at: surname) { return false }
+    if isBeforeAdjective(surname) { return false }
     if isSurname(from: index, particles: count) { return true }
     for other in text.places[text.words[surname].folded] ?? []
     where other != surname && other > count {
@@ -173,6 +177,14 @@ struct NameStart {
       }
     }
     return false
+  }
+
+  /// *De Wit-Russische regering*: the first half of an adjective.
+  private func isBeforeAdjective(_ surname: Int) -> Bool {
+    guard surname + 1 < text.words.count, text.words[surname + 1].gap == .hyphen else {
+      return false
+    }
+    return ["sche", "se"].contains { text.words[surname + 1].folded.hasSuffix($0) }
   }
 
   /// In a line of capitals, a word in capitals is no acronym.

@@ -36,7 +36,9 @@ public struct NameTranscriber: Sendable {
   public func candidates(
     for name: String, from source: LanguageTag, to target: LanguageTag, limit: Int = 5
   ) -> [NameCandidate] {
-    let pair = LanguageColumns(source: source.language, target: target.language)
+    let isLatin = Romanizer.table(from: source.language, column: "en") == nil
+    let script = isLatin ? NameScript.language(of: name) : nil
+    let pair = LanguageColumns(source: script ?? source.language, target: target.language)
     let whole = NameParts(name) { word in
       !CustomaryNames.shipped.entries(for: word, in: pair.source).isEmpty
     }

@@ -15,7 +15,7 @@ enum Calibration {
 
   /// How often pairs of a raw score were right.
   private static let reliability: [(raw: Double, right: Double)] = [
-    (0, 0), (0.4, 0.4), (0.55, 0.65), (0.7, 0.84), (0.85, 0.93), (0.95, 0.96), (1, 0.99),
+    (0, 0), (0.4, 0.4), (0.55, 0.55), (0.7, 0.78), (0.85, 0.93), (0.95, 0.97), (1, 0.99),
   ]
 
   private static func between(points: [(raw: Double, right: Double)], at raw: Double) -> Double {

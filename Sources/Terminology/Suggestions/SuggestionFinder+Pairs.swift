@@ -57,8 +57,10 @@ extension SuggestionFinder {
             number,
             PassagePairer.Passage(
               source: PassageText(passage.source), offset: offset,
-              mentions: inside.map { ($0, mentions[$0]) }, target: PassageText(passage.target),
-              found: targetMentions.mentions(in: passage.target))
+              mentions: inside.filter { !sourceMentions.isPortfolio(mentions[$0]) }
+                .map { ($0, mentions[$0]) }, target: PassageText(passage.target),
+              found: targetMentions.mentions(in: passage.target),
+              portfolios: inside.map { mentions[$0] }.filter(sourceMentions.isPortfolio))
           ))
       }
       offset += passage.source.utf8.count

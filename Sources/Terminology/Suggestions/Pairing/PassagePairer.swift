@@ -22,6 +22,8 @@ struct PassagePairer: Sendable {
     let mentions: [(number: Int, mention: Mention)]
     let target: PassageText
     let found: [Mention]
+    /// What ministers are in charge of: names of the source that are no part of others.
+    var portfolios: [Mention] = []
   }
 
   let scorer: PairScorer
@@ -31,6 +33,8 @@ struct PassagePairer: Sendable {
   /// What each further word of a pair is worth beside another pair, in probability.
   private static let worthOfWord = 0.012
   private static let priceOfMending = 0.02
+  private static let priceOfPart = 0.25
+  private static let worthOfVerbatim = 0.1
 
   /// The pairs of a passage.
   /// - Parameter support: how much other passages speak for a pair, from 0 to 1.
@@ -45,6 +49,7 @@ struct PassagePairer: Sendable {
       if more > 0 { candidates[index].reasons.append((.position, more)) }
     }
     let chosen = snapped(assigned(candidates, in: passage), to: passage)
+      .map { withArticle($0, in: passage) }
     let pairs = chosen.map { candidate in
       let sorted = candidate.reasons.sorted { $0.probability > $1.probability }
       return Pair(
@@ -52,12 +57,15 @@ struct PassagePairer: Sendable {
         target: passage.target.text(of: candidate.span), probability: candidate.probability,
         evidence: sorted.map(\.evidence))
     }
+    let taken = Set(chosen.flatMap { Array($0.span) })
     return pairs + lastPairs(of: passage, chosen: chosen)
+      + QuotedPairs(passage: passage).pairs(
+        without: Set(chosen.map(\.name.number)), targets: taken)
   }
 
   private func names(of passage: Passage) -> [SourceName] {
     var taken: [Int: Concept.Kind] = [:]
-    for (_, mention) in passage.mentions {
+    for mention in passage.mentions.map(\.mention) + passage.portfolios {
       let range = mention.range
       guard range.lowerBound >= passage.offset, !range.isEmpty,
         let span = passage.source.span(
@@ -67,8 +75,8 @@ struct PassagePairer: Sendable {
     }
     return passage.mentions.flatMap { number, mention in
       SourceName.names(
-        for: mention, number: number, in: passage.source, offset: passage.offset, taken: taken,
-        isHead: scorer.isHead)
+        for: mention, number: number, in: passage.source, offset: passage.offset,
+        target: passage.target, taken: taken, isHead: scorer.isHead)
     }
   }
 
@@ -80,7 +88,8 @@ struct PassagePairer: Sendable {
       let words = min(candidate.name.span.count, candidate.span.count, 6)
       return candidate.probability - 0.02 * abs(from - to) + Self.worthOfWord * Double(words)
         - (candidate.name.isOriginal ? 0 : Self.priceOfMending)
-        - (candidate.name.isShortened && isPart(candidate.span, in: passage.target) ? 0.1 : 0)
+        - (isCut(candidate, in: passage.target) ? Self.priceOfPart : 0)
+        + (candidate.name.isVerbatim ? Self.worthOfVerbatim : 0)
     }
     let ranked = candidates.map { (candidate: $0, strength: strength($0)) }
       .filter { $0.candidate.probability >= Self.leastProbability }
@@ -105,6 +114,14 @@ struct PassagePairer: Sendable {
     return chosen
   }
 
+  /// Whether one side of a pair has fewer words of a name than the other has or its text shows.
+  private func isCut(_ candidate: PairCandidate, in text: PassageText) -> Bool {
+    let name = candidate.name
+    if name.isShortened, candidate.span.count > name.span.count { return true }
+    let isShort = name.mention.kind == .person && candidate.span.count < name.span.count
+    return (name.isShortened || isShort) && isPart(candidate.span, in: text)
+  }
+
   /// Whether a capital word right before a row of words says that a name began earlier.
   private func isPart(_ span: Range<Int>, in text: PassageText) -> Bool {
     let first = span.lowerBound
@@ -122,11 +139,25 @@ struct PassagePairer: Sendable {
         let body = bodies.first(where: {
           $0 != candidate.span && $0.contains(candidate.span.lowerBound)
             && $0.upperBound >= candidate.span.upperBound
-        }), body.count <= candidate.span.count + 2,
+        }), body.count <= candidate.span.count + max(2, candidate.name.span.count),
         taken.intersection(body).count == candidate.span.count
       else { return candidate }
       return PairCandidate(name: candidate.name, span: body, reasons: candidate.reasons)
     }
+  }
+
+  /// *Vlaamse Waterweg* as *De Vlaamse Waterweg*, where the translation keeps the article of the
+  /// source.
+  private func withArticle(_ candidate: PairCandidate, in passage: Passage) -> PairCandidate {
+    let before = candidate.span.lowerBound - 1
+    let first = candidate.name.span.lowerBound
+    guard before >= 0, first > 0, !passage.target.words[before + 1].isApart,
+      !passage.source.words[first].isApart,
+      SourceName.isArticle(passage.source.words[first - 1]),
+      passage.source.words[first - 1].text == passage.target.words[before].text
+    else { return candidate }
+    return PairCandidate(
+      name: candidate.name, span: before..<candidate.span.upperBound, reasons: candidate.reasons)
   }
 
   private static let pairedKinds: [Concept.Kind] = [.person, .institution, .place, .law, .event]

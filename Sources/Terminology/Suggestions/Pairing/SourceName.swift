@@ -13,6 +13,8 @@ struct SourceName: Sendable {
 
   /// Whether it leaves the first word of the mention out.
   var isShortened = false
+  /// Whether it goes further than the mention because the translation has it word for word.
+  var isVerbatim = false
 
   /// Words that tie the parts of a name together.
   private static let ties: Set<String> = [
@@ -22,19 +24,20 @@ struct SourceName: Sendable {
   /// A mention within its own boundary and those that it may have instead.
   ///
   /// - Parameters:
+  ///   - target: the translation.
   ///   - taken: the words that other mentions cover; those of persons and places are left alone.
   ///   - isHead: whether a word says what sort of institution something is.
   static func names(
-    for mention: Mention, number: Int, in text: PassageText, offset: Int,
+    for mention: Mention, number: Int, in text: PassageText, offset: Int, target: PassageText,
     taken: [Int: Concept.Kind], isHead: (String) -> Bool
   ) -> [SourceName] {
     let start = mention.range.lowerBound - offset
     let end = mention.range.upperBound - offset
     guard start >= 0, start < end, let span = text.span(of: start..<end) else { return [] }
     var names = [SourceName(number: number, mention: mention, span: span, isOriginal: true)]
-    func add(_ whole: Range<Int>) {
+    func add(_ whole: Range<Int>, keepsTies: Bool = false) {
       var other = whole
-      while other.count > 1, ties.contains(text.words[other.lowerBound].key) {
+      while !keepsTies, other.count > 1, ties.contains(text.words[other.lowerBound].key) {
         other = (other.lowerBound + 1)..<other.upperBound
       }
       var changed = mention
@@ -53,6 +56,10 @@ struct SourceName: Sendable {
       add((span.lowerBound + 1)..<span.upperBound)
       names[names.count - 1].isShortened = true
     }
+    for verbatim in Self.verbatim(around: span, in: text, target: target) {
+      add(verbatim, keepsTies: true)
+      names[names.count - 1].isVerbatim = true
+    }
     guard mention.kind != .place, mention.part != .acronym else { return names }
     let isBody = mention.kind == .institution || mention.kind == .other
     func isFree(_ index: Int) -> Bool {
@@ -61,12 +68,57 @@ struct SourceName: Sendable {
     let right = Self.end(
       after: span.upperBound, in: text, acrossTies: isBody, isFree: isFree)
     if let right { add(span.lowerBound..<right) }
-    if let left = Self.start(before: span.lowerBound, in: text, isFree: isFree, isHead: isHead) {
+    // The government of a person is no name.
+    let isBodyHead = { (word: String) in mention.kind != .person && isHead(word) }
+    if let left = Self.start(
+      before: span.lowerBound, in: text, isFree: isFree, isHead: isBodyHead)
+    {
       add(left..<span.upperBound)
       if let right { add(left..<right) }
     }
     return names
   }
+
+  /// The rows of words around a name that the translation has word for word, though they hold words
+  /// of the source's language: *De Lijn*, *Josette van Wersch*, *Beelden aan Zee*.
+  private static func verbatim(
+    around span: Range<Int>, in text: PassageText, target: PassageText
+  ) -> [Range<Int>] {
+    func isInTarget(_ row: Range<Int>) -> Bool {
+      let name = text.text(of: row)
+      return target.spans(of: name).contains { target.text(of: $0) == name }
+    }
+    var found: [Range<Int>] = []
+    let before = span.lowerBound - 1
+    if span.count == 1, before >= 0, !text.words[span.lowerBound].isApart,
+      isArticle(text.words[before]), isInTarget(before..<span.upperBound)
+    {
+      found.append(before..<span.upperBound)
+    }
+    var end = span.upperBound
+    while end < text.words.count, end < span.upperBound + 3, !text.words[end].isApart,
+      dutchTies.contains(text.words[end].key), !text.words[end].isCapital
+    {
+      end += 1
+    }
+    if end > span.upperBound, end < text.words.count, !text.words[end].isApart,
+      text.words[end].isCapital, text.words[span.upperBound - 1].isCapital,
+      isInTarget(span.lowerBound..<(end + 1))
+    {
+      found.append(span.lowerBound..<(end + 1))
+    }
+    return found
+  }
+
+  /// Whether a word is a Dutch article with a capital, which may belong to a name: *De Lijn*.
+  static func isArticle(_ word: PassageText.Word) -> Bool {
+    word.text == "De" || word.text == "Het"
+  }
+
+  /// Words that mean nothing between names in other languages.
+  private static let dutchTies: Set<String> = [
+    "van", "aan", "den", "der", "het", "op", "ten", "ter", "voor", "bij", "zonder", "tot", "uit",
+  ]
 
   private static func end(
     after end: Int, in text: PassageText, acrossTies: Bool, isFree: (Int) -> Bool

@@ -9,6 +9,7 @@ struct WordOverlap: Sendable {
   }
 
   private let words: InstitutionWords
+  private let patterns: PlacePatterns
   private let known: KnownNames
   private let source: String
 
@@ -21,6 +22,7 @@ struct WordOverlap: Sendable {
   init(translator: MentionTranslator) {
     words = InstitutionWords(
       source: translator.source.language, target: translator.target.language)
+    patterns = translator.patterns
     known = translator.known
     source = translator.source.language
   }
@@ -92,6 +94,15 @@ struct WordOverlap: Sendable {
       for form in entry.targets.prefix(3) { targets.append(Self.pieces(form)) }
     }
     for form in known.adjectives[token] ?? [] { targets.append(Self.pieces(form)) }
+    for match in patterns.matches(token) {
+      let name = known[match.name].first?.targets.first ?? match.name
+      targets += match.targets.map { Self.pieces(match.filled($0, with: name)) }
+    }
+    // 24ste = 24th
+    let digits = token.prefix(while: \.isNumber)
+    if !digits.isEmpty, digits.count < token.count, token.count < digits.count + 4 {
+      targets += ["", "th", "st", "nd", "rd", "e", "ème"].map { [digits + $0] }
+    }
     return targets.filter { !$0.isEmpty }
   }
 

@@ -1,0 +1,29 @@
+internal import Bitext
+
+/// Which language a name is written in that does not stand in the letters of its text: *Путин* in a
+/// Dutch one.
+enum NameScript {
+  /// The language of a name in Cyrillic, Greek, Georgian or Armenian letters, by letters that only
+  /// one language has; `nil` where the letters are others.
+  static func language(of name: String) -> String? {
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar.value {
+      case 0x370...0x3FF, 0x1F00...0x1FFF: return "el"
+      case 0x400...0x52F: return cyrillic(name.lowercased())
+      case 0x530...0x58F: return "hy"
+      case 0x10A0...0x10FF: return "ka"
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func cyrillic(_ name: String) -> String {
+    // Зеленський, where Russian has -ский.
+    if ["ський", "цький", "зький", "ська", "цька"].contains(where: name.hasSuffix) { return "uk" }
+    let own: [(language: String, letters: String)] = [
+      ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ћђјљњџ"), ("ru", "ыэё"), ("bg", "ъ"),
+    ]
+    return own.first { $0.letters.contains(where: name.contains) }?.language ?? "ru"
+  }
+}
