@@ -8,7 +8,7 @@ extension FileKind {
     if named(name) == .markdown { return .markdown }
     if isCaptions(begin) { return .captions }
     if isRecord(text) { return .record }
-    if isPO(text) { return .po }
+    if isPO(text) || (begin.first == "#" && named(name) == .po) { return .po }
     if begin.first == "[", begin.dropFirst().first(where: { !$0.isWhitespace }) == "{" {
       return .weblate
     }

@@ -19,7 +19,9 @@ public enum Conversion {
   ) throws -> FileExport {
     let known = if let sourceKind { sourceKind } else { try FileKind.of(source) }
     let kind = kind ?? FileKind.named(target)
-    return known?.holdsConcepts == true
+    // A table of short texts looks like a glossary, and is pairs all the same.
+    let isTable = known == .glossaryTable && kind?.holdsUnits == true && kind?.holdsConcepts != true
+    return known?.holdsConcepts == true && !isTable
       ? try convertConcepts(source, known, to: target, as: kind, options: options)
       : try convertUnits(source, known, to: target, as: kind, options: options)
   }

@@ -20,8 +20,6 @@ public enum PontError: Error, Hashable {
   case ladderWithoutTexts(path: String)
   /// A server of sentence vectors does not answer as it should.
   case embeddings(server: String, reason: String)
-  /// A file holds more than units, which a merge would lose.
-  case notMergeable(path: String)
   /// A file does not say its languages, and nobody else does.
   case needsLanguages(path: String)
   /// A record of a concept cannot be used.
@@ -55,9 +53,6 @@ extension PontError: CustomStringConvertible {
     case .embeddings(let server, let reason): "\(server) \(reason)"
     case .ladderWithoutTexts(let path):
       "\(path): does not name the texts it is between. Name both after the options."
-    case .notMergeable(let path):
-      "\(path): an XLIFF or PO holds more than its units, which a merge by unit would lose. "
-        + "Merge the memories, and fill the file with 'pont translate'."
     case .needsLanguages(let path):
       "\(path): does not say its languages. Name them with --from and --to."
     case .badRecord(let name, let reason):

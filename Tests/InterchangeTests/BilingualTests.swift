@@ -137,7 +137,7 @@ import Testing
     #expect(first.terms.map(\.text) == ["raad", "council"])
     #expect(first.annotations.notes == ["let op"])
     #expect(second.terms.map(\.text) == ["raad", "counsel"])
-    #expect(second.terms.last?.status == .forbidden)
+    #expect(second.terms.map(\.status) == [.preferred, .forbidden])
   }
 
   @Test func `reads a memory of Wordfast with its dates and codes`() throws {

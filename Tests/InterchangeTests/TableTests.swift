@@ -46,7 +46,7 @@ import Testing
     var reader = try GlossaryTableReader(text: text, name: "t")
     let concept = try #require(try reader.next())
     #expect(concept.terms.map(\.language.text) == ["nl", "en-US"])
-    #expect(concept.terms.map(\.status) == [.proposed, .proposed])
+    #expect(concept.terms.map(\.status) == [.preferred, .proposed])
     #expect(concept.annotations.properties(named: "src:pos") == ["noun"])
   }
 

@@ -255,4 +255,19 @@ import Testing
     #expect(try bands(object) == ["100": 1, "context": 1, "new": 2])
     #expect(try Command.run("analyse", "--memory", memory, page).status == 3)
   }
+
+  @Test func `counts what is like an earlier segment, in the file and in one before it`() throws {
+    let first = try xliff([
+      "Volgende week komt de ministerraad bijeen.", "Volgende week komt de gemeenteraad bijeen.",
+    ])
+    let second = try folder.file(
+      "b.txt", "Volgende week komt de ministerraad samen.\n\nHeel iets anders dus.\n")
+    let plain = ["analyse", first, second, "--memory", memory, "--from", "nl", "--to", "en"]
+    let without = try Command.run(plain + ["--format", "json"])
+    #expect(try bands(try #require(try without.objects().last)) == ["new": 4])
+    let with = try Command.run(plain + ["--format", "json", "--internal-fuzzy"])
+    let counted = try bands(try #require(try with.objects().last))
+    #expect(counted["new"] == 2)
+    #expect(counted.values.reduce(0, +) == 4)
+  }
 }

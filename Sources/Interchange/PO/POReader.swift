@@ -79,6 +79,8 @@ public struct POReader: ~Copyable {
         if !entry.isObsolete, entry.id != nil, entry.id != "" {
           unitLine = entry.line
           waiting = units(of: entry)
+        } else if entry.isObsolete {
+          log.add(line: entry.line, "messages out of use are left out")
         }
       } catch {
         if case .xml = error { throw error }

@@ -87,6 +87,7 @@ public struct GlossaryTableReader: ~Copyable {
     var parts = ConceptParts()
     var status: String?
     var part: String?
+    var statuses: [(LanguageTag?, String)] = []
     for (column, cell) in zip(header.columns, cells) {
       let value = cell.trimmedWhiteSpace
       if value.isEmpty { continue }
@@ -98,6 +99,7 @@ public struct GlossaryTableReader: ~Copyable {
           parts.addProperty(field.rawValue, value)
         }
       case .status: status = value
+      case .statusIn(let language): statuses.append((language, value))
       case .part: part = value
       case .other(let name): parts.addProperty(name.isEmpty ? "column" : name, value)
       }
@@ -106,7 +108,9 @@ public struct GlossaryTableReader: ~Copyable {
       if !parts.isEmpty { log.add(line: rows.line, "rows without a term are left out") }
       return nil
     }
-    apply(status: status, part: part, to: &parts.concept)
+    if let status { statuses.append((nil, status)) }
+    for (language, status) in statuses { apply(status, in: language, to: &parts.concept) }
+    if let part { apply(part: part, to: &parts.concept) }
     return parts.concept
   }
 
@@ -117,20 +121,24 @@ public struct GlossaryTableReader: ~Copyable {
     }
   }
 
-  /// Lets what the row says about status and part hold for its terms.
-  private mutating func apply(status: String?, part: String?, to concept: inout Concept) {
-    if let status {
-      if let known = TermStatus.named(status) {
-        // "Preferred" and "approved" say nothing about the order of synonyms.
-        for index in concept.terms.indices where known != .preferred {
-          concept.terms[index].status = known
-        }
-      } else {
-        log.add(line: rows.line, "'\(status)' is no status that is known; kept as a property")
-        concept.annotations.append(.property("status", value: status, attributes: []))
-      }
+  /// Lets what the row says about status hold for its terms, or those of a language.
+  private mutating func apply(
+    _ status: String, in language: LanguageTag?, to concept: inout Concept
+  ) {
+    guard let known = TermStatus.named(status) else {
+      log.add(line: rows.line, "'\(status)' is no status that is known; kept as a property")
+      concept.annotations.append(.property("status", value: status, attributes: []))
+      return
     }
-    guard let part else { return }
+    // "Preferred" and "approved" say nothing about the order of synonyms.
+    guard known != .preferred else { return }
+    for index in concept.terms.indices
+    where language.map({ concept.terms[index].language.isCompatible(with: $0) }) ?? true {
+      concept.terms[index].status = known
+    }
+  }
+
+  private func apply(part: String, to concept: inout Concept) {
     if let known = Term.Part(rawValue: part.lowercased()) {
       for index in concept.terms.indices { concept.terms[index].part = known }
     } else {

@@ -10,6 +10,8 @@ struct TableHeader {
     case field(ConceptField)
     /// The status of the terms of the row.
     case status
+    /// The status of the terms of one language in the row.
+    case statusIn(LanguageTag)
     /// Which form of the name the terms are.
     case part
     /// Anything else, by the name of the column.
@@ -72,7 +74,7 @@ struct TableHeader {
       case .text(let field): field.part != .full || field.status != nil
       case .field(.note), .other: false
       case .field(let field): field != .id && field != .source
-      case .status, .part: true
+      case .status, .statusIn, .part: true
       }
     }
   }
@@ -81,6 +83,11 @@ struct TableHeader {
     let key = name.lowercased()
     if let field = fields[key] { return .field(field) }
     if key == "status" || key == "term status" || key == "usage status" { return .status }
+    for prefix in ["status:", "term status:"] where key.hasPrefix(prefix) {
+      if let language = LanguageTag(String(name.dropFirst(prefix.count))) {
+        return .statusIn(language)
+      }
+    }
     if key == "part" || key == "term type" || key == "type" { return .part }
     if let language = LanguageNames.tag(named: key) {
       return .text(TermField(language: language, part: .full, status: nil))

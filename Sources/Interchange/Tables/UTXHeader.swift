@@ -5,7 +5,8 @@ enum UTXHeader {
   /// What the columns hold.
   ///
   /// `#UTX 1.11; en-US/nl; 2020-01-01; …` names the languages, the next line the columns: `src`,
-  /// `tgt`, `term:nl`, `src:pos`, `term status`, `comment` …
+  /// `tgt`, `term:nl`, `src:pos`, `term status`, `comment` … A status is that of the translation: it
+  /// is not the source that must not be used.
   static func header(
     _ first: String, _ lines: inout LineReader
   ) throws(InterchangeError) -> TableHeader {
@@ -24,7 +25,8 @@ enum UTXHeader {
       case "src": languages?.first ?? name
       case "tgt": languages?.dropFirst().first ?? name
       case let name where name.hasPrefix("term:"): String(name.dropFirst(5))
-      case "term status", "status": "status"
+      case "term status", "status":
+        languages?.dropFirst().first.map { "status:" + $0 } ?? "status"
       default: name
       }
     }

@@ -100,13 +100,21 @@ struct ItemFacts {
 extension Fingerprint {
   /// Adds attributes and annotations, in whatever order they stand.
   fileprivate mutating func add(_ attributes: [Attribute], _ annotations: [Annotation]) {
-    for attribute in attributes.sorted(by: { ($0.name, $0.value) < ($1.name, $1.value) }) {
+    let own = attributes.filter { !$0.isOfPlace }
+    for attribute in own.sorted(by: { ($0.name, $0.value) < ($1.name, $1.value) }) {
       add(attribute.name)
       add(attribute.value)
     }
     end()
     for text in annotations.map(\.comparisonText).sorted() { add(text) }
     end()
+  }
+}
+
+extension Attribute {
+  /// Whether it says what stood around an item in its file, and nothing of the item.
+  var isOfPlace: Bool {
+    name.hasPrefix("outside/") || ["tbx/header", "tbx/back", "tbx/unsaid"].contains(name)
   }
 }
 

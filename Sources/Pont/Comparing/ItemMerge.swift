@@ -43,15 +43,18 @@ public struct ItemMerge: Sendable {
   ///   - base: the file that both come from; `/dev/null` where there was none.
   ///   - output: the file to write, `-` for standard output; may be any of the three.
   ///   - kind: the format to write; that of ours when `nil`.
-  /// - Throws: `InterchangeError`, `MemoryError`, or `PontError` for XLIFF and PO, which hold more
-  ///   than units; nothing is written then.
+  /// - Throws: `InterchangeError`, `MemoryError` or `PontError`; nothing is written then.
   public static func merge(
     base: String, ours: String, theirs: String, into output: String, as kind: FileKind? = nil,
     preferring preference: Preference = .none, options: ItemDifference.Options = .init()
   ) throws -> ItemMerge {
     let kind = try kind ?? FileKind.of(ours) ?? FileKind.of(theirs)
     // Of these more than the units has to stay, and cannot be written anew.
-    if kind == .xliff || kind == .po { throw PontError.notMergeable(path: ours) }
+    if let kind, kind == .xliff || kind == .po {
+      return try mergeBlocks(
+        base: base, ours: ours, theirs: theirs, into: output, as: kind,
+        preferring: preference, options.reading)
+    }
     var plan = try MergePlan(
       base: base, ours: ours, theirs: theirs, preferring: preference, options: options)
     let reader = try ItemReader(ours, options: options.reading)
@@ -71,5 +74,24 @@ public struct ItemMerge: Sendable {
     }
     let remarks = try writer.finish()
     return ItemMerge(conflicts: plan.conflicts, count: count, remarks: remarks)
+  }
+
+  /// Merges files of PO or XLIFF, which hold more than units.
+  private static func mergeBlocks(
+    base: String, ours: String, theirs: String, into output: String, as kind: FileKind,
+    preferring preference: Preference, _ options: ReadingOptions
+  ) throws -> ItemMerge {
+    let frame = try BlockFile(path: ours, kind: kind, options: options)
+    let others = try [base, theirs].map { path in
+      path == "/dev/null"
+        ? [] : try BlockFile(path: path, kind: kind, options: options).blocks
+    }
+    let merge = BlockMerge(
+      base: others[0], ours: frame.blocks, theirs: others[1], preferring: preference)
+    try frame.write(merge.blocks, to: output)
+    let message = "both versions changed what stands between the units; that of ours stays"
+    return ItemMerge(
+      conflicts: merge.conflicts, count: merge.blocks.count { $0.name != nil },
+      remarks: merge.leavesFrame ? [Remark(path: ours, message: message)] : [])
   }
 }

@@ -59,7 +59,7 @@ public struct ItemParts: Hashable, Sendable {
   private static func details(
     _ attributes: [Attribute], _ annotations: [Annotation], _ prefix: String
   ) -> [Part] {
-    attributes.map { Part(name: prefix + $0.name, value: $0.value) }
+    attributes.filter { !$0.isOfPlace }.map { Part(name: prefix + $0.name, value: $0.value) }
       + annotations.map { annotation in
         switch annotation {
         case .note(let text, _): Part(name: prefix + "note", value: text)

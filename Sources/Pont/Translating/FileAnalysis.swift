@@ -23,6 +23,13 @@ public struct FileAnalysis: Sendable {
     progress: @escaping (Int) throws -> Void = { _ in }
   ) throws -> [FileAnalysis] {
     let translator = try Translator(memory: memory, options: options, progress: progress)
+    if options.countsEarlier {
+      let segments = try EarlierSegments()
+      translator.collector = segments
+      for path in paths { try analyse(path, translator, options) }
+      try segments.finish()
+      (translator.collector, translator.earlier) = (nil, segments)
+    }
     return try paths.map { path in
       translator.beginFile()
       try analyse(path, translator, options)

@@ -15,6 +15,8 @@ public struct TranslationOptions: Sendable {
   public var dividesSentences: Bool
   /// Whether a table without a column `match` gets one, so that it can hold matches to be looked at.
   public var addsMatchColumn = false
+  /// Whether a segment of files analysed together counts by what is most like it before it too.
+  public var countsEarlier = false
   /// Whether segments that are translated already are counted as if they were not.
   public var countsTranslated: Bool
   /// How the file is read.

@@ -12,6 +12,10 @@ final class Translator {
   private(set) var analysis = Analysis()
   /// Whether segments that are translated already are counted as if they were not.
   var countsTranslated: Bool
+  /// Where segments are only collected, to find those like them later.
+  var collector: EarlierSegments?
+  /// What the files hold, where a segment counts by what is like it before it too.
+  var earlier: EarlierSegments?
   private let lookup: SegmentLookup
   private let options: TranslationOptions
   private let progress: (Int) throws -> Void
@@ -67,8 +71,15 @@ final class Translator {
 
   /// Counts segments that follow each other, and gives the best match of each.
   func counting(_ requests: [FillRequest]) throws -> [SegmentLookup.Found?] {
+    if let collector {
+      try collector.add(requests)
+      return requests.map { _ in nil }
+    }
     let found = try matches(of: requests)
-    for (request, match) in zip(requests, found) { try add(request, match) }
+    let before = try earlierScores(of: requests)
+    for (index, request) in requests.enumerated() {
+      try add(request, found[index], earlier: before[index])
+    }
     count += requests.count
     try progress(count)
     return found
@@ -83,6 +94,19 @@ final class Translator {
     return all
   }
 
+  /// How like each segment is to one before it, where that is asked for.
+  private func earlierScores(of requests: [FillRequest]) throws -> [MatchScore?] {
+    var scores = [MatchScore?](repeating: nil, count: requests.count)
+    guard let earlier else { return scores }
+    let open = requests.indices.filter {
+      isOpen(requests[$0]) && !requests[$0].source.plainText.isEmpty
+    }
+    for (index, score) in zip(open, try earlier.best(of: open.map { requests[$0] })) {
+      scores[index] = score
+    }
+    return scores
+  }
+
   private func isOpen(_ request: FillRequest) -> Bool {
     switch request.standing {
     case .open, .draft: true
@@ -91,13 +115,17 @@ final class Translator {
     }
   }
 
-  private func add(_ request: FillRequest, _ found: SegmentLookup.Found?) throws {
+  private func add(
+    _ request: FillRequest, _ found: SegmentLookup.Found?, earlier: MatchScore?
+  ) throws {
     let text = request.source.plainText
     guard !text.allSatisfy(\.isWhitespace) else { return }
-    analysis.add(try counter.volume(of: text), to: band(of: request, found))
+    analysis.add(try counter.volume(of: text), to: band(of: request, found, earlier))
   }
 
-  private func band(of request: FillRequest, _ found: SegmentLookup.Found?) -> MatchBand {
+  private func band(
+    of request: FillRequest, _ found: SegmentLookup.Found?, _ earlier: MatchScore?
+  ) -> MatchBand {
     switch request.standing {
     case .locked: return .locked
     case .translated where !countsTranslated: return .translated
@@ -105,7 +133,8 @@ final class Translator {
     }
     let fingerprint = request.source.repetitionFingerprint
     let isNew = seen.insert(fingerprint).inserted
-    let band = found.map { MatchBand($0.score) } ?? .new
+    let best = [found?.score, earlier].compactMap { $0 }.max()
+    let band = best.map { MatchBand($0) } ?? .new
     if band == .context { return .context }
     if !isNew { return .repetition }
     return seenBefore.contains(fingerprint) ? .crossFileRepetition : band

@@ -42,6 +42,9 @@ struct AnalyseCommand: ParsableCommand {
   @Flag(help: "Count what is translated in a file already as if it were not.")
   var all = false
 
+  @Flag(help: "Count a segment by what is most like it before it in the files too.")
+  var internalFuzzy = false
+
   @Option(
     help: ArgumentHelp(
       "Read the files as this kind instead of telling it from their content.",
@@ -64,8 +67,9 @@ struct AnalyseCommand: ParsableCommand {
     let store = try memory.existing()
     let inputs = try files.map { try RereadableFile($0) }
     Signals.catchInterruption()
-    let options = TranslationOptions(
+    var options = TranslationOptions(
       languages: [from, to].compactMap { $0 }, kind: kind, countsTranslated: all)
+    options.countsEarlier = internalFuzzy
     var progress = ProgressBar("Analysing")
     let results: [FileAnalysis]
     do {
