@@ -34,6 +34,14 @@ import Testing
       ("1 bestand", .nl, "a file", .en), ("1½ uur", .nl, "1.5 hours", .en),
       ("versie 3.0", .nl, "version 3.0", .en), ("10:30:15", .en, "10:30:15", .nl),
       ("https://a.example/12", .nl, "https://a.example/99", .en),
+      ("om half drie", .nl, "at 2:30", .en), ("um halb drei", .de, "à 14 h 30", .fr),
+      ("om half vijf", .nl, "at half past four", .en), ("at 8pm.", .en, "om 20.00 uur", .nl),
+      ("um 8 Uhr abends", .de, "à 20 heures", .fr), ("kwart voor vijf", .nl, "4:45 p.m.", .en),
+      ("om 8 uur ’s avonds", .nl, "à 20 h", .fr), ("driekwart", .nl, "75%", .en),
+      ("de helft", .nl, "50 per cent", .en),
+      ("au dix-neuvième siècle", .fr, "im 19. Jahrhundert", .de),
+      ("-5 °C", .nl, "−5°C", .en), ("10–15%", .en, "tussen 10 en 15 procent", .nl),
+      ("XIXe eeuw", .nl, "19th century", .en), ("1\u{202F}234 élus", .fr, "1.234 leden", .nl),
       ("CO2-uitstoot", .nl, "emissions", .en), ("artikel 5, lid 2", .nl, "Article 5(2)", .en),
     ])
   func `finds nothing where both say the same`(
@@ -50,6 +58,9 @@ import Testing
       ("3 mei", .nl, "3 June", .en), ("op maandag", .nl, "on Tuesday", .en),
       ("€ 5", .nl, "$5", .en), ("om 12.30 uur", .nl, "at 12:20", .en),
       ("12,5 procent", .nl, "12,5 per cent", .en), ("10 000 Franken", .de, "10.000,5 francs", .fr),
+      ("om half drie", .nl, "at 4:30", .en), ("um 8 Uhr abends", .de, "à 21 heures", .fr),
+      ("kwart voor vijf", .nl, "6:45 p.m.", .en), ("driekwart", .nl, "65%", .en),
+      ("anderhalf miljoen", .nl, "150 million", .en),
       ("IP 10.0.0.1", .en, "IP 10.0.0.2", .nl),
     ])
   func `finds one fault where one is`(

@@ -70,28 +70,51 @@ struct DigitReader: Sendable {
     number.values = [NumberValue(digits: groups[0], decimals: Array(decimals.utf8))]
   }
 
-  /// Reads *12h30*, *3 p.m.*, *15 uur*.
+  /// Reads *12h30* and *12 h 30*, *3 p.m.*, *15 uur*, *8 Uhr abends*.
   private func addTime(to number: inout WrittenNumber, _ groups: [[UInt8]], in bytes: [UInt8]) {
     guard groups.count <= 2, var hour = Self.value(groups[0]), hour <= 24 else { return }
     var minute = groups.count == 2 ? Self.value(groups[1]) ?? 60 : 0
     let end = number.range.upperBound
-    if groups.count == 1, end + 2 < bytes.count, [0x68, 0x75].contains(bytes[end] | 0x20),
-      let minutes = Self.value(Array(bytes[(end + 1)...].prefix(3).prefix { 0x30...0x39 ~= $0 })),
-      minutes < 60, bytes[(end + 1)...].prefix(3).count(where: { 0x30...0x39 ~= $0 }) == 2
-    {
+    if groups.count == 1, let (minutes, last) = Self.minutes(in: bytes, after: end) {
       minute = minutes
-      number.range = number.range.lowerBound..<end + 3
+      number.range = number.range.lowerBound..<last
       number.values = [.time(hour: hour, minute: minute)]
       number.parts = [NumberValue(hour), NumberValue(minute)]
       return
     }
     guard minute < 60 else { return }
-    let word = Self.word(in: bytes, after: end)
-    if ["pm", "p.m.", "p.m"].contains(word), hour < 12 { hour += 12 }
-    if ["am", "a.m.", "a.m"].contains(word), hour == 12 { hour = 0 }
-    let isHour =
-      ["pm", "p.m.", "p.m", "am", "a.m.", "a.m"].contains(word) || table.hours.contains(word)
-    if isHour { number.values.append(.time(hour: hour, minute: minute)) }
+    let word = Self.word(in: bytes, after: end).replacing(".", with: "")
+    if word == "pm", hour < 12 { hour += 12 }
+    if word == "am", hour == 12 { hour = 0 }
+    guard word == "pm" || word == "am" || table.hours.contains(word) else { return }
+    number.values.append(.time(hour: hour, minute: minute))
+    // *20.00 uur* is no decimal.
+    if groups.last?.count == 2 { number.hasForeignMark = false }
+    if hour < 12, isAfternoon(bytes[end...].prefix(32)) {
+      number.values.append(.time(hour: hour + 12, minute: minute))
+    }
+  }
+
+  /// Whether the words behind an hour tell that it is past noon: *’s avonds*, *in the evening*.
+  private func isAfternoon(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter }
+    return words.contains { table.afternoon.contains(String($0)) }
+  }
+
+  /// The minutes after the *h* or *u* behind an hour, and where they end.
+  private static func minutes(in bytes: [UInt8], after hour: Int) -> (Int, end: Int)? {
+    var index = skippingSpace(in: bytes, at: hour)
+    guard index < bytes.count, [0x68, 0x75].contains(bytes[index] | 0x20) else { return nil }
+    index = skippingSpace(in: bytes, at: index + 1)
+    let digits = Array(bytes[index...].prefix(3).prefix { 0x30...0x39 ~= $0 })
+    guard digits.count == 2, let minutes = value(digits), minutes < 60 else { return nil }
+    return (minutes, index + 2)
+  }
+
+  /// Where to go on after a space, of whatever width, if one stands at an index.
+  private static func skippingSpace(in bytes: [UInt8], at index: Int) -> Int {
+    let space = spaces.prefix(4).first { bytes[min(index, bytes.count)...].starts(with: $0) }
+    return index + (space?.count ?? 0)
   }
 
   /// Reads *€31m* and *$5k* as millions and thousands too.

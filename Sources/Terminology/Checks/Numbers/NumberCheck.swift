@@ -30,6 +30,11 @@ struct NumberCheck: Sendable {
       missing.removeAll(where: \.isInWords)
       added.removeAll(where: \.isInWords)
     }
+    if missing.count == 1, added.count == 1,
+      missing[0].isTime(around: added[0]) || added[0].isTime(around: missing[0])
+    {
+      (missing, added) = ([], [])
+    }
     return differences(missing, added, source, target)
       + marks(translation, source: original, in: target)
       + amounts(original, translation, source, target)

@@ -4,6 +4,7 @@ struct NumberRun {
   private var total = 0
   private var current: Int?
   private var fraction: NumberValue?
+  private static let half = NumberValue("0.5")
   private static let connectors: Set<[UInt8]> = [
     Array("and".utf8), Array("en".utf8), Array("und".utf8), Array("et".utf8),
   ]
@@ -35,6 +36,11 @@ struct NumberRun {
     guard let whole = value.whole else {
       finish(into: &scan)
       (range, fraction) = (place, value)
+      return
+    }
+    if let fraction, fraction == Self.half, 1...12 ~= whole, let range {
+      self = NumberRun()
+      scan.numbers.append(.halfHour(whole, range: range.lowerBound..<place.upperBound))
       return
     }
     if let known = current, let sum = Self.sum(known, whole) {
@@ -82,10 +88,12 @@ struct NumberRun {
     defer { self = NumberRun() }
     guard let range else { return }
     let number = total + (current ?? 0)
-    let value = fraction ?? NumberValue(number)
+    let value = NumberValue(number)
+    // A half is 50 per cent too.
+    let values = fraction.map { $0.whole == nil ? [$0, $0.timesTen(to: 2)] : [$0] } ?? [value]
     scan.numbers.append(
       WrittenNumber(
-        range: range, values: [value], isInWords: true, isLoose: fraction != nil || number < 3))
+        range: range, values: values, isInWords: true, isLoose: fraction != nil || number < 3))
   }
 
   private mutating func extend(to place: Range<Int>) {

@@ -8,6 +8,8 @@ struct NumberTable: Sendable {
   let ordinals: [String: Int]
   let ordinalEndings: [String]
   let hours: Set<String>
+  /// Words that say of an hour that it is past noon.
+  let afternoon: Set<String>
   let currencies: [String: String]
   let weekdays: [String: Int]
   let months: [String: Int]
@@ -33,6 +35,7 @@ struct NumberTable: Sendable {
     ordinals = numbers("ordinals")
     ordinalEndings = table["\(language.language) ordinal endings"]
     hours = Set(table["\(language.language) hours"])
+    afternoon = Set(table["\(language.language) afternoon"])
     currencies = entries("currencies").reduce(into: Self.codes) { $0[$1.0] = $1.1 }
     weekdays = numbers("weekdays")
     months = WordTable(for: language)["months"].enumerated().reduce(into: [:]) {

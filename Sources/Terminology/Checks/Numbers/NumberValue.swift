@@ -45,6 +45,12 @@ struct NumberValue: Hashable, Sendable {
     Self(digits: UInt64(clamping: hour * 60 + minute), exponent: timeExponent)
   }
 
+  /// The time of the day that it is, or `nil`.
+  var clock: (hour: Int, minute: Int)? {
+    guard exponent == Self.timeExponent else { return nil }
+    return (Int(clamping: digits / 60), Int(clamping: digits % 60))
+  }
+
   /// Digits in groups that are no number: a version, a section, an address.
   static func dotted(_ parts: [[UInt8]]) -> Self {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

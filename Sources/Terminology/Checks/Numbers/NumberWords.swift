@@ -54,7 +54,9 @@ struct NumberWords: Sendable {
     for (ordinal, value) in table.ordinals where word.hasSuffix(ordinal) {
       let head = String(word.dropLast(ordinal.count))
       for joiner in joiners where head.hasSuffix(joiner) {
-        if let tens = table.tens[String(head.dropLast(joiner.count))] { return tens + value }
+        let rest = String(head.dropLast(joiner.count))
+        if let tens = table.tens[rest] { return tens + value }
+        if table.small[rest]?.whole == 10 { return 10 + value }
       }
     }
     return nil

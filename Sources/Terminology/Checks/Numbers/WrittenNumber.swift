@@ -15,6 +15,26 @@ struct WrittenNumber: Sendable {
   /// Whether its decimals are marked as other languages do.
   var hasForeignMark = false
 
+  /// *Half drie*, which is 2:30 in most languages and 3:30 in some English, by day or by night.
+  static func halfHour(_ hour: Int, range: Range<Int>) -> WrittenNumber {
+    let hours = [hour - 1, hour, hour + 11, hour + 12]
+    let times = hours.map { NumberValue.time(hour: $0, minute: 30) }
+    return WrittenNumber(
+      range: range, values: times + [NumberValue(hour), NumberValue(hour - 1)], isInWords: true)
+  }
+
+  /// Whether it says in digits the time that another names by its hour or the next: *4:45* is *kwart
+  /// voor vijf*.
+  func isTime(around other: WrittenNumber) -> Bool {
+    guard other.isInWords, let hour = other.values.first?.whole, 1...12 ~= hour else {
+      return false
+    }
+    return values.contains { value in
+      guard let time = value.clock, time.minute > 0 else { return false }
+      return time.hour % 12 == hour % 12 || (time.hour + 1) % 12 == hour % 12
+    }
+  }
+
   /// Whether the other side has it.
   func isCovered(by others: Set<NumberValue>) -> Bool {
     values.contains(where: others.contains)
