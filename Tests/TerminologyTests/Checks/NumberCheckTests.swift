@@ -42,6 +42,7 @@ import Testing
       ("au dix-neuvième siècle", .fr, "im 19. Jahrhundert", .de),
       ("-5 °C", .nl, "−5°C", .en), ("10–15%", .en, "tussen 10 en 15 procent", .nl),
       ("XIXe eeuw", .nl, "19th century", .en), ("1\u{202F}234 élus", .fr, "1.234 leden", .nl),
+      ("Exif 2.3 metadata", .en, "Exif 2.3 metagegevens", .nl),
       ("CO2-uitstoot", .nl, "emissions", .en), ("artikel 5, lid 2", .nl, "Article 5(2)", .en),
     ])
   func `finds nothing where both say the same`(

@@ -93,6 +93,28 @@ import Testing
     #expect(kinds("dat staat in het verdrag", "that is in it") == [])
     #expect(kinds("De Commissie zweeg", "It was silent") == [])
     #expect(kinds("Mali Openen", "Open") == [])
+    #expect(kinds("Typ =WHO(3) of Mali/Rood", "Type =QUI(3) or M/Red") == [])
+  }
+
+  @Test func `takes a plural or an adjective for no name`() throws {
+    let concepts = [
+      Concept(
+        kind: .institution,
+        terms: [Term("Security Service", language: .en), Term("MI5", language: .nl)]),
+      Concept(
+        kind: .place,
+        terms: [Term("Cayman Islands", language: .en), Term("Kaaimaneilanden", language: .nl)]),
+    ]
+    let checker = PairChecker(
+      source: .en, target: .nl, glossary: Glossary(concepts: []),
+      background: Glossary(concepts: concepts))
+    func kinds(_ source: String, _ target: String) -> [CheckFinding.Kind] {
+      checker.findings(source: Content(source), target: Content(target)).map(\.kind)
+    }
+    #expect(kinds("the Security Services", "de beveiliging") == [])
+    #expect(kinds("the Security Service", "de beveiliging") == [.termNotUsed])
+    #expect(kinds("Cayman Islands dollar", "Kaaimaneilandse dollar") == [])
+    #expect(kinds("on the Cayman Islands", "op de Kaaimaneilaned") == [.nameDiffers])
   }
 
   @Test func `asks for no term that nobody has looked at`() {

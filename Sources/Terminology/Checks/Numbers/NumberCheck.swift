@@ -36,7 +36,7 @@ struct NumberCheck: Sendable {
       (missing, added) = ([], [])
     }
     return differences(missing, added, source, target)
-      + marks(translation, source: original, in: target)
+      + marks(translation, source: original, of: source, in: target)
       + amounts(original, translation, source, target)
       + dates(original, translation, source, target)
   }
@@ -79,13 +79,14 @@ struct NumberCheck: Sendable {
 
   /// Decimals marked as in the source, where the language of the target marks them otherwise.
   private func marks(
-    _ translation: NumberScan, source: NumberScan, in target: String
+    _ translation: NumberScan, source: NumberScan, of original: String, in target: String
   ) -> [CheckFinding] {
     guard self.source.table.decimalMark != self.target.table.decimalMark else { return [] }
     let decimals = Set(source.numbers.filter { !$0.hasForeignMark }.flatMap(\.values))
     return translation.numbers.compactMap { number in
       guard number.hasForeignMark, number.parts.count == 2,
-        number.values.contains(where: decimals.contains)
+        number.values.contains(where: decimals.contains),
+        !Self.isVersion(number, in: target, of: original)
       else { return nil }
       return CheckFinding(
         .number, .warning,
@@ -93,6 +94,18 @@ struct NumberCheck: Sendable {
           + "\(targetName) has '\(Character(Unicode.Scalar(self.target.table.decimalMark)))'.",
         targetRange: number.range)
     }
+  }
+
+  /// Whether the word before a number is a name that both texts have, so that the number is a
+  /// version: *Exif 2.3*.
+  private static func isVersion(
+    _ number: WrittenNumber, in target: String, of source: String
+  ) -> Bool {
+    let before = String(decoding: target.utf8.prefix(number.range.lowerBound), as: UTF8.self)
+    guard before.hasSuffix(" "), let name = before.split(separator: " ").last,
+      name.contains(where: \.isLetter)
+    else { return false }
+    return source.contains("\(name) \(target.slice(of: number.range))")
   }
 
   /// Amounts that have become another currency.

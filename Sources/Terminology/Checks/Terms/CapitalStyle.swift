@@ -6,6 +6,15 @@ enum CapitalStyle {
     return rest.starts(with: "'t".utf8) || rest.starts(with: "’t".utf8)
   }
 
+  /// Whether a word stands in a formula or right beside a slash: *=MOD(11)*, *Start/Main colour*.
+  static func isCode(_ text: String, at range: Range<Int>) -> Bool {
+    let bytes = text.utf8
+    let before = bytes.prefix(range.lowerBound).last
+    let after = bytes.dropFirst(range.upperBound).first
+    return before == UInt8(ascii: "=") || before == UInt8(ascii: "/")
+      || after == UInt8(ascii: "(") || after == UInt8(ascii: "/")
+  }
+
   /// Whether a word stands right beside another with a capital, as in *the Table Bar*, so that both
   /// may be one name of something else.
   static func isAmongCapitals(_ text: String, at range: Range<Int>) -> Bool {

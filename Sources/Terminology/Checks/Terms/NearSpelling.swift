@@ -27,6 +27,18 @@ enum NearSpelling {
     return best.map { (text.slice(of: $0.range), $0.range) }
   }
 
+  /// Whether a word is an adjective or inhabitant of a place, by its ending.
+  static func isAdjective(_ word: String, of place: String) -> Bool {
+    guard let last = place.lowercased().split(separator: " ").last else { return false }
+    let endings = ["s", "se", "e", "er", "ers", "sch", "sche", "isch", "ische", "n", "ns", "nse"]
+    let word = word.lowercased()
+    return endings.contains { ending in
+      guard word.hasSuffix(ending) else { return false }
+      let stem = word.dropLast(ending.count)
+      return stem.count > 3 && last.count <= stem.count + 2 && last.hasPrefix(stem)
+    }
+  }
+
   /// Letters to put in, take out or change (Levenshtein 1966).
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var row = Array(0...right.count)

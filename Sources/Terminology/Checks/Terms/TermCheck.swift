@@ -42,7 +42,9 @@ struct TermCheck: Sendable {
       }) {
         continue
       }
-      findings.append(finding(for: term, wanted: wanted, in: target, used: used))
+      if let finding = finding(for: term, wanted: wanted, in: target, used: used) {
+        findings.append(finding)
+      }
     }
     return findings
   }
@@ -55,6 +57,7 @@ struct TermCheck: Sendable {
     guard term.concept.kind != .other, term.form != .compound else { return false }
     if part == .short || part == .variant { return false }
     if part == .acronym, target.contains(term.text) { return false }
+    if CapitalStyle.isCode(source, at: term.range) || isPlural(term) { return false }
     // *Start with* is no treaty, *the Sun* no newspaper: other capitals may be another word.
     let isCapitals = part == .acronym && term.text == term.text.uppercased()
     if term.form == .spelled, !isCapitals { return false }
@@ -63,6 +66,12 @@ struct TermCheck: Sendable {
     return term.range.lowerBound > 0 && !CapitalStyle.isHeadline(source)
       && !CapitalStyle.isContracted(source, at: term.range)
       && !CapitalStyle.isAmongCapitals(source, at: term.range)
+  }
+
+  /// Whether an English name stands in the plural, so that it is a common noun: *security services*.
+  private func isPlural(_ term: RecognizedTerm) -> Bool {
+    self.source.language.language == "en" && term.form == .inflected
+      && !term.text.contains { $0 == "'" || $0 == "’" }
   }
 
   private func isInside(_ term: RecognizedTerm, _ others: [RecognizedTerm]) -> Bool {
@@ -74,12 +83,16 @@ struct TermCheck: Sendable {
 
   private func finding(
     for term: RecognizedTerm, wanted: Term, in target: String, used: [RecognizedTerm]
-  ) -> CheckFinding {
+  ) -> CheckFinding? {
     let entry =
       "glossary: \(term.term.text) = \(term.translations.map(\.text).joined(separator: ", "))"
     if term.concept.kind == .person || term.concept.kind == .place,
       let near = NearSpelling.found(of: wanted.text, in: target, except: used.map(\.range))
     {
+      // *Kaaimaneilandse* is of the *Kaaimaneilanden*.
+      if term.concept.kind == .place, NearSpelling.isAdjective(near.text, of: wanted.text) {
+        return nil
+      }
       return CheckFinding(
         .nameDiffers, .warning,
         "'\(near.text)' stands for '\(term.text)'; the glossary writes '\(wanted.text)'.",
