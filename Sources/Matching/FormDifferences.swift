@@ -34,7 +34,10 @@ struct FormDifferences {
   ) -> Set<Penalty> {
     let left = String(decoding: left, as: UTF8.self)
     let right = String(decoding: right, as: UTF8.self)
-    if left.lowercased() == right.lowercased() { return [.letterCase] }
+    // *Straße* in capitals is *STRASSE*.
+    if left.lowercased() == right.lowercased() || left.uppercased() == right.uppercased() {
+      return [.letterCase]
+    }
     // Words that agree in the case of each letter differ in accents alone.
     let sameCase =
       left.count == right.count

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Matching
 
 extension MemoryError {
   /// What an error of a deed on a memory means.
@@ -6,7 +7,12 @@ extension MemoryError {
     switch error {
     case let error as MemoryError: self = error
     case let error as DatabaseError: self = Self.meaning(of: error, path: path)
-    default: self = .failed(path: path, reason: "\(error)")
+    default:
+      if let fault = ConcordancePattern.fault(of: error) {
+        self = .badExpression(reason: fault)
+      } else {
+        self = .failed(path: path, reason: "\(error)")
+      }
     }
   }
 

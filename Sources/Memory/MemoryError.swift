@@ -32,6 +32,8 @@ public enum MemoryError: Error, Hashable {
   case cannotUndo(path: String, reason: String)
   /// A filter cannot be read from a column on, counted in characters from 1.
   case badFilter(filter: String, column: Int, expected: String)
+  /// A regular expression cannot be followed.
+  case badExpression(reason: String)
   /// SQLite or ICU failed for another reason.
   case failed(path: String, reason: String)
 }
@@ -75,6 +77,7 @@ extension MemoryError: CustomStringConvertible {
       "\(path): \(reason). 'pont memory history' lists what was done."
     case .badFilter(let filter, let column, let expected):
       "the filter '\(filter)' is not understood at column \(column): \(expected) is expected there."
+    case .badExpression(let reason): "the regular expression cannot be followed: \(reason)."
     case .failed(let path, let reason):
       "\(path): \(reason). Run 'pont memory check' on it."
     }

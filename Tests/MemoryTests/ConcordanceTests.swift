@@ -1,4 +1,5 @@
 import Bitext
+import Foundation
 import Matching
 import Memory
 import TestSupport
@@ -119,5 +120,34 @@ import Testing
 
   @Test func `refuses what is no expression`() {
     #expect(throws: (any Error).self) { try ConcordancePattern("[a", as: .expression) }
+  }
+
+  @Test func `says of an expression that it matches in too many ways`() throws {
+    let memory = try MemoryStore(path: folder.path("m.pont"), mode: .create)
+    let text = String(repeating: "a", count: 100_000)
+    try memory.add(unit(["nl": text, "en": "x"]), origin: Origin(name: "o"))
+    let pattern = try ConcordancePattern("(a|aa)+$b", as: .expression)
+    let error = #expect(throws: MemoryError.self) {
+      try memory.concordance(of: pattern, in: tag("nl"))
+    }
+    #expect(error.map { "\($0)".contains("too many ways") } == true)
+  }
+
+  @Test func `finds nothing for an empty text of any kind`() throws {
+    let memory = try MemoryStore(path: folder.path("m.pont"), mode: .create)
+    try memory.add(unit(["nl": "Een lid.", "en": "x"]), origin: Origin(name: "o"))
+    for kind in ConcordancePattern.Kind.allCases {
+      let pattern = try ConcordancePattern("", as: kind)
+      #expect(try memory.concordance(of: pattern, in: tag("nl")).isEmpty)
+    }
+  }
+
+  @Test func `reads nothing once it is closed`() throws {
+    let memory = try MemoryStore(path: folder.path("m.pont"), mode: .create)
+    try memory.add(unit(["nl": "Een lid.", "en": "x"]), origin: Origin(name: "o"))
+    #expect(try memory.concordance(of: "lid", in: tag("nl")).count == 1)
+    try memory.close()
+    #expect(throws: MemoryError.self) { try memory.concordance(of: "lid", in: tag("nl")) }
+    #expect(!FileManager.default.fileExists(atPath: folder.path("m.pont-wal")))
   }
 }

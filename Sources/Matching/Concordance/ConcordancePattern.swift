@@ -42,7 +42,7 @@ public struct ConcordancePattern: Sendable {
       expression = nil
       words = PhraseWords(globs)
     case .expression:
-      expression = try RegularExpression(text)
+      expression = text.isEmpty ? nil : try RegularExpression(text)
       globs = []
       words.filters = ExpressionLiterals.filter(of: text).map { [$0] } ?? []
     }
@@ -57,6 +57,11 @@ public struct ConcordancePattern: Sendable {
     case .wildcards: globs.isEmpty
     case .expression: text.isEmpty
     }
+  }
+
+  /// What is wrong with a regular expression, where an error of reading or matching it says so.
+  public static func fault(of error: any Error) -> String? {
+    (error as? ICUError)?.faultOfExpression
   }
 
   /// The words of a text with wildcards.

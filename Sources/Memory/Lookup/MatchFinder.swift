@@ -143,9 +143,7 @@ struct MatchFinder {
   }
 
   private func match(_ entry: Ranking.Entry, _ asked: TokenizedText) throws -> Match {
-    let origin = try database.prepared(
-      "SELECT origin.name FROM unit JOIN origin ON origin.id = unit.origin WHERE unit.id = ?"
-    ).first(.integer(entry.unit)) { $0.text(0) }
+    let origin = try searcher.provenance.origin(of: entry.unit, in: database)
     let source = try state.languages.tag(entry.source.language)
     let target = try state.languages.tag(entry.target.language)
     let numbers =

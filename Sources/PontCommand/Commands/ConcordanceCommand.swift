@@ -78,7 +78,7 @@ struct ConcordanceCommand: ParsableCommand {
 
   private func pattern(_ text: String) throws -> ConcordancePattern {
     do { return try ConcordancePattern(text, as: kind.meaning) } catch {
-      throw ValidationError("'\(text)' is no regular expression: \(error)")
+      throw ValidationError("'\(text)' is no regular expression: \(error).")
     }
   }
 
