@@ -85,9 +85,16 @@ struct PushParser: ~Copyable {
     else { return }
     // Undeclared prefixes of names are tolerated: the names are kept as written.
     if unsafe context.pointee.wellFormed != 0, status >= 200, status < 300 { return }
+    let path = unsafe state.pointee.path
+    let isEncoding = [
+      XML_ERR_INVALID_ENCODING.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_IO_ENCODER.rawValue,
+    ].contains(UInt32(bitPattern: status))
     unsafe state.pointee.fail(
-      .malformed(
-        path: state.pointee.path, line: line, column: column,
-        reason: "libxml2 stops here with error \(status)."))
+      isEncoding
+        ? .notInEncoding(
+          path: path, line: line, column: column, encoding: "text in its declared encoding")
+        : .malformed(
+          path: path, line: line, column: column,
+          reason: "libxml2 stops here with error \(status)."))
   }
 }

@@ -79,6 +79,16 @@ import Testing
     }
   }
 
+  @Test func `says that half a character of UTF-16 is none`() throws {
+    let units: [UInt16] = [0xFEFF] + Array("<a>x".utf16) + [0xD800] + Array("y</a>".utf16)
+    let bytes = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let error = #expect(throws: XMLError.self) { try Trace.of(bytes) }
+    guard case .notInEncoding = error else {
+      Issue.record("expected notInEncoding, got \(String(describing: error))")
+      return
+    }
+  }
+
   @Test func `says what is wrong with the file`() throws {
     let folder = try TemporaryFolder()
     #expect(throws: XMLError.folder(path: folder.url.path)) {
