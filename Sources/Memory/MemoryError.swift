@@ -30,6 +30,8 @@ public enum MemoryError: Error, Hashable {
   case notFound(path: String, what: String)
   /// An operation cannot be undone.
   case cannotUndo(path: String, reason: String)
+  /// An import failed, and what it had stored before could not be taken back.
+  case notTakenBack(path: String, cause: String, operations: [Int64], reason: String)
   /// A filter cannot be read from a column on, counted in characters from 1.
   case badFilter(filter: String, column: Int, expected: String)
   /// A regular expression cannot be followed.
@@ -75,6 +77,9 @@ extension MemoryError: CustomStringConvertible {
       "\(path): there is no \(what). List what there is with 'pont memory'."
     case .cannotUndo(let path, let reason):
       "\(path): \(reason). 'pont memory history' lists what was done."
+    case .notTakenBack(let path, let cause, let operations, let reason):
+      "\(cause) What was stored before that is still in \(path), for it could not be taken back: "
+        + "\(reason) Do so with \(operations.map { "'pont memory undo \($0)'" }.joined(separator: ", "))."
     case .badFilter(let filter, let column, let expected):
       "the filter '\(filter)' is not understood at column \(column): \(expected) is expected there."
     case .badExpression(let reason): "the regular expression cannot be followed: \(reason)."

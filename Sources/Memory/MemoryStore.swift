@@ -81,7 +81,10 @@ public final class MemoryStore: Sendable {
         try FileState.advance(database)
         return result
       }
-    } catch { throw MemoryError(error, path: path) }
+    } catch {
+      indexing.forget()
+      throw MemoryError(error, path: path)
+    }
   }
 
   /// Runs what cannot be part of a transaction.

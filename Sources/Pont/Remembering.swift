@@ -12,6 +12,8 @@ public struct FileImport: Sendable {
   public var skipped: [Remark]
   /// Whether it was stopped before the end.
   public var isStopped = false
+  /// The operation of history, for `MemoryStore.takeBack`; `nil` where nothing had to be changed.
+  public var operation: Int64?
 }
 
 /// How far an import is.
@@ -24,36 +26,18 @@ public struct ImportProgress: Sendable {
   public let count: Int
 }
 
-extension FileImport {
-  /// Reads a file through without storing anything.
-  ///
-  /// - Throws: `InterchangeError` at its first error.
-  public static func verify(
-    _ path: String, kind: FileKind? = nil, options: ReadingOptions = ReadingOptions()
-  ) throws {
-    let known = if let kind { kind } else { try FileKind.of(path) }
-    if known?.holdsConcepts == true {
-      var reader = try ConceptReader(path: path, kind: known, options: options)
-      while try reader.next() != nil {}
-    } else {
-      var reader = try UnitReader(path: path, kind: known, options: options)
-      while try reader.next() != nil {}
-    }
-  }
-}
-
 extension MemoryStore {
   /// Adds the units or concepts of a file of any kind that Pont reads.
   ///
-  /// What was stored before an error stays; `FileImport.verify` tells beforehand whether there will
-  /// be one. Where the options keep going, the error ends the file and is one of what was skipped.
+  /// Where reading or storing fails, the memory is as it was. Where the options keep going, an error
+  /// of the file ends it and is one of what was skipped.
   ///
   /// - Parameters:
   ///   - kind: the format; `nil` to tell it from the content.
   ///   - name: what the memory notes as the origin.
   ///   - replaces: whether units take the place of other translations of the same sources.
-  ///   - progress: is told how far it is; where it says no, what was read is stored, and the import
-  ///     ends. Run again it recognises what is there.
+  ///   - progress: is told how far it is, and must not change the memory; where it says no, what was
+  ///     read is stored, and the import ends. Run again it recognises what is there.
   /// - Throws: `InterchangeError` or `MemoryError`.
   public func importFile(
     at path: String, kind: FileKind? = nil, named name: String,
@@ -74,10 +58,10 @@ extension MemoryStore {
   public func learn(
     _ units: [TranslationUnit], origin: String, replacing replaces: Bool = false
   ) throws -> ImportCounts {
-    var session = importSession(
-      origin: Origin(name: origin), as: "align", replacing: replaces)
-    for unit in units { try session.add(unit) }
-    return try session.finish()
+    var rest = units[...]
+    return try importUnits(origin: Origin(name: origin), as: "align", replacing: replaces) {
+      rest.popFirst()
+    }.counts
   }
 
   private func importUnits(
@@ -85,23 +69,24 @@ extension MemoryStore {
     replacing replaces: Bool, progress: (ImportProgress) -> Bool
   ) throws -> FileImport {
     var reader = try UnitReader(path: path, kind: kind, options: options)
-    var session = importSession(
-      origin: Origin(name: name, header: reader.header), replacing: replaces)
     var count = 0
     var end: InterchangeError?
     var goesOn = true
-    while goesOn, let unit = try reader.next(orEnd: &end, options) {
-      try session.add(unit)
-      count += 1
-      if count.isMultiple(of: 512) {
+    let origin = Origin(name: name, header: reader.header)
+    let outcome = try importUnits(origin: origin, replacing: replaces) {
+      if count > 0, count.isMultiple(of: 512) {
         goesOn = progress(
           ImportProgress(
             bytesRead: reader.bytesRead, totalBytes: reader.totalBytes, count: count))
       }
+      guard goesOn, let unit = try reader.next(orEnd: &end, options) else { return nil }
+      count += 1
+      return unit
     }
     return FileImport(
-      counts: try session.finish(), remarks: reader.remarks,
-      skipped: reader.skipped + Self.skipped(after: end, in: path), isStopped: !goesOn)
+      counts: outcome.counts, remarks: reader.remarks,
+      skipped: reader.skipped + Self.skipped(after: end, in: path), isStopped: !goesOn,
+      operation: outcome.operation)
   }
 
   private func importConcepts(
@@ -111,9 +96,10 @@ extension MemoryStore {
     var concepts: [Concept] = []
     var end: InterchangeError?
     while let concept = try reader.next(orEnd: &end, options) { concepts.append(concept) }
+    let outcome = try importConcepts(concepts, origin: Origin(name: name))
     return FileImport(
-      counts: try add(concepts, origin: Origin(name: name)), remarks: reader.remarks,
-      skipped: reader.skipped + Self.skipped(after: end, in: path))
+      counts: outcome.counts, remarks: reader.remarks,
+      skipped: reader.skipped + Self.skipped(after: end, in: path), operation: outcome.operation)
   }
 
   private static func skipped(after end: InterchangeError?, in path: String) -> [Remark] {

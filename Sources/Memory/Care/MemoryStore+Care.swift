@@ -110,12 +110,12 @@ extension MemoryStore {
       }
       try indexing.withIndexWriter { index in
         var last: Int64 = -1
-        var count = ImportSession.batchCount
-        while count == ImportSession.batchCount {
+        var count = AddingWork.unitLimit
+        while count == AddingWork.unitLimit {
           count = 0
           try database.prepared(
             "SELECT id, language, text, codes FROM variant WHERE id > ? ORDER BY id LIMIT ?"
-          ).forEach(.integer(last), .integer(Int64(ImportSession.batchCount))) { row in
+          ).forEach(.integer(last), .integer(Int64(AddingWork.unitLimit))) { row in
             last = row.integer(0)
             count += 1
             try index.add(last, StoredVariant(row, from: 1), in: database)

@@ -29,7 +29,7 @@ struct MergeWork {
     }
     counts.count(outcome)
     count += 1
-    if count.isMultiple(of: ImportSession.batchCount) { try finish(&index) }
+    if count.isMultiple(of: AddingWork.unitLimit) { try finish(&index) }
   }
 
   /// Writes what was kept back.

@@ -5,7 +5,15 @@ extension MemoryStore {
   /// Stores concepts of an origin in one transaction; those that are there just so are left alone.
   @discardableResult
   public func add(_ concepts: [Concept], origin: Origin) throws(MemoryError) -> ImportCounts {
-    try changeConcepts(as: "import", note: origin.name) { editor in
+    try importConcepts(concepts, origin: origin).counts
+  }
+
+  /// Stores concepts as ``add(_:origin:)`` does, and tells as which operation.
+  public func importConcepts(
+    _ concepts: [Concept], origin: Origin
+  ) throws(MemoryError) -> ImportOutcome {
+    var operation = RunningOperation("import", note: origin.name)
+    let counts = try changeConcepts(&operation) { editor in
       var counts = ImportCounts()
       for concept in concepts {
         if try editor.add(concept, origin: origin) != nil {
@@ -16,6 +24,7 @@ extension MemoryStore {
       }
       return counts
     }
+    return ImportOutcome(counts: counts, operation: operation.number)
   }
 
   /// Concepts in the order they came in, those after a number first.
@@ -51,7 +60,14 @@ extension MemoryStore {
   public func changeConcepts<Result>(
     as name: String, note: String? = nil, _ body: (inout ConceptEditor) throws -> Result
   ) throws(MemoryError) -> Result {
-    try change(as: name, note: note) { database, journal in
+    var operation = RunningOperation(name, note: note)
+    return try changeConcepts(&operation, body)
+  }
+
+  private func changeConcepts<Result>(
+    _ operation: inout RunningOperation, _ body: (inout ConceptEditor) throws -> Result
+  ) throws(MemoryError) -> Result {
+    try change(&operation) { database, journal in
       var editor = try ConceptEditor(database, journal, path: path)
       let result = try body(&editor)
       journal = editor.journal

@@ -12,15 +12,27 @@ struct Journal {
   private let database: Database
   /// Things that were made one after the other and are not written down yet.
   private var made: [MemoryThing: ClosedRange<Int64>] = [:]
+  /// Whether nothing is written down.
+  private let isClosed: Bool
 
   init(_ operation: RunningOperation, _ database: Database) {
+    self.init(operation, database, isClosed: false)
+  }
+
+  private init(_ operation: RunningOperation, _ database: Database, isClosed: Bool) {
     self.operation = operation
     self.database = database
+    self.isClosed = isClosed
+  }
+
+  /// A journal for changes that leave no trace in history.
+  static func closed(_ database: Database) -> Journal {
+    Journal(RunningOperation(""), database, isClosed: true)
   }
 
   /// Notes what a thing is, before it is changed or taken out.
   mutating func willChange(_ thing: MemoryThing, _ number: Int64) throws {
-    if made[thing]?.contains(number) == true { return }
+    if isClosed || made[thing]?.contains(number) == true { return }
     if let row = try lastRow(thing, upTo: number), row.isOf(number) { return }
     guard let snapshot = try Snapshot(thing, number, in: database) else {
       return try added(thing, number)
@@ -30,6 +42,7 @@ struct Journal {
 
   /// Notes that a thing was made, which was not there before.
   mutating func added(_ thing: MemoryThing, _ number: Int64) throws {
+    if isClosed { return }
     if let range = made[thing], range.upperBound + 1 == number {
       made[thing] = range.lowerBound...number
       return

@@ -48,7 +48,8 @@ extension MemoryStore {
     return last
   }
 
-  private func assertUndoable(_ number: Int64, in database: Database) throws {
+  /// Throws where an operation cannot be undone.
+  func assertUndoable(_ number: Int64, in database: Database) throws {
     let state = try database.prepared("SELECT undone, forgotten FROM operation WHERE id = ?")
       .first(.integer(number)) { (by: $0.optionalInteger(0), isForgotten: $0.integer(1) != 0) }
     if let by = state?.by {

@@ -14,7 +14,7 @@ final class Indexing: Sendable {
 
   private let idle = Mutex<Holder?>(nil)
 
-  /// Forgets what a transaction that failed may have listed.
+  /// Forgets what a transaction that failed, its end included, may have listed.
   func forget() {
     idle.withLock { $0 = nil }
   }

@@ -21,27 +21,38 @@ extension MemoryStore {
   public func add(
     _ unit: TranslationUnit, origin: Origin, replacing replaces: Bool = false
   ) throws(MemoryError) -> ImportCounts {
-    var batch = AddingBatch(origin: origin, as: "add", replacing: replaces)
-    batch.units = [unit]
-    return try store(&batch)
+    try assertCountable(unit)
+    var work = AddingWork(
+      origin: origin, as: "add", replacing: replaces, countingRepetitions: false)
+    var rest = Optional(unit)
+    return try store(&work) { rest.take() }
   }
 
-  /// From so many units on a larger page cache pays.
-  private static let manyUnits = 1000
+  /// Throws where a unit has more variants than can be numbered.
+  func assertCountable(_ unit: TranslationUnit) throws(MemoryError) {
+    guard unit.variants.count <= UnitNumber.limit else {
+      throw .tooManyVariants(path: path, count: unit.variants.count, limit: UnitNumber.limit)
+    }
+  }
 
-  /// Stores the units of a batch in one transaction.
-  func store(_ batch: inout AddingBatch) throws(MemoryError) -> ImportCounts {
-    var operation = batch.operation
-    var repetitions = batch.repetitions
+  /// Stores units in one transaction: all that `next` gives, or as many as one holds.
+  func store(
+    _ work: inout AddingWork, next: () throws -> TranslationUnit?
+  ) throws(MemoryError) -> ImportCounts {
+    var (operation, repetitions, isAtEnd) = (work.operation, work.repetitions, false)
     let counts = try change(&operation) { database, journal in
       try indexing.withIndexWriter { index in
-        if batch.units.count > Self.manyUnits {
-          try database.execute(sql: "PRAGMA cache_size = -96000")
-        }
+        if work.countsRepetitions, repetitions == nil { repetitions = try Repetitions(database) }
+        var load = TransactionLoad()
         var counts = ImportCounts()
-        var writer = try UnitWriter(database, batch.rules)
-        let origin = try batch.origin.number(in: database, &journal)
-        for unit in batch.units {
+        var writer = try UnitWriter(database, work.rules)
+        let origin = try work.origin.number(in: database, &journal)
+        while !load.isFull {
+          guard let unit = try next() else {
+            isAtEnd = true
+            break
+          }
+          try load.take(unit, database)
           let outcome = try writer.store(
             unit, origin: origin, repetitions: &repetitions, in: database, &journal
           ) { id, variant in
@@ -54,9 +65,40 @@ extension MemoryStore {
         return counts
       }
     }
-    batch.operation = operation
-    batch.repetitions = repetitions
+    work.operation = operation
+    work.repetitions = repetitions
+    work.isAtEnd = isAtEnd
     return counts
+  }
+}
+
+/// How much a transaction holds already.
+private struct TransactionLoad {
+  /// From so many units on a larger page cache pays.
+  private static let manyUnits = 1000
+
+  private var units = 0
+  private var bytes = 0
+
+  /// Whether the transaction should end.
+  var isFull: Bool { units >= AddingWork.unitLimit || bytes >= AddingWork.byteLimit }
+
+  /// Takes a unit into account.
+  mutating func take(_ unit: TranslationUnit, _ database: Database) throws {
+    units += 1
+    bytes += unit.byteCount
+    if units == Self.manyUnits { try database.execute(sql: "PRAGMA cache_size = -96000") }
+  }
+}
+
+extension TranslationUnit {
+  /// About how many bytes its texts take.
+  var byteCount: Int {
+    variants.reduce(0) { size, variant in
+      variant.content.runs.reduce(size) { size, run in
+        if case .text(let text) = run { size + text.utf8.count } else { size + 100 }
+      }
+    }
   }
 }
 

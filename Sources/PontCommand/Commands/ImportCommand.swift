@@ -35,46 +35,20 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let inputs = try files.flatMap { try ImportedFile.files(at: $0, options: options) }
       .map { (file: $0, input: try RereadableFile($0.path)) }
-    if !reading.keepGoing {
-      for (file, input) in inputs {
-        try input.renamingErrors {
-          try FileImport.verify(
-            input.path, kind: file.kind ?? reading.kind, options: options(for: file))
-        }
-      }
-    }
-    let store = try memory.created()
     Signals.catchInterruption()
-    var total = ImportCounts()
-    var skipped = 0
-    for (file, input) in inputs {
-      do {
-        let result = try input.renamingErrors { try read(file, from: input, into: store) }
-        for remark in result.remarks + result.skipped {
-          StandardError.line("pont: \(input.renamed(remark.description))")
-        }
-        total += result.counts
-        skipped += result.skipped.count
-        if result.isStopped {
-          throw Failure(
-            description: "stopped: \(total.units) units (\(total.added) new) are stored. "
-              + "Run the same command again to go on.")
-        }
-      } catch let error as MemoryError {
-        throw error
-      } catch let stop as Failure {
-        throw stop
-      } catch  where reading.keepGoing {
-        StandardError.line("pont: \(error)")
-        skipped += 1
-      }
-    }
-    let replaced = total.replaced > 0 ? ", \(total.replaced) replaced" : ""
+    var work = try ImportWork(memory, keepingGoing: reading.keepGoing)
+    try work.run(inputs, read)
+    report(work.imports)
+    if work.imports.skipped > 0 { throw ExitStatus.skippedSome }
+  }
+
+  private func report(_ imports: FileImports) {
+    let counts = imports.counts
+    let replaced = counts.replaced > 0 ? ", \(counts.replaced) replaced" : ""
     StandardError.line(
-      "\(memory.path): \(total.units) units (\(total.added) new\(replaced)), "
-        + "\(total.concepts + total.knownConcepts) concepts (\(total.concepts) new), "
-        + "\(skipped) skipped")
-    if skipped > 0 { throw ExitStatus.skippedSome }
+      "\(memory.path): \(counts.units) units (\(counts.added) new\(replaced)), "
+        + "\(counts.concepts + counts.knownConcepts) concepts (\(counts.concepts) new), "
+        + "\(imports.skipped) skipped")
   }
 
   private var options: ReadingOptions {

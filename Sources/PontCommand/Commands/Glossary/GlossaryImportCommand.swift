@@ -25,43 +25,29 @@ struct GlossaryImportCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    let inputs = try files.map { try RereadableFile($0) }
-    for input in inputs { try verify(input) }
-    let store = try memory.created()
-    let imports = try inputs.map { try read($0, into: store) }
-    let counts = imports.reduce(into: ImportCounts()) { $0 += $1.counts }
-    let skipped = imports.reduce(0) { $0 + $1.skipped.count }
+    let inputs = try files.map { path in
+      let input = try RereadableFile(path)
+      return (file: try input.renamingErrors { try kind(of: input) }, input: input)
+    }
+    var work = try ImportWork(memory, keepingGoing: reading.keepGoing)
+    try work.run(inputs) { kind, input, store in
+      try store.importFile(
+        at: input.path, kind: kind, named: glossary ?? input.name, options: reading.options)
+    }
+    let counts = work.imports.counts
     StandardError.line(
       "\(memory.path): \(counts.concepts + counts.knownConcepts) concepts "
-        + "(\(counts.concepts) new), \(skipped) skipped")
-    if skipped > 0 { throw ExitStatus.skippedSome }
+        + "(\(counts.concepts) new), \(work.imports.skipped) skipped")
+    if work.imports.skipped > 0 { throw ExitStatus.skippedSome }
   }
 
-  /// Makes sure that a file is a glossary, and without an error where none may be passed over,
-  /// before anything is stored.
-  private func verify(_ input: RereadableFile) throws {
-    try input.renamingErrors {
-      let kind = try reading.kind ?? FileKind.of(input.path)
-      guard kind?.holdsConcepts == true else {
-        throw Failure(
-          description: "\(input.name): is no glossary. Read it with 'pont import', or name its "
-            + "kind with --kind glossaryTable.")
-      }
-      if reading.keepGoing { return }
-      try FileImport.verify(input.path, kind: kind, options: reading.options)
+  private func kind(of input: RereadableFile) throws -> FileKind? {
+    let kind = try reading.kind ?? FileKind.of(input.path)
+    guard kind?.holdsConcepts == true else {
+      throw Failure(
+        description: "\(input.name): is no glossary. Read it with 'pont import', or name its "
+          + "kind with --kind glossaryTable.")
     }
-  }
-
-  /// Stores the concepts of a file, and tells what was odd in it.
-  private func read(_ input: RereadableFile, into store: MemoryStore) throws -> FileImport {
-    let result = try input.renamingErrors {
-      try store.importFile(
-        at: input.path, kind: reading.kind, named: glossary ?? input.name,
-        options: reading.options)
-    }
-    for remark in result.remarks + result.skipped {
-      StandardError.line("pont: \(input.renamed(remark.description))")
-    }
-    return result
+    return kind
   }
 }

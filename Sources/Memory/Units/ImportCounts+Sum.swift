@@ -1,5 +1,3 @@
-public import Memory
-
 extension ImportCounts {
   /// Adds what another import stored.
   public static func += (left: inout Self, right: Self) {
