@@ -21,10 +21,12 @@ public enum Penalty: String, Hashable, Codable, CaseIterable, Comparable, Sendab
   case reversed
   /// The unit is older than was asked for.
   case older
+  /// The unit is in another memory than the first that was asked.
+  case memory
   /// The same source has other translations too; a warning that takes nothing off.
   case alternatives
 
-  /// What it takes off, in per cent.
+  /// What it takes off, in per cent; for another memory one may ask for more or less.
   public var points: Int { self == .alternatives ? 0 : 1 }
 
   /// What it is, for people.
@@ -40,6 +42,7 @@ public enum Penalty: String, Hashable, Codable, CaseIterable, Comparable, Sendab
     case .machine: "machine translation"
     case .reversed: "translated in the other direction"
     case .older: "older than asked for"
+    case .memory: "another memory"
     case .alternatives: "there are other translations"
     }
   }

@@ -1,5 +1,7 @@
 /// Where a pair stands.
 public struct CheckPlace: Hashable, Sendable {
+  /// The memory it stands in, where several are checked.
+  public var memory: String?
   /// The file, or the origin that a memory notes.
   public var file: String?
   /// The line on which the unit begins, from 1; `nil` in a memory.
@@ -10,7 +12,10 @@ public struct CheckPlace: Hashable, Sendable {
   public var number: Int
 
   /// Makes a place from its parts.
-  public init(file: String? = nil, line: Int? = nil, id: String? = nil, number: Int) {
+  public init(
+    memory: String? = nil, file: String? = nil, line: Int? = nil, id: String? = nil, number: Int
+  ) {
+    self.memory = memory
     self.file = file
     self.line = line
     self.id = id
@@ -19,9 +24,11 @@ public struct CheckPlace: Hashable, Sendable {
 }
 
 extension CheckPlace: CustomStringConvertible {
-  /// *news.tmx:120*, as editors take it; in a memory *unit 12*.
+  /// *news.tmx:120*, as editors take it; in a memory *unit 12*, of several *news.pont: unit 12*.
   public var description: String {
-    guard let file, let line else { return "unit \(number)" }
+    guard let file, let line else {
+      return memory.map { "\($0): unit \(number)" } ?? "unit \(number)"
+    }
     return "\(file):\(line)"
   }
 }

@@ -62,15 +62,16 @@ public struct TranslationReview: ~Copyable {
 
   /// Goes through a memory.
   ///
+  /// - Parameter name: what places call the memory; nothing when `nil`.
   /// - Throws: `MemoryError`.
   public init(
-    memory: MemoryStore, languages: Languages = Languages(), glossary: Glossary,
-    background: Glossary = Glossary(concepts: [])
+    memory: MemoryStore, named name: String? = nil, languages: Languages = Languages(),
+    glossary: Glossary, background: Glossary = Glossary(concepts: [])
   ) throws {
     self.glossary = glossary
     self.background = background
     self.languages = languages
-    units = try ReviewedMemory(memory)
+    units = try ReviewedMemory(memory, name: name)
   }
 
   /// The next pair with what was found, most often nothing; `nil` at the end.

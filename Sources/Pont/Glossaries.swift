@@ -13,7 +13,16 @@ extension Glossary {
   ///   - includingShipped: whether the shipped glossaries come last.
   /// - Throws: `MemoryError` or `InterchangeError`.
   public init(memory: MemoryStore?, tables: [String], includingShipped: Bool) throws {
-    var concepts = try memory?.rankedConcepts().map(\.concept) ?? []
+    try self.init(
+      memories: memory.map { [$0] } ?? [], tables: tables, includingShipped: includingShipped)
+  }
+
+  /// What several memories, a user's files and the shipped glossaries know, in this order of
+  /// priority.
+  ///
+  /// - Throws: `MemoryError` or `InterchangeError`.
+  public init(memories: [MemoryStore], tables: [String], includingShipped: Bool) throws {
+    var concepts = try memories.flatMap { try $0.rankedConcepts().map(\.concept) }
     for table in tables { concepts += try Self.concepts(of: table) }
     if includingShipped { concepts += try Self.shipped() }
     self.init(concepts: concepts)

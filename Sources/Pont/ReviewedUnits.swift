@@ -59,9 +59,11 @@ final class ReviewedFile: ReviewedUnits {
 /// The units of a memory.
 final class ReviewedMemory: ReviewedUnits {
   private var reader: StoredUnitReader
+  private let name: String?
 
-  init(_ memory: MemoryStore) throws {
+  init(_ memory: MemoryStore, name: String?) throws {
     reader = try memory.units()
+    self.name = name
   }
 
   func next() throws -> ReviewedUnit? {
@@ -69,7 +71,8 @@ final class ReviewedMemory: ReviewedUnits {
     let language = stored.unit.attributes.value(named: "srclang")
     return ReviewedUnit(
       unit: stored.unit,
-      place: CheckPlace(file: stored.origin, id: stored.unit.id, number: Int(stored.number)),
+      place: CheckPlace(
+        memory: name, file: stored.origin, id: stored.unit.id, number: Int(stored.number)),
       source: language.flatMap { LanguageTag($0) })
   }
 

@@ -12,4 +12,6 @@ public struct ConcordanceHit: Hashable, Sendable {
   public let ranges: [Range<Int>]
   /// The name of the origin of the unit, if it was noted.
   public let origin: String?
+  /// The place, from 0, of the memory that holds it among those that were asked as a ``MemoryGroup``.
+  public internal(set) var memory = 0
 }

@@ -23,13 +23,17 @@ public struct Match: Hashable, Sendable {
   /// plain which they replace: see ``NumberTransfer``.
   public let suggestion: Content?
   /// How well the source matches.
-  public let score: MatchScore
+  public internal(set) var score: MatchScore
   /// How it came about.
-  public let kind: Kind
+  public internal(set) var kind: Kind
   /// What differs in form, and why it is trusted less, in the order of ``Penalty``.
-  public let penalties: [Penalty]
+  public internal(set) var penalties: [Penalty]
   /// What was done to the stored source to make the query of it.
   public let difference: Difference
   /// The name of the origin of the unit, if it was noted.
   public let origin: String?
+  /// How often it was used, and when last; `nil` where it never was.
+  public let use: UnitUse?
+  /// The place, from 0, of the memory that holds it among those that were asked as a ``MemoryGroup``.
+  public internal(set) var memory = 0
 }

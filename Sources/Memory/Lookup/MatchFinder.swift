@@ -69,13 +69,8 @@ struct MatchFinder {
 
   /// All that may have the same content, by the digest of their text.
   private func exactCandidates() throws -> [Candidate] {
-    var candidates: [Candidate] = []
-    try database.prepared("SELECT variant FROM exact WHERE digest = ? ORDER BY variant")
-      .forEach(.integer(Digest.short(query.content.plainText))) { row in
-        candidates.append(Candidate(variant: row.integer(0), base: 1000, penalties: []))
-        return true
-      }
-    return candidates
+    try ExactTable.variants(withDigest: Digest.short(query.content.plainText), in: database)
+      .map { Candidate(variant: $0, base: 1000, penalties: []) }
   }
 
   /// Asking for a language without region asks for all its varieties.
@@ -156,6 +151,7 @@ struct MatchFinder {
       score: MatchScore(rawValue: entry.score),
       kind: entry.score > 1000 ? .context : entry.score == 1000 ? .exact : .fuzzy,
       penalties: entry.penalties.sorted(),
-      difference: Difference(asked, entry.text), origin: origin)
+      difference: Difference(asked, entry.text), origin: origin,
+      use: state.hasUses ? try UnitUse(of: entry.unit, in: database) : nil)
   }
 }

@@ -13,16 +13,16 @@ public struct FileAnalysis: Sendable {
   ///
   /// - Parameters:
   ///   - paths: files that can be read twice.
-  ///   - memory: where matches come from; `nil` to count repetitions only.
+  ///   - memories: where matches come from; `nil` to count repetitions only.
   ///   - progress: called now and then with the number of segments that are done; what it throws
   ///     ends the work.
   /// - Throws: `InterchangeError`, `MemoryError`, or what segmentation throws.
   public static func analyse(
-    _ paths: [String], with memory: MemoryStore?,
+    _ paths: [String], with memories: MemoryGroup?,
     options: TranslationOptions = TranslationOptions(),
     progress: @escaping (Int) throws -> Void = { _ in }
   ) throws -> [FileAnalysis] {
-    let translator = try Translator(memory: memory, options: options, progress: progress)
+    let translator = try Translator(memories: memories, options: options, progress: progress)
     if options.countsEarlier {
       let segments = try EarlierSegments()
       translator.collector = segments

@@ -8,10 +8,10 @@ public struct FileTranslation: Sendable {
   /// What was written.
   public let report: FillReport
 
-  /// Fills the translations that a memory has into a copy of a file.
+  /// Fills the translations that memories have into a copy of a file.
   ///
   /// Everything else in the file stays as it is. A text, which has no place for a translation beside
-  /// its source, gets those of its sentences that the memory has exactly.
+  /// its source, gets those of its sentences that the memories have exactly.
   /// - Parameters:
   ///   - input: the file; it has to be one that can be read twice.
   ///   - output: the file to write, or `-`; may be the same.
@@ -19,7 +19,7 @@ public struct FileTranslation: Sendable {
   ///     ends the work.
   /// - Throws: `InterchangeError`, `MemoryError`, or what segmentation throws.
   public static func translate(
-    _ input: String, into output: String, from memory: MemoryStore,
+    _ input: String, into output: String, from memories: MemoryGroup,
     options: TranslationOptions = TranslationOptions(),
     progress: @escaping (Int) throws -> Void = { _ in }
   ) throws -> FileTranslation {
@@ -27,7 +27,7 @@ public struct FileTranslation: Sendable {
       throw PontError.overwritesMemory(path: output)
     }
     let kind = if let kind = options.kind { kind } else { try FileKind.of(input) }
-    let translator = try Translator(memory: memory, options: options, progress: progress)
+    let translator = try Translator(memories: memories, options: options, progress: progress)
     if kind == .text || kind == .markdown {
       let report = try TextTranslation(translator, options).translate(input, into: output)
       return FileTranslation(analysis: translator.analysis, report: report)

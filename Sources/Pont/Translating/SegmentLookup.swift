@@ -11,26 +11,26 @@ struct SegmentLookup: Sendable {
     let score: MatchScore
   }
 
-  private let memory: MemoryStore?
+  private let memories: MemoryGroup?
   private let threshold: Double
   /// How many matches of a segment are looked at, to find the one with the same key.
   private static let keyedLimit = 8
 
-  /// - Parameter memory: `nil` finds nothing.
-  init(in memory: MemoryStore?, threshold: Double) {
-    self.memory = memory
+  /// - Parameter memories: `nil` finds nothing.
+  init(in memories: MemoryGroup?, threshold: Double) {
+    self.memories = memories
     self.threshold = threshold
   }
 
   /// The best match of each segment, in order; `nil` where there is none at or above the threshold.
   func best(of requests: [FillRequest]) throws -> [Found?] {
     var best = [Found?](repeating: nil, count: requests.count)
-    guard let memory else { return best }
+    guard let memories else { return best }
     let asked = requests.indices.filter { !requests[$0].source.plainText.isEmpty }
     let queries = asked.map { query(for: requests[$0]) }
-    let matches = try memory.matches(for: queries) { _, matches in matches }
+    let matches = try memories.matches(for: queries) { _, matches in matches }
     for (index, matches) in zip(asked, matches) {
-      best[index] = try Self.best(of: matches, key: requests[index].key, in: memory)
+      best[index] = try Self.best(of: matches, key: requests[index].key, in: memories)
     }
     return best
   }
@@ -45,12 +45,12 @@ struct SegmentLookup: Sendable {
   /// The first match, but before it one whose unit came from the same place, by its name there: it is
   /// in context.
   private static func best(
-    of matches: [Match], key: String?, in memory: MemoryStore
+    of matches: [Match], key: String?, in memories: MemoryGroup
   ) throws -> Found? {
     guard let first = matches.first else { return nil }
     if let key {
       for match in matches where match.score >= .exact {
-        guard try hasKey(key, match.unit, in: memory) else { continue }
+        guard try hasKey(key, match.unit, in: memories.memories[match.memory]) else { continue }
         return Found(match: match, score: max(match.score, .inContext))
       }
     }

@@ -73,6 +73,6 @@ extension Content {
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return (self, "") }
     let end = text.index(after: last)
-    return (Content(runs.dropLast() + [.text(String(text[..<end]))]), String(text[end...]))
+    return (Content(Array(runs.dropLast()) + [.text(String(text[..<end]))]), String(text[end...]))
   }
 }

@@ -31,10 +31,10 @@ final class Translator {
 
   /// - Parameter progress: called with the number of segments that are done.
   init(
-    memory: MemoryStore?, options: TranslationOptions, progress: @escaping (Int) throws -> Void
+    memories: MemoryGroup?, options: TranslationOptions, progress: @escaping (Int) throws -> Void
   ) throws {
     let lowest = min(options.threshold, MatchBand.lowestScore)
-    lookup = SegmentLookup(in: memory, threshold: lowest)
+    lookup = SegmentLookup(in: memories, threshold: lowest)
     self.options = options
     countsTranslated = options.countsTranslated
     self.progress = progress

@@ -23,7 +23,8 @@ struct AnalyseCommand: ParsableCommand {
       """,
     aliases: ["analyze"])
 
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: MemoriesOption
+  @OptionGroup var penalty: MemoryPenaltyOption
 
   @Option(help: "The language of the source, where a file does not say.")
   var from: LanguageTag?
@@ -64,7 +65,7 @@ struct AnalyseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try memory.existing()
+    let group = try memories.existing(penalty)
     let inputs = try files.map { try RereadableFile($0) }
     Signals.catchInterruption()
     var options = TranslationOptions(
@@ -73,7 +74,7 @@ struct AnalyseCommand: ParsableCommand {
     var progress = ProgressBar("Analysing")
     let results: [FileAnalysis]
     do {
-      results = try FileAnalysis.analyse(inputs.map(\.path), with: store, options: options) {
+      results = try FileAnalysis.analyse(inputs.map(\.path), with: group, options: options) {
         progress.show($0, of: nil, count: $0)
         try Signals.endIfInterrupted()
       }

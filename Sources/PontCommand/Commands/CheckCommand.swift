@@ -8,14 +8,14 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check translations: terms, names, numbers, codes, spaces, quotation marks.",
     discussion: """
       Reads TMX, XLIFF, PO and tables, or the memory where no file is named. Terms are those of \
-      the memory, of the glossaries given and of the shipped ones. Leaves with status 1 when anything \
-      is found, so that it can guard a build.
+      the memories, of the glossaries given and of the shipped ones. Leaves with status 1 when \
+      anything is found, so that it can guard a build.
 
         pont check --from nl --to en delivered.xlf
         pont check --memory news.pont --severity warning --format html > report.html
       """)
 
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: MemoriesOption
   @OptionGroup var glossaries: GlossaryOptions
 
   @Option(help: "The language of the source; without it that of the file, or of its first text.")
@@ -41,21 +41,25 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    let store = try memory.existing()
+    let stores = try memories.existing()?.memories ?? []
     let glossary = try Glossary(
-      memory: store, tables: glossaries.glossary, includingShipped: false)
+      memories: stores, tables: glossaries.glossary, includingShipped: false)
     let background = Glossary(concepts: glossaries.usesShipped ? try Glossary.shipped() : [])
     var printer = CheckPrinter(format: format)
-    printer.begin(files.isEmpty ? memory.path : files.joined(separator: ", "))
+    printer.begin((files.isEmpty ? memories.paths : files).joined(separator: ", "))
     var skipped = 0
     if files.isEmpty {
-      guard let store else {
+      if stores.isEmpty {
         throw Failure(
-          description: "\(memory.path) is no memory yet. Name a file to check, or --memory FILE.")
+          description: "\(memories.paths[0]) is no memory yet. Name a file to check, or --memory "
+            + "FILE.")
       }
-      var review = try TranslationReview(
-        memory: store, languages: languages, glossary: glossary, background: background)
-      try print(&review, of: try store.info().units, by: &printer)
+      for store in stores {
+        var review = try TranslationReview(
+          memory: store, named: stores.count > 1 ? store.path : nil, languages: languages,
+          glossary: glossary, background: background)
+        try print(&review, of: try store.info().units, by: &printer)
+      }
     }
     for file in files {
       var review = try TranslationReview(

@@ -16,7 +16,7 @@ struct ConcordanceCommand: ParsableCommand {
         pont concordance --memory news.pont --language en --wildcards "cease* agree*" --format json
       """)
 
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: MemoriesOption
 
   @Option(help: "The language to search in, as a BCP 47 tag.")
   var language: LanguageTag
@@ -65,12 +65,14 @@ struct ConcordanceCommand: ParsableCommand {
 
   func run() throws {
     let phrase = text == "-" ? try TextFile(path: "-").lines.joined(separator: " ") : text
-    let hits = try memory.opened().concordance(
+    let group = try memories.opened()
+    let hits = try group.concordance(
       of: try pattern(phrase), in: language, to: to, where: filter.filter(), limit: limit)
     for hit in hits {
+      let memory = group.memories.count > 1 ? group.memories[hit.memory].path : nil
       switch output.format {
-      case .json: try JSONLine.write(Record(hit))
-      case .text: show(hit)
+      case .json: try JSONLine.write(Record(hit, memory: memory))
+      case .text: show(hit, memory: memory)
       }
     }
     if hits.isEmpty { throw ExitStatus.foundNothing }
@@ -82,7 +84,7 @@ struct ConcordanceCommand: ParsableCommand {
     }
   }
 
-  private func show(_ hit: ConcordanceHit) {
+  private func show(_ hit: ConcordanceHit, memory: String?) {
     let style = Style.output
     let bytes = Array(hit.source.content.plainText.utf8)
     var shown = ""
@@ -96,7 +98,10 @@ struct ConcordanceCommand: ParsableCommand {
     if let target = hit.target {
       StandardOutput.line("  \(style(.green, target.content.plainText))")
     }
-    if let origin = hit.origin { StandardOutput.line("  \(style(.dim, origin))") }
+    let places = [memory, hit.origin].compactMap(\.self)
+    if !places.isEmpty {
+      StandardOutput.line("  \(style(.dim, places.joined(separator: " · ")))")
+    }
   }
 
   private func mark(_ text: String) -> String {
@@ -113,8 +118,9 @@ struct ConcordanceCommand: ParsableCommand {
     let targetLanguage: String?
     let ranges: [TokenPlaces.Place]
     let origin: String?
+    let memory: String?
 
-    init(_ hit: ConcordanceHit) {
+    init(_ hit: ConcordanceHit, memory: String?) {
       unit = hit.unit
       source = hit.source.content.plainText
       target = hit.target?.content.plainText
@@ -122,6 +128,7 @@ struct ConcordanceCommand: ParsableCommand {
       targetLanguage = hit.target?.language.text
       ranges = hit.ranges.map(TokenPlaces(in: source).place)
       origin = hit.origin
+      self.memory = memory
     }
   }
 }

@@ -8,14 +8,17 @@ struct LookUpCommand: ParsableCommand {
     abstract: "Show what the memory holds for a sentence: in context, exactly, and fuzzily.",
     discussion: """
       A match of 100 % is the same sentence, 101 and 102 % the same between the same neighbours; \
-      below that, what differs is marked. Nothing at or above the threshold is left out.
+      below that, what differs is marked. Nothing at or above the threshold is left out. Of several \
+      memories the first is trusted most, and the others lose a point (--memory-penalty).
 
         pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."
         pont lookup --memory news.pont --from nl --to en --batch sentences.txt --format json
+        pont lookup --memory own.pont --memory client.pont --from nl --to en "De Navo breidt uit."
         pont lookup --from nl --to en --where 'client = brug' --since 2024 "De Navo breidt uit."
       """)
 
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: MemoriesOption
+  @OptionGroup var penalty: MemoryPenaltyOption
   @OptionGroup var languages: LanguagePair
 
   @Option(help: "Leave out matches below this score, from 0.5 to 1.")
@@ -53,14 +56,14 @@ struct LookUpCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try memory.opened()
-    let printer = MatchPrinter(format: output.format)
+    let group = try memories.opened(penalty)
+    let printer = MatchPrinter(format: output.format, memories: group.memories.map(\.path))
     var isFound = false
     let queries = try queries()
     var progress = ProgressBar("Looking up")
     for start in stride(from: 0, to: queries.count, by: Self.sliceCount) {
       let end = min(queries.count, start + Self.sliceCount)
-      let answers = try store.matches(for: Array(queries[start..<end])) { query, matches in
+      let answers = try group.matches(for: Array(queries[start..<end])) { query, matches in
         Answer(
           bytes: printer.bytes(of: matches, for: query.content.plainText),
           isEmpty: matches.isEmpty)

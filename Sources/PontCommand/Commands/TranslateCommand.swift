@@ -16,7 +16,8 @@ struct TranslateCommand: ParsableCommand {
         pont translate nl.po -o nl.po --from en --to nl --threshold 0.85
       """)
 
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: MemoriesOption
+  @OptionGroup var penalty: MemoryPenaltyOption
 
   @Option(
     name: [.customShort("o"), .long],
@@ -73,12 +74,12 @@ struct TranslateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try memory.opened()
+    let group = try memories.opened(penalty)
     let input = try RereadableFile(file)
     Signals.catchInterruption()
     var progress = ProgressBar("Translating \(input.name)")
     let result = try input.renamingErrors {
-      try FileTranslation.translate(input.path, into: output, from: store, options: options) {
+      try FileTranslation.translate(input.path, into: output, from: group, options: options) {
         progress.show($0, of: nil, count: $0)
         try Signals.endIfInterrupted()
       }

@@ -8,6 +8,7 @@ struct CheckRecord: Encodable {
   let `where`: String
   let message: String
   let evidence: String?
+  let memory: String?
   let file: String?
   let line: Int?
   let unit: String
@@ -32,6 +33,7 @@ struct CheckRecord: Encodable {
     self.where = pair.place.description
     message = finding.message
     evidence = finding.evidence
+    memory = pair.place.memory
     file = pair.place.file
     line = pair.place.line
     unit = pair.place.id ?? String(pair.place.number)

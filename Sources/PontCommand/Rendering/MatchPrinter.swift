@@ -1,8 +1,11 @@
+import Foundation
 import Pont
 
 /// Writes what a memory holds for a query, in a form that others rely on.
 struct MatchPrinter {
   let format: OutputFormat
+  /// What the memories are called that were asked; it is told where there are several.
+  let memories: [String]
 
   /// The matches of one query, best first, as they are printed, with the line break at the end.
   func bytes(of matches: [Match], for query: String) -> [UInt8] {
@@ -19,17 +22,26 @@ struct MatchPrinter {
     for match in matches {
       let stored = match.source.content.plainText
       let marked = DifferenceText(query: query, stored: stored).marked(match.difference)
-      let notes = ([match.kind.rawValue] + match.penalties.map(\.explanation))
-        .joined(separator: ", ")
+      let use = match.use.map { "used \($0.count) \($0.count == 1 ? "time" : "times")" }
+      let notes =
+        [match.kind.rawValue] + match.penalties.map(\.explanation) + [use].compactMap(\.self)
       text += "\(Percent(match.score.fraction))  \(marked)\n"
       text += "       \(style(.green, match.target.content.plainText))\n"
       if let suggestion = match.suggestion {
         text += "     → \(style(.green, suggestion.plainText))\n"
       }
-      let origin = match.origin.map { " · \($0)" } ?? ""
-      text += "       " + style(.dim, notes + origin) + "\n"
+      let places = [memory(of: match), match.origin].compactMap(\.self).map { " · \($0)" }
+      text += "       " + style(.dim, notes.joined(separator: ", ") + places.joined()) + "\n"
     }
     return text + "\n"
+  }
+
+  private static func date(_ seconds: Int64) -> String {
+    Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
+  }
+
+  private func memory(of match: Match) -> String? {
+    memories.count > 1 ? memories[match.memory] : nil
   }
 
   private func json(_ matches: [Match], _ query: String) -> [UInt8] {
@@ -56,6 +68,8 @@ struct MatchPrinter {
         }
       }
       json.member("kind", match.kind.rawValue)
+      json.member("lastUsed", match.use.map { Self.date($0.last) })
+      json.member("memory", memory(of: match))
       json.member("origin", match.origin)
       json.name("penalties")
       json.array(match.penalties) { json, penalty in json.string(penalty.rawValue) }
@@ -66,6 +80,7 @@ struct MatchPrinter {
       json.member("target", match.target.content.plainText)
       json.member("targetLanguage", match.target.language.text)
       json.member("unit", match.unit)
+      if let use = match.use { json.member("uses", use.count) }
     }
   }
 
