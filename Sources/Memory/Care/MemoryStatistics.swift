@@ -34,6 +34,10 @@ public struct MemoryStatistics: Hashable, Codable, Sendable {
   public internal(set) var units = 0
   /// Units with the ways they came in.
   public internal(set) var ways = 0
+  /// Units that were added again just as they were.
+  public internal(set) var usedUnits = 0
+  /// How often that was, all together.
+  public internal(set) var uses = 0
   /// Segments, by the tags of their languages.
   public internal(set) var languages: [Language] = []
   /// Units by pairs of languages, the most frequent first.

@@ -13,6 +13,7 @@ struct StatisticsCount: ~Copyable {
 
   private var tokenizer: Tokenizer
   private let arrivals: Arrivals
+  private let uses: [Int64: UnitUse]
   private var result = MemoryStatistics()
   private var languages: [LanguageTag: MemoryStatistics.Language] = [:]
   private var pairs: [Pair: Int] = [:]
@@ -20,14 +21,20 @@ struct StatisticsCount: ~Copyable {
   private var years: [String: Int] = [:]
   private var users: [String: Int] = [:]
 
-  init(_ arrivals: Arrivals) throws {
+  init(_ arrivals: Arrivals, _ uses: [Int64: UnitUse]) throws {
     self.arrivals = arrivals
+    self.uses = uses
     tokenizer = try Tokenizer()
   }
 
   mutating func add(_ found: FoundUnit) throws {
     result.units += 1
     result.ways += found.ways.count
+    let use = uses[found.number]
+    if let use {
+      result.usedUnits += 1
+      result.uses += use.count
+    }
     for variant in found.ways[0].unit.variants {
       let text = variant.content.plainText
       let words = try tokenizer.tokens(of: text).wordKeys.count
@@ -41,7 +48,7 @@ struct StatisticsCount: ~Copyable {
     }
     for name in Set(found.ways.compactMap(\.origin)) { Self.count(name, in: &origins) }
     let subjects = found.ways.map {
-      FilterSubject(stored: $0, arrival: arrivals.time(of: found.number))
+      FilterSubject(stored: $0, arrival: arrivals.time(of: found.number), use: use)
     }
     for user in Set(subjects.flatMap { FilterField.user.values(of: $0) }) {
       Self.count(user, in: &users)

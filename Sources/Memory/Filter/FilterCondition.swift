@@ -57,12 +57,13 @@ indirect enum FilterCondition: Hashable, Sendable {
     }
   }
 
-  /// Whether the condition asks when a unit came in.
-  var needsArrival: Bool {
+  /// Whether the condition looks at any of some fields.
+  func asks(for fields: Set<FilterField>) -> Bool {
     switch self {
-    case .all(let conditions), .any(let conditions): conditions.contains(where: \.needsArrival)
-    case .not(let condition): condition.needsArrival
-    case .field(let field, _, _): field == .date
+    case .all(let conditions), .any(let conditions):
+      conditions.contains { $0.asks(for: fields) }
+    case .not(let condition): condition.asks(for: fields)
+    case .field(let field, _, _): fields.contains(field)
     case .origin, .numbers: false
     }
   }

@@ -4,6 +4,8 @@ internal import Foundation
 /// What a condition of a filter looks at.
 enum FilterField: Hashable, Sendable {
   case origin, id, unit, language, note, user, created, changed, date
+  /// How often a unit was used, and when last.
+  case uses, used
   /// The texts, in a language or in all.
   case text(LanguageTag?)
   /// Attributes and properties of a name, without what does not matter in it.
@@ -12,6 +14,7 @@ enum FilterField: Hashable, Sendable {
   private static let fixed: [String: FilterField] = [
     "origin": .origin, "id": .id, "unit": .unit, "language": .language, "note": .note,
     "user": .user, "created": .created, "changed": .changed, "date": .date, "text": .text(nil),
+    "uses": .uses, "used": .used,
   ]
 
   /// The field of a name; `nil` where it names the text in what is no language.
@@ -43,6 +46,8 @@ enum FilterField: Hashable, Sendable {
     case .created: return Self.values(of: ["creationdate", "created"], in: unit)
     case .changed: return Self.values(of: ["changedate", "changed"], in: unit)
     case .date: return Self.date(of: unit, arrival: way.arrival).map { [$0] } ?? []
+    case .uses: return [String(way.use?.count ?? 0)]
+    case .used: return way.use.map { [Self.date($0.last)] } ?? []
     case .named(let core): return Self.values(of: [core], in: unit)
     }
   }
@@ -73,7 +78,11 @@ enum FilterField: Hashable, Sendable {
     if let last = noted.max(by: { PartialDate.digits(of: $0) < PartialDate.digits(of: $1) }) {
       return last
     }
-    return arrival.map { Date(timeIntervalSince1970: Double($0)).formatted(.iso8601) }
+    return arrival.map(date)
+  }
+
+  private static func date(_ seconds: Int64) -> String {
+    Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
   }
 
   /// A name without what tools add to it: `x-` before it, a type behind a colon, signs and case.

@@ -13,12 +13,15 @@ struct FileState: Sendable {
   let generation: Int64
   /// The languages.
   let languages: Languages
+  /// Whether any unit was used.
+  let hasUses: Bool
   private(set) var index: [Int64: Language] = [:]
 
   /// Reads the languages; indexes are read when they are asked for.
   init(generation: Int64, _ database: Database) throws {
     self.generation = generation
     languages = try Languages(database)
+    hasUses = try UnitUse.isAny(in: database)
   }
 
   /// The index of a language, read where it is not known yet.

@@ -32,6 +32,10 @@ struct MemoryStatsCommand: ParsableCommand {
   private func show(_ statistics: MemoryStatistics) {
     StandardOutput.line(
       "\(statistics.units) units, which came in in \(statistics.ways) ways")
+    if statistics.usedUnits > 0 {
+      StandardOutput.line(
+        "\(statistics.usedUnits) of them were used again, \(statistics.uses) times in all")
+    }
     for language in statistics.languages {
       StandardOutput.line(
         "  \(language.tag): \(language.segments) segments, \(language.words) words, "
