@@ -1,4 +1,5 @@
 import Bitext
+import GRDB
 import Memory
 import TestSupport
 import Testing
@@ -141,12 +142,14 @@ import Testing
     try other.add(unit(["nl": "ja", "en": "yes"]), origin: Origin(name: "y", header: header))
     try other.add(unit(["fr": "oui", "nl": "jawel"]), origin: Origin(name: "y", header: header))
     try other.add([concept], origin: Origin(name: "g"))
+    try other.reject("Kiev", in: tag("nl"), as: "Kieff", in: tag("en"))
     try add([unit(["nl": "ja", "en": "yes"])])
     let before = try RandomChanges(memory: memory).state()
     let expected = try memory.comparison(with: other)
     #expect(expected.added == 1 && expected.known == 1 && expected.concepts == 1)
     let counts = try memory.merge(other)
     #expect(counts.added == 1 && counts.merged == 2 && counts.concepts == 1)
+    #expect(try memory.isRejected("Kiev", in: tag("nl"), as: "Kieff", in: tag("en")))
     #expect(try memory.origins().contains(Origin(name: "y", header: header)))
     var origins: [String?] = []
     try memory.forEachUnit { origins += $0.ways.map(\.origin) }
@@ -155,6 +158,72 @@ import Testing
     #expect(try memory.merge(other).added == 0)
     try memory.undo()
     #expect(try RandomChanges(memory: memory).state() == before)
+    #expect(try !memory.isRejected("Kiev", in: tag("nl"), as: "Kieff", in: tag("en")))
+  }
+
+  @Test func `tells how often units were used`() throws {
+    for _ in 0..<3 { try memory.add(unit(["nl": "ja", "en": "yes"]), origin: Origin(name: "x")) }
+    try memory.add(unit(["nl": "nee", "en": "no"]), origin: Origin(name: "x"))
+    let statistics = try memory.statistics()
+    #expect(statistics.usedUnits == 1 && statistics.uses == 2)
+    let used = try memory.statistics(where: UnitFilter("uses >= 2 and used >= 2020"))
+    #expect(used.units == 1 && used.languages.map(\.characters) == [3, 2])
+    #expect(try memory.statistics(where: UnitFilter("uses = 0")).units == 1)
+    #expect(try memory.statistics(where: UnitFilter("used = ''")).units == 1)
+    let matches = try memory.matches(for: MatchQuery("ja", from: tag("nl"), to: tag("en")))
+    #expect(matches.first?.use?.count == 2)
+  }
+
+  @Test func `gives neighbours the new text where the old is gone`() throws {
+    var units = ["een", "twee", "drie"].map { unit(["nl": $0, "en": "x \($0)"]) }
+    units[0].variants[0].next = "twee"
+    units[2].variants[0].previous = "twee"
+    try add(units)
+    // The last comes in from elsewhere too, between the same neighbours.
+    try memory.add(units[2], origin: Origin(name: "b"))
+    let before = try RandomChanges(memory: memory).state()
+    func replace(_ old: String, _ new: String, where filter: UnitFilter? = nil) throws {
+      try memory.rewriteUnits(as: "replace", where: filter) { unit in
+        var unit = unit
+        for index in unit.variants.indices where unit.variants[index].content == Content(old) {
+          unit.variants[index].content = Content(new)
+        }
+        return unit
+      }
+    }
+    try replace("twee", "zwei")
+    #expect(try memory.unit(1).map { $0.unit.variants[0].next } == ["zwei"])
+    var ways: [String?] = []
+    try memory.forEachUnit(where: UnitFilter("unit = 3")) {
+      ways = $0.ways.map { $0.unit.variants[0].previous }
+    }
+    #expect(ways == ["zwei", "zwei"])
+    #expect(try memory.check() == [])
+    // What came in is recognised again.
+    units[2].variants[0].previous = "zwei"
+    #expect(try memory.add(units[2], origin: Origin(name: "b")).known == 1)
+    try memory.undo(3)
+    #expect(try RandomChanges(memory: memory).state() == before)
+    // A text that is still there may be the neighbour that was meant.
+    try add([unit(["nl": "twee", "en": "another"])])
+    try replace("twee", "zwei", where: UnitFilter("unit = 2"))
+    #expect(try memory.unit(1).map { $0.unit.variants[0].next } == ["twee"])
+  }
+
+  @Test func `builds the index anew where it holds what is gone`() throws {
+    func known() throws -> Int {
+      let database = try DatabaseQueue(path: memory.path)
+      return try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM fresh") ?? 0 }
+    }
+    try add((0..<10).map { unit(["nl": "dit is zin nummer \($0)", "en": "this is it, \($0)"]) })
+    try memory.removeUnits([1, 2, 3])
+    try memory.undo()
+    #expect(try known() == 20)
+    try memory.removeUnits([1, 2, 3])
+    #expect(try known() == 20)
+    try memory.vacuum()
+    #expect(try known() == 14)
+    #expect(try memory.check() == [])
   }
 
   @Test func `counts what there is`() throws {

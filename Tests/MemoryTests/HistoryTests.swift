@@ -83,6 +83,17 @@ import Testing
     #expect(try memory.check() == [])
   }
 
+  @Test func `keeps the history of suggestions that were turned down`() throws {
+    try memory.reject("Kyiv", in: tag("nl"), as: "Kiew", in: tag("de"))
+    try memory.reject("Kyiv", in: tag("nl"), as: "Kiew", in: tag("de"))
+    #expect(try memory.operations().map(\.note) == ["Kyiv → Kiew"])
+    #expect(try memory.changes(of: 1).first?.now?.map(\.text) == ["Kyiv", "Kiew"])
+    try memory.undo()
+    #expect(try !memory.isRejected("Kyiv", in: tag("nl"), as: "Kiew", in: tag("de")))
+    try memory.undo(2)
+    #expect(try memory.isRejected("Kyiv", in: tag("nl"), as: "Kiew", in: tag("de")))
+  }
+
   @Test func `keeps the history of concepts`() throws {
     let origin = Origin(name: "g")
     let one = Concept(kind: .other, terms: [Term("vrede", language: tag("nl"))])

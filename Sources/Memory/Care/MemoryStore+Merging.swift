@@ -33,8 +33,8 @@ extension MemoryStore {
     }
   }
 
-  /// Takes in what another memory holds, units and concepts with where they came from, in one
-  /// transaction.
+  /// Takes in what another memory holds, units and concepts with where they came from and suggestions
+  /// that were turned down, in one transaction.
   ///
   /// - Parameters:
   ///   - other: is read, and not changed.
@@ -57,6 +57,7 @@ extension MemoryStore {
         var editor = try ConceptEditor(database, journal, path: path)
         try work.storeConcepts(of: other, &editor)
         journal = editor.journal
+        try work.storeRejections(of: other, &journal)
         return work.counts
       }
     }

@@ -11,7 +11,8 @@ extension MemoryStore {
   ///   - progress: called now and then with the number of units looked at, and of all.
   ///   - rewrite: gives what a unit is to be, in one way it came in, or `nil` to leave it. The
   ///     contents of a unit are taken from the first way; the number and the languages of its
-  ///     variants must stay.
+  ///     variants must stay. Where a text is gone from the memory, units that have it as their
+  ///     neighbour get the new one.
   @discardableResult
   public func rewriteUnits(
     as name: String, note: String? = nil, where filter: UnitFilter? = nil,
@@ -25,6 +26,7 @@ extension MemoryStore {
         try UnitWalk(database, where: filter).forEach(progress: progress) { found in
           if try rewriting.rewrite(found, &journal, &index, rewrite) { count += 1 }
         }
+        try NeighbourMending(rewriting.changedTexts, database).run(&journal)
         try index.finish(in: database)
       }
       return count

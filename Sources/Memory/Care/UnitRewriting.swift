@@ -7,6 +7,8 @@ struct UnitRewriting {
   private let editor: UnitEditor
   private var languages: Languages
   private var details = Details()
+  /// What texts have become, by language.
+  private(set) var changedTexts = ChangedTexts()
 
   init(_ database: Database) throws {
     self.database = database
@@ -28,6 +30,9 @@ struct UnitRewriting {
       if place == 0, new.variants.map(\.content) != way.unit.variants.map(\.content) {
         let variants = try new.variants.map {
           StoredVariant($0, language: try languages.number(of: $0.language, in: database))
+        }
+        for (before, now) in zip(way.unit.variants, variants) {
+          changedTexts.add(before.content.plainText, now.text, language: now.language)
         }
         try editor.setVariants(of: found.number, to: variants, &journal, &index)
       }

@@ -18,6 +18,19 @@ extension MemoryStore {
     }
   }
 
+  /// The pairs of languages that have a lexicon, in the order of their tags.
+  public func lexiconLanguages() throws(MemoryError) -> [(from: LanguageTag, to: LanguageTag)] {
+    try read { database in
+      let languages = try Languages(database)
+      var pairs: [(from: LanguageTag, to: LanguageTag)] = []
+      try database.prepared("SELECT source_language, target_language FROM lexicon").forEach { row in
+        pairs.append((try languages.tag(row.integer(0)), try languages.tag(row.integer(1))))
+        return true
+      }
+      return pairs.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    }
+  }
+
   /// Stores the lexicon of a pair of languages in place of the one before.
   public func setLexicon(
     _ data: [UInt8], from source: LanguageTag, to target: LanguageTag
@@ -32,16 +45,15 @@ extension MemoryStore {
     }
   }
 
-  /// Notes that a suggestion was turned down, so that it is not made again.
+  /// Notes that a suggestion was turned down, so that it is not made again; history knows of it.
   public func reject(
     _ text: String, in source: LanguageTag, as translation: String, in target: LanguageTag
   ) throws(MemoryError) {
-    try write { database in
+    let rejection = StoredRejection(
+      from: source, to: target, what: Rejection(text, as: translation))
+    try change(as: "reject", note: "\(text) → \(translation)") { database, journal in
       var languages = try Languages(database)
-      let source = try languages.number(of: source, in: database)
-      let target = try languages.number(of: target, in: database)
-      try database.prepared("INSERT OR IGNORE INTO rejection VALUES (?, ?, ?, ?)")
-        .run(.integer(source), .integer(target), .text(text), .text(translation))
+      try rejection.store(&languages, in: database, &journal)
     }
   }
 

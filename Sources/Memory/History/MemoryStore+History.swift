@@ -84,12 +84,15 @@ extension MemoryStore {
 }
 
 extension Snapshot {
-  /// The texts of variants or terms, in order.
+  /// The texts of variants or terms, or of a suggestion and its source, in order.
   fileprivate func texts(_ languages: Languages) throws -> [LanguageText] {
-    try rows.compactMap { row in
-      guard case .integer(let language)? = row["language"], case .text(let text)? = row["text"]
-      else { return nil }
-      return LanguageText(language: try languages.tag(language), text: text)
+    try rows.flatMap { row in
+      try [("language", "text"), ("source_language", "source"), ("target_language", "target")]
+        .compactMap { language, text in
+          guard case .integer(let language)? = row[language], case .text(let text)? = row[text]
+          else { return nil }
+          return LanguageText(language: try languages.tag(language), text: text)
+        }
     }
   }
 }

@@ -13,9 +13,16 @@ public enum MemoryThing: String, Hashable, Codable, CaseIterable, Sendable {
   case origin
   /// The order of the glossaries, all of it one thing; its number is 1.
   case glossaryOrder = "glossary-order"
+  /// A suggestion that was turned down.
+  case rejection
 }
 
 extension MemoryThing {
+  /// In which order things are taken back: what is part of others first.
+  static let undoOrder: [MemoryThing] = [
+    .occurrence, .unit, .concept, .origin, .glossaryOrder, .rejection,
+  ]
+
   /// The rows of a thing in one table.
   struct Part {
     let table: String
@@ -48,6 +55,7 @@ extension MemoryThing {
       ]
     case .origin: [Part(table: "origin", condition: "id = ?1")]
     case .glossaryOrder: [Part(table: "glossary_rank", condition: "?1 = 1")]
+    case .rejection: [Part(table: "rejection", condition: "id = ?1")]
     case .concept:
       [
         Part(table: "concept", condition: "id = ?1"),

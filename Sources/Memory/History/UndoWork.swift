@@ -29,7 +29,7 @@ struct UndoWork {
     _ journal: inout Journal, _ index: inout IndexWriter, progress: (Int) throws -> Void
   ) throws {
     var done = 0
-    for thing in [MemoryThing.occurrence, .unit, .concept, .origin, .glossaryOrder] {
+    for thing in MemoryThing.undoOrder {
       var last = Int64.min
       while let row = try next(thing, after: last) {
         last = row.first
@@ -88,7 +88,7 @@ struct UndoWork {
         try editor.remove(number, &journal)
       }
     case .origin where try isUsed(number): return
-    case .occurrence, .concept, .origin, .glossaryOrder:
+    case .occurrence, .concept, .origin, .glossaryOrder, .rejection:
       try journal.willChange(thing, number)
       try Snapshot.remove(thing, number, in: database)
     }

@@ -40,6 +40,25 @@ extension MemoryStore {
     try setLexicon(stored, from: source, to: target)
   }
 
+  /// Adds what another memory has learnt and imported.
+  ///
+  /// - Returns: the pairs of languages that it has lexicons of.
+  /// - Throws: `MemoryError`, or `AlignmentError` where what is stored cannot be read.
+  @discardableResult
+  public func mergeLexicons(
+    of other: MemoryStore
+  ) throws -> [(from: LanguageTag, to: LanguageTag)] {
+    let pairs = try other.lexiconLanguages()
+    for pair in pairs {
+      let theirs = try other.storedLexicon(from: pair.from, to: pair.to)
+      var ours = try storedLexicon(from: pair.from, to: pair.to)
+      ours.learned.merge(theirs.learned)
+      ours.imported.merge(theirs.imported)
+      try setLexicon(ours, from: pair.from, to: pair.to)
+    }
+    return pairs
+  }
+
   /// Adds the units of an alignment, and what it has taught where any of them is new.
   ///
   /// - Parameters:

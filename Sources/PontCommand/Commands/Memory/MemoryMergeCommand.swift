@@ -8,7 +8,7 @@ struct MemoryMergeCommand: ParsableCommand {
     abstract: "Take what another memory holds into a memory; shows first how much is new.",
     discussion: """
       The first memory takes in the second, which is not changed: units and concepts, with where they \
-      came from. With one file, it is taken into --memory. --apply does it, as one operation, which \
+      came from, suggestions that were turned down, and what alignment has learnt. With one file, it is taken into --memory. --apply does it, as one operation, which \
       can be undone.
 
         pont memory merge news.pont sport.pont
@@ -41,6 +41,7 @@ struct MemoryMergeCommand: ParsableCommand {
     defer { progress.end() }
     let store = try MemoryStore(path: path, mode: .readWrite)
     let counts = try store.merge(other) { progress.show($0, of: $1, count: $0) }
+    let lexicons = try store.mergeLexicons(of: other)
     progress.end()
     if output.format == .text {
       let number = try store.operations(limit: 1).first?.number ?? 0
@@ -48,6 +49,10 @@ struct MemoryMergeCommand: ParsableCommand {
         "\(path): \(counts.units) units (\(counts.added) new), "
           + "\(counts.concepts + counts.knownConcepts) concepts (\(counts.concepts) new); "
           + "'pont memory undo \(number)' takes it back")
+      for pair in lexicons {
+        StandardError.line(
+          "the lexicon of \(pair.from) and \(pair.to) was added to that of \(path)")
+      }
     }
     return counts
   }

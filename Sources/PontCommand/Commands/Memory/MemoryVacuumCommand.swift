@@ -7,7 +7,8 @@ struct MemoryVacuumCommand: ParsableCommand {
     commandName: "vacuum",
     abstract: "Give back the room in the file that deleted units took.",
     discussion: """
-      What was deleted or changed stays in the history, to be undone. --forget-history forgets what \
+      The index is built anew where it holds what is no longer there. What was deleted or changed \
+      stays in the history, to be undone. --forget-history forgets what \
       was before, so that it is gone for good.
 
         pont memory vacuum --memory news.pont
@@ -25,7 +26,10 @@ struct MemoryVacuumCommand: ParsableCommand {
     let store = try memory.writable()
     let before = try store.info().fileBytes
     let forgotten = forgetHistory ? try store.forgetHistory() : 0
-    try store.vacuum()
+    var progress = ProgressBar("Indexing")
+    defer { progress.end() }
+    try store.vacuum { progress.show($0, of: $1, count: $0) }
+    progress.end()
     let after = try store.info().fileBytes
     switch output.format {
     case .json:
