@@ -26,6 +26,15 @@ public struct Content: Hashable, Codable, Sendable {
 
   /// A content of runs, joined where two texts meet.
   public init(_ runs: some Sequence<Run>) {
+    self.init(Array(runs))
+  }
+
+  /// A content of runs, joined where two texts meet.
+  public init(_ runs: [Run]) {
+    if runs.count == 1, case .text(let text) = runs[0], !text.isEmpty {
+      self.runs = runs
+      return
+    }
     self.runs = []
     for run in runs {
       switch run {

@@ -36,6 +36,11 @@ public struct Tokenizer: ~Copyable {
     token.kind == .number ? Self.numberText : try folds.folded(bytes[token.range])
   }
 
+  /// The key of a word or number that a vocabulary lists, by its text there.
+  public static func key(ofVocabularyText text: String) -> UInt64 {
+    text == numberText ? numberKey : WordFolding.hash(Array(text.utf8)[...])
+  }
+
   private static func hasLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.allSatisfy({ $0 < 0x80 }) {
       return bytes.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
@@ -58,6 +63,11 @@ public struct Tokenizer: ~Copyable {
       form = form.map { $0 + " " + word } ?? word
     }
     return form
+  }
+
+  /// The words of a text of one or two, folded, with a space between; else `nil`.
+  public mutating func shortForm(of list: TokenList) throws(ICUError) -> String? {
+    try shortForm(of: list.tokens, in: list.bytes)
   }
 
   private mutating func tokens(

@@ -73,12 +73,22 @@ struct OpenedFile {
     guard FileManager.default.isWritableFile(atPath: folder) else {
       throw MemoryError.readOnly(path: path)
     }
-    let queue = try DatabaseQueue(path: path, configuration: configuration())
-    try queue.inTransaction(.immediate) { database in
-      try bringUpToDate(database, path: path)
-      return .commit
+    let wasThere = FileManager.default.fileExists(atPath: path)
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration())
+      try queue.inTransaction(.immediate) { database in
+        try bringUpToDate(database, path: path)
+        return .commit
+      }
+      try queue.close()
+    } catch let error as DatabaseError
+      where !wasThere && [.SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode)
+    {
+      if FileHeader(path: path)?.kind == .empty {
+        try? FileManager.default.removeItem(atPath: path)
+      }
+      throw error
     }
-    try queue.close()
   }
 
   private static func bringUpToDate(_ database: Database, path: String) throws {

@@ -7,18 +7,34 @@ enum Schema {
   /// What SQLite's `application_id` says: "Pont" in ASCII.
   static let applicationID: Int64 = 0x506F_6E74
   /// The version that this program writes, in SQLite's `user_version`.
-  static let version = migrations.count
+  static let version = 4
   /// Bytes of a page: large enough for most rows of the index.
   static let pageSize = 8192
 
+  /// A step from a version to the next.
+  private enum Step {
+    case sql(String)
+    case work((Database) throws -> Void)
+  }
+
   /// Steps from each version to the next; once released, a step is never changed.
-  private static let migrations = [units + origins + glossary + index, history, ranks]
+  private static var migrations: [[Step]] {
+    [
+      [.sql(units + origins + glossary + index)], [.sql(history)], [.sql(ranks)],
+      [.sql(compact), .work(ExactTable.takeOver), .sql("DROP TABLE listed")],
+    ]
+  }
 
   /// Brings a file up to date, in a transaction of the caller.
   static func migrate(_ database: Database, from version: Int) throws {
-    for step in migrations.dropFirst(version) { try database.execute(sql: step) }
+    for step in migrations.dropFirst(version).joined() {
+      switch step {
+      case .sql(let sql): try database.execute(sql: sql)
+      case .work(let work): try work(database)
+      }
+    }
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try database.execute(sql: "PRAGMA user_version = \(migrations.count)")
+    try database.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 
   private static let units = """
@@ -84,6 +100,28 @@ enum Schema {
   private static let ranks = """
     -- The order in which the glossaries of a memory are asked: the lowest number first.
     CREATE TABLE glossary_rank (name TEXT PRIMARY KEY, rank INTEGER NOT NULL) WITHOUT ROWID;
+    """
+
+  private static let compact = """
+    -- Which variants may have a text: id = the first 14 bits of its digest; items: for each variant
+    -- 16 more bits, and its number in 40.
+    ALTER TABLE exact RENAME TO listed;
+    CREATE TABLE exact (id INTEGER PRIMARY KEY, items BLOB NOT NULL);
+    -- id = block × 2²⁸ + token, so that a block lies together.
+    CREATE TABLE list (id INTEGER PRIMARY KEY, items BLOB NOT NULL);
+    INSERT INTO list SELECT (block << 28) + token, items FROM posting ORDER BY block, token;
+    DROP TABLE posting;
+    ALTER TABLE list RENAME TO posting;
+    -- Rejections have numbers, so that history can tell of them.
+    CREATE TABLE refused (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      source_language INTEGER NOT NULL, target_language INTEGER NOT NULL,
+      source TEXT NOT NULL, target TEXT NOT NULL,
+      UNIQUE (source_language, target_language, source, target));
+    INSERT INTO refused (source_language, target_language, source, target)
+      SELECT source_language, target_language, source, target FROM rejection;
+    DROP TABLE rejection;
+    ALTER TABLE refused RENAME TO rejection;
     """
 
   private static let index = """

@@ -23,7 +23,7 @@ import Testing
     return path
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `brings a memory of an older format up to date, with all it holds`(format: Int) throws {
     let path = try memory(ofFormat: format)
     #expect(throws: MemoryError.older(path: path, version: format)) {
@@ -42,6 +42,8 @@ import Testing
     #expect(units[0].unit.variants[0].previous == "Wat een weer.")
     #expect(units[3].unit.variants[1].next == "After that.")
     #expect(try memory.concepts().count == 2)
+    #expect(
+      try memory.isRejected("Kiev", in: tag("nl"), as: "Kieff", in: tag("en")) == (format == 3))
     let query = MatchQuery("Het regent al vier dagen.", from: tag("nl"), to: tag("en"))
     #expect(try memory.matches(for: query).count == 1)
 

@@ -78,6 +78,25 @@ import Testing
     #expect(try Command.run("memory", "check", "--memory", memory).status == 0)
   }
 
+  @Test func `stores nothing of several files when one of them is wrong`() throws {
+    let memory = folder.path("m.pont")
+    let good = try folder.file("good.tsv", "nl\ten\nwaarnemer\tmonitor\n")
+    let bad = try folder.file("bad.tmx", "<tmx version=\"1.4\"><header/><body><tu>")
+    let outcome = try Command.run("import", "--memory", memory, good, bad)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("bad.tmx:1"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).count == 2)
+    #expect(try Command.run("import", "--memory", memory, good).status == 0)
+    let before = try Command.run("memory", "history", "--memory", memory).output
+    let other = try folder.file("other.tsv", "nl\ten\nvrede\tpeace\n")
+    #expect(try Command.run("import", "--memory", memory, other, bad).status == 3)
+    #expect(try Command.run("memory", "history", "--memory", memory).output == before)
+    #expect(try Command.run("memory", "check", "--memory", memory).status == 0)
+    let kept = try Command.run("import", "--memory", memory, "--keep-going", other, bad)
+    #expect(kept.status == 4)
+    #expect(kept.errors.contains("(1 new)"), "\(kept.errors)")
+  }
+
   @Test func `refuses a memory that is none`() throws {
     let text = try folder.file("text.pont", "dit is geen geheugen")
     for arguments in [["memory", "info"], ["export", "-", "--format", "tmx"]] {

@@ -46,8 +46,23 @@ extension MemoryStore {
         let count = try database.prepared(sql).first { Int($0.integer(0)) } ?? 0
         if count > 0 { findings.append("\(count) \(complaint)") }
       }
+      let unlisted = try Self.unlisted(database)
+      if unlisted > 0 { findings.append("\(unlisted) segments cannot be found by their text") }
       return try findings + IndexCheck(database).findings()
     }
+  }
+
+  /// How many segments the table `exact` lacks.
+  private static func unlisted(_ database: Database) throws -> Int {
+    var listed: [Int64: Int64] = [:]
+    try ExactTable.forEach(in: database) { digest, variant in listed[variant] = digest }
+    var count = 0
+    try database.prepared("SELECT id, text FROM variant").forEach { row in
+      let digest = ExactTable.shortened(Digest.short(row.text(1)))
+      if listed[row.integer(0)] != digest { count += 1 }
+      return true
+    }
+    return count
   }
 
   private static let checks = [
@@ -60,10 +75,6 @@ extension MemoryStore {
     (
       "SELECT count(*) FROM variant WHERE language NOT IN (SELECT id FROM language)",
       "segments are in no known language"
-    ),
-    (
-      "SELECT count(*) FROM variant WHERE id NOT IN (SELECT variant FROM exact)",
-      "segments cannot be found by their text"
     ),
     (
       """
@@ -129,8 +140,26 @@ extension MemoryStore {
     }
   }
 
-  /// Gives back the room that deleted rows took.
-  public func vacuum() throws(MemoryError) {
+  /// Whether the index has segments of a language that are not there, or no longer so.
+  private static func holdsMoreThanThereIs(_ database: Database) throws -> Bool {
+    try database.prepared(
+      """
+      SELECT 1 FROM language WHERE
+        (SELECT coalesce(sum(count), 0) FROM block WHERE block.language = language.id)
+        + (SELECT count(*) FROM fresh WHERE fresh.language = language.id)
+        > (SELECT count(*) FROM variant WHERE variant.language = language.id)
+      """
+    ).first { _ in true } ?? false
+  }
+
+  /// Gives back the room that deleted rows took; where the index holds more than there is, for units
+  /// were changed or taken out, it is built anew first.
+  ///
+  /// - Parameter progress: as for ``reindex(progress:)``.
+  public func vacuum(
+    progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws(MemoryError) {
+    if try read({ try Self.holdsMoreThanThereIs($0) }) { try reindex(progress: progress) }
     try withoutTransaction { database in try database.execute(sql: "VACUUM") }
   }
 }

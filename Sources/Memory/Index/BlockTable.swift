@@ -61,14 +61,14 @@ enum BlockTable {
 
   /// About how many items of a block have a token.
   static func frequency(of token: UInt32, in block: Int64, _ database: Database) throws -> Int {
-    try database.prepared("SELECT length(items) FROM posting WHERE token = ? AND block = ?")
-      .first(.integer(Int64(token)), .integer(block)) { Int($0.integer(0)) } ?? 0
+    try database.prepared("SELECT length(items) FROM posting WHERE id = ?")
+      .first(.integer(listNumber(token, block))) { Int($0.integer(0)) } ?? 0
   }
 
   /// The items of a block that have a token, by local number.
   static func list(of token: UInt32, in block: Int64, _ database: Database) throws -> [UInt16] {
-    let bytes = try database.prepared("SELECT items FROM posting WHERE token = ? AND block = ?")
-      .first(.integer(Int64(token)), .integer(block)) { $0.bytes(0) }
+    let bytes = try database.prepared("SELECT items FROM posting WHERE id = ?")
+      .first(.integer(listNumber(token, block))) { $0.bytes(0) }
     guard let bytes else { return [] }
     return try whole(IndexBlock.locals(ofList: bytes), "list of token \(token)")
   }
@@ -95,22 +95,26 @@ enum BlockTable {
     for number in 0..<block.chunkTotal {
       try chunks.run(.integer(id * chunkLimit + Int64(number)), .blob(block.chunk(number)))
     }
-    let lists = try database.prepared("INSERT INTO posting (token, block, items) VALUES (?, ?, ?)")
+    var lists = RowBatch("posting", "id", "items")
     try block.forEachList { token, bytes in
-      try lists.run(.integer(Int64(token)), .integer(id), .blob(bytes))
+      try lists.add(.integer(listNumber(token, id)), .blob(bytes), in: database)
     }
+    try lists.store(in: database)
   }
 
   /// Takes a block out.
   static func remove(_ id: Int64, in database: Database) throws {
-    let block = try IndexBlock(items(of: id, in: database))
-    let delete = try database.prepared("DELETE FROM posting WHERE token = ? AND block = ?")
-    try block.forEachList { token, _ in
-      try delete.run(.integer(Int64(token)), .integer(id))
-    }
+    try database.prepared("DELETE FROM posting WHERE id >= ? AND id < ?")
+      .run(.integer(listNumber(0, id)), .integer(listNumber(0, id + 1)))
     try database.prepared("DELETE FROM chunk WHERE id >= ? AND id < ?")
       .run(.integer(id * chunkLimit), .integer((id + 1) * chunkLimit))
     try database.prepared("DELETE FROM block WHERE id = ?").run(.integer(id))
+  }
+
+  /// The number of the list of a token in a block. Tokens of a query that no vocabulary has are
+  /// greater than any that is stored, and have no list.
+  private static func listNumber(_ token: UInt32, _ block: Int64) -> Int64 {
+    token < 1 << 28 ? block << 28 + Int64(token) : -1
   }
 
   private static func whole<Value>(_ value: Value?, _ what: String) throws -> Value {

@@ -21,6 +21,11 @@ struct IndexWriter: ~Copyable {
     tokenizer = try Tokenizer()
   }
 
+  /// Prepares for many segments.
+  mutating func expectMany(in database: Database) throws {
+    try vocabulary.readAll(database)
+  }
+
   /// Takes a new segment, or one that has another text or is back again.
   ///
   /// What the index knew of its number stays until it is built anew: a look-up holds every hit
@@ -33,7 +38,7 @@ struct IndexWriter: ~Copyable {
       pending[variant.language, default: IndexItems()].append(id: id, tokens: numbers)
     }
     if numbers.count <= Comparison.shortLength,
-      let form = ShortForm(try tokenizer.tokens(of: variant.text))
+      let form = try ShortForm(text, hasWords: !numbers.isEmpty, &tokenizer)
     {
       pending[ShortForm.index(of: variant.language), default: IndexItems()]
         .append(id: id, tokens: form.tokens)
@@ -42,6 +47,7 @@ struct IndexWriter: ~Copyable {
 
   /// Writes what was taken, as the last deed of the transaction.
   mutating func finish(in database: Database) throws {
+    try vocabulary.store(in: database)
     for (language, items) in pending.sorted(by: { $0.key < $1.key }) {
       let count =
         try database.prepared("SELECT count(*) FROM fresh WHERE language = ?")

@@ -12,13 +12,24 @@ struct ShortForm {
 
   /// The short form of a text; `nil` where it has more words.
   init?(_ tokenized: TokenizedText) {
-    if let form = tokenized.shortForm {
-      hasWords = true
+    self.init(
+      tokenized.shortForm, keys: tokenized.keys, hasWords: !tokenized.wordKeys.isEmpty)
+  }
+
+  /// The short form of a text of few words, or none.
+  init?(
+    _ list: TokenList, hasWords: Bool, _ tokenizer: inout Tokenizer
+  ) throws {
+    self.init(try tokenizer.shortForm(of: list), keys: list.keys, hasWords: hasWords)
+  }
+
+  private init?(_ form: String?, keys: [UInt64], hasWords: Bool) {
+    self.hasWords = hasWords
+    if let form {
       tokens = form.unicodeScalars.map(\.value)
-    } else if tokenized.wordKeys.isEmpty {
-      hasWords = false
+    } else if !hasWords {
       var digest = Digest()
-      for key in tokenized.keys { digest.add(Int64(bitPattern: key)) }
+      for key in keys { digest.add(Int64(bitPattern: key)) }
       let number = UInt64(bitPattern: digest.number)
       tokens = stride(from: UInt64(0), to: 60, by: 12).map { shift in
         0x11_0000 + UInt32(truncatingIfNeeded: number >> shift & 0xFFF)

@@ -9,6 +9,12 @@ struct Vocabulary {
   private static let capacity = 1 << 20
 
   private var numbers = NumberTable()
+  /// Words that were listed in this transaction and are not in the table yet.
+  private var new: [String: UInt32] = [:]
+  /// The greatest number that a word has; `nil` where that is not known yet in this transaction.
+  private var last: UInt32?
+  /// Whether ``numbers`` has all words of the table, so that none need be looked for.
+  private var isComplete = false
 
   /// The numbers of the words of a text; a word that is not listed gets a number that none has.
   mutating func numbers(
@@ -45,7 +51,9 @@ struct Vocabulary {
         numbers.append(known)
       } else {
         let word = try tokenizer.vocabularyText(of: token, in: text.bytes)
-        numbers.append(try find(word, key, database) ?? insert(word, key, database))
+        let isNew = isComplete && key == Tokenizer.key(ofVocabularyText: word)
+        let known = try isNew ? nil : find(word, key, database)
+        numbers.append(try known ?? insert(word, key, database))
       }
     }
   }
@@ -53,23 +61,63 @@ struct Vocabulary {
   private mutating func find(
     _ word: String, _ key: UInt64, _ database: Database
   ) throws -> UInt32? {
-    let found = try database.prepared("SELECT id FROM token WHERE text = ?")
+    let found =
+      try new[word]
+      ?? database.prepared("SELECT id FROM token WHERE text = ?")
       .first(.text(word)) { UInt32(truncatingIfNeeded: $0.integer(0)) }
-    if let found { note(found, key) }
+    if let found { try note(found, key, in: database) }
     return found
   }
 
   private mutating func insert(
     _ word: String, _ key: UInt64, _ database: Database
   ) throws -> UInt32 {
-    try database.prepared("INSERT INTO token (text) VALUES (?)").run(.text(word))
-    let number = UInt32(truncatingIfNeeded: database.lastInsertedRowID)
-    note(number, key)
+    let number = try (last ?? Self.last(database)) + 1
+    last = number
+    new[word] = number
+    try note(number, key, in: database)
     return number
   }
 
-  private mutating func note(_ number: UInt32, _ key: UInt64) {
-    if numbers.count >= Self.capacity { numbers.removeAll() }
+  /// Writes the words that were listed, before the transaction ends.
+  mutating func store(in database: Database) throws {
+    var rows = RowBatch("token", "id", "text")
+    for (word, number) in new.sorted(by: { $0.value < $1.value }) {
+      try rows.add(.integer(Int64(number)), .text(word), in: database)
+    }
+    try rows.store(in: database)
+    new.removeAll(keepingCapacity: true)
+    // Another process may list words before the next transaction.
+    last = nil
+    isComplete = false
+  }
+
+  /// Reads all words, where there are not too many to be kept in memory.
+  mutating func readAll(_ database: Database) throws {
+    guard try Self.last(database) < Self.capacity / 2 else { return }
+    try store(in: database)
+    try database.prepared("SELECT id, text FROM token").forEach { row in
+      try note(
+        UInt32(truncatingIfNeeded: row.integer(0)), Tokenizer.key(ofVocabularyText: row.text(1)),
+        in: database)
+      return true
+    }
+    isComplete = true
+  }
+
+  private static func last(_ database: Database) throws -> UInt32 {
+    try database.prepared("SELECT max(id) FROM token")
+      .first { UInt32(truncatingIfNeeded: $0.integer(0)) } ?? 0
+  }
+
+  private mutating func note(
+    _ number: UInt32, _ key: UInt64, in database: Database
+  ) throws {
+    if numbers.count >= Self.capacity {
+      // What is forgotten is looked for in the table.
+      try store(in: database)
+      numbers.removeAll()
+    }
     numbers.updateNumber(number, forKey: key)
   }
 }

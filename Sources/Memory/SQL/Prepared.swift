@@ -8,11 +8,14 @@ internal import GRDBSQLite
 @safe final class Prepared {
   private let statement: Statement
   private let pointer: OpaquePointer
+  private let parameterCount: Int
 
   /// Takes a statement from the connection's cache, or prepares it.
   init(_ database: Database, _ sql: String) throws {
     statement = try database.cachedStatement(sql: sql)
-    unsafe pointer = statement.sqliteStatement
+    let pointer = unsafe statement.sqliteStatement
+    unsafe self.pointer = pointer
+    parameterCount = unsafe Int(sqlite3_bind_parameter_count(pointer))
   }
 
   /// Runs a statement that gives no rows.
@@ -29,6 +32,11 @@ internal import GRDBSQLite
   func first<Result>(
     _ values: SQLValue..., read: (Columns) throws -> Result
   ) throws -> Result? {
+    try first(values, read: read)
+  }
+
+  /// What `read` makes of the first row, or `nil` where there is none.
+  func first<Result>(_ values: [SQLValue], read: (Columns) throws -> Result) throws -> Result? {
     defer { reset() }
     try bind(values)
     return try step() ? read(unsafe Columns(pointer)) : nil
@@ -58,10 +66,12 @@ internal import GRDBSQLite
 
   private func reset() {
     unsafe sqlite3_reset(pointer)
-    unsafe sqlite3_clear_bindings(pointer)
   }
 
+  /// Binds a value to every parameter, so that none is left of the time before.
   private func bind(_ values: [SQLValue]) throws {
+    precondition(
+      values.count == parameterCount, "\(statement.sql) takes \(parameterCount) values")
     for (index, value) in values.enumerated() {
       let code = bind(value, at: Int32(index + 1))
       if code != SQLITE_OK { throw failure(code) }

@@ -16,9 +16,6 @@ struct ExactList {
   private var entries: [Entry] = []
   private var last = NumberTable()
 
-  /// How many rows a statement writes: fewer statements cost less.
-  private static let rowCount = 32
-
   /// Takes a text.
   mutating func add(_ text: String, _ variant: Int64) {
     let digest = Digest.short(text)
@@ -37,33 +34,16 @@ struct ExactList {
       found.append(entry.variant)
       number = entry.before
     }
-    try database.prepared("SELECT variant FROM exact WHERE digest = ?")
-      .forEach(.integer(digest)) { row in
-        found.append(row.integer(0))
-        return true
-      }
-    return found
+    return found + (try ExactTable.variants(withDigest: digest, in: database))
   }
 
   /// Writes all.
   mutating func store(in database: Database) throws {
-    let ordered = entries.sorted { ($0.digest, $0.variant) < ($1.digest, $1.variant) }
-    let many = try Self.insert(rows: Self.rowCount, database)
-    let one = try Self.insert(rows: 1, database)
-    let end = ordered.count - ordered.count % Self.rowCount
-    for start in stride(from: 0, to: end, by: Self.rowCount) {
-      try many.run(Self.values(ordered[start..<(start + Self.rowCount)]))
+    entries.sort { one, other in
+      one.digest != other.digest ? one.digest < other.digest : one.variant < other.variant
     }
-    for entry in ordered[end...] { try one.run(Self.values([entry])) }
+    try ExactTable.add(
+      entries.map { ExactTable.Entry(digest: $0.digest, variant: $0.variant) }, in: database)
     self = ExactList()
-  }
-
-  private static func insert(rows: Int, _ database: Database) throws -> Prepared {
-    let values = Array(repeating: "(?, ?)", count: rows).joined(separator: ", ")
-    return try database.prepared("INSERT INTO exact (digest, variant) VALUES \(values)")
-  }
-
-  private static func values(_ entries: ArraySlice<Entry>) -> [SQLValue] {
-    entries.flatMap { [.integer($0.digest), .integer($0.variant)] }
   }
 }

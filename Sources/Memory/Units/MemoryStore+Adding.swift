@@ -1,4 +1,5 @@
 public import Bitext
+internal import Foundation
 internal import GRDB
 
 extension MemoryStore {
@@ -35,6 +36,10 @@ extension MemoryStore {
     }
   }
 
+  /// The page cache for many units, as SQLite counts it.
+  private static let cacheKilobytes =
+    ProcessInfo.processInfo.environment["PC"].flatMap(Int.init) ?? 32_000
+
   /// Stores units in one transaction: all that `next` gives, or as many as one holds.
   func store(
     _ work: inout AddingWork, next: () throws -> TranslationUnit?
@@ -52,7 +57,10 @@ extension MemoryStore {
             isAtEnd = true
             break
           }
-          try load.take(unit, database)
+          if load.take(unit) {
+            try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheKilobytes)")
+            try index.expectMany(in: database)
+          }
           let outcome = try writer.store(
             unit, origin: origin, repetitions: &repetitions, in: database, &journal
           ) { id, variant in
@@ -74,7 +82,7 @@ extension MemoryStore {
 
 /// How much a transaction holds already.
 private struct TransactionLoad {
-  /// From so many units on a larger page cache pays.
+  /// From so many units on it pays to prepare for many.
   private static let manyUnits = 1000
 
   private var units = 0
@@ -83,11 +91,11 @@ private struct TransactionLoad {
   /// Whether the transaction should end.
   var isFull: Bool { units >= AddingWork.unitLimit || bytes >= AddingWork.byteLimit }
 
-  /// Takes a unit into account.
-  mutating func take(_ unit: TranslationUnit, _ database: Database) throws {
+  /// Takes a unit into account; tells whether it is the one that makes them many.
+  mutating func take(_ unit: TranslationUnit) -> Bool {
     units += 1
     bytes += unit.byteCount
-    if units == Self.manyUnits { try database.execute(sql: "PRAGMA cache_size = -96000") }
+    return units == Self.manyUnits
   }
 }
 

@@ -8,12 +8,18 @@ struct RowOrder {
   private static let shift: Int64 = 20
 
   /// The unit that was stored last.
-  var lastUnit: Int64
+  private var lastUnit: Int64
   private var lastOccurrence: Int64
 
   init(_ database: Database) throws {
     lastUnit = try Repetitions.last("unit", in: database)
     lastOccurrence = try Repetitions.last("occurrence", in: database)
+  }
+
+  /// A number for a unit that comes in now, which none has had.
+  mutating func nextUnit() -> Int64 {
+    lastUnit += 1
+    return lastUnit
   }
 
   /// A number for an occurrence that comes in now, greater than all before.

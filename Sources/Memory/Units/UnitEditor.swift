@@ -116,15 +116,11 @@ struct UnitEditor {
 
   /// Takes the texts of a unit out of the table `exact`.
   private func unlist(_ unit: Int64) throws {
-    let delete = try database.prepared("DELETE FROM exact WHERE digest = ? AND variant = ?")
     let variants = try UnitFinder.variants(of: unit, in: database)
     for (position, variant) in variants.enumerated() {
-      try delete.run(
-        .integer(Digest.short(variant.text)), .integer(UnitNumber.variant(unit, position)))
+      try ExactTable.remove(Self.entry(variant.text, unit, position), in: database)
     }
-    if variants.isEmpty {
-      try delete.run(.integer(Digest.short("")), .integer(UnitNumber.variant(unit, 0)))
-    }
+    if variants.isEmpty { try ExactTable.remove(Self.entry("", unit, 0), in: database) }
   }
 
   /// Puts the texts of a unit into the table `exact`, and gives those that are new to be indexed.
@@ -132,19 +128,19 @@ struct UnitEditor {
     _ unit: Int64, before: [StoredVariant],
     added: (_ id: Int64, StoredVariant) throws -> Void
   ) throws {
-    let insert = try database.prepared(
-      "INSERT OR IGNORE INTO exact (digest, variant) VALUES (?, ?)")
     let variants = try UnitFinder.variants(of: unit, in: database)
     for (position, variant) in variants.enumerated() {
       let id = UnitNumber.variant(unit, position)
-      try insert.run(.integer(Digest.short(variant.text)), .integer(id))
+      try ExactTable.insert(Self.entry(variant.text, unit, position), in: database)
       let known = position < before.count ? before[position] : nil
       if known?.text != variant.text || known?.language != variant.language {
         try added(id, variant)
       }
     }
-    if variants.isEmpty {
-      try insert.run(.integer(Digest.short("")), .integer(UnitNumber.variant(unit, 0)))
-    }
+    if variants.isEmpty { try ExactTable.insert(Self.entry("", unit, 0), in: database) }
+  }
+
+  private static func entry(_ text: String, _ unit: Int64, _ position: Int) -> ExactTable.Entry {
+    ExactTable.Entry(digest: Digest.short(text), variant: UnitNumber.variant(unit, position))
   }
 }

@@ -9,7 +9,23 @@ enum UnitFinder {
   static func unit(
     with variants: [StoredVariant], _ listed: ExactList, in database: Database
   ) throws -> Int64? {
-    var candidates = try units(holding: variants.first?.text ?? "", listed, in: database)
+    try unit(
+      with: variants, among: candidates(for: variants, listed, in: database), listed, in: database)
+  }
+
+  /// The units that may have these variants, which have the first of them.
+  static func candidates(
+    for variants: [StoredVariant], _ listed: ExactList, in database: Database
+  ) throws -> Set<Int64> {
+    try units(holding: variants.first?.text ?? "", listed, in: database)
+  }
+
+  /// The unit that has these variants, in any order, and no others, among candidates.
+  static func unit(
+    with variants: [StoredVariant], among candidates: Set<Int64>, _ listed: ExactList,
+    in database: Database
+  ) throws -> Int64? {
+    var candidates = candidates
     for variant in variants.dropFirst() where candidates.count > fewCandidates {
       candidates.formIntersection(try units(holding: variant.text, listed, in: database))
     }

@@ -13,6 +13,8 @@ struct UnitWriter {
   private var details = Details()
   private var listed = ExactList()
   private var order: RowOrder
+  private var units = RowBatch("unit", "id", "origin", "name", "detail")
+  private var rows = RowBatch("variant", "id", "language", "text", "codes")
 
   init(_ database: Database, _ rules: AddingRules = AddingRules()) throws {
     self.rules = rules
@@ -35,9 +37,10 @@ struct UnitWriter {
       let language = try languages.number(of: variant.language, in: database)
       variants.append(StoredVariant(variant, language: language))
     }
+    if rules.replaces { try storeRows(in: database) }
     let replaced = try replaced(by: unit, variants, listed, in: database)
     if !replaced.isEmpty { try finish(in: database) }
-    if let same = try UnitFinder.unit(with: variants, listed, in: database) {
+    if let same = try sameUnit(variants, in: database) {
       try remove(replaced[...], in: database, &journal)
       return try note(
         unit, variants, of: same, origin: origin, repetitions: &repetitions, in: database, &journal)
@@ -82,9 +85,26 @@ struct UnitWriter {
     return .merged
   }
 
+  /// The unit that has the same variants.
+  private mutating func sameUnit(
+    _ variants: [StoredVariant], in database: Database
+  ) throws -> Int64? {
+    let candidates = try UnitFinder.candidates(for: variants, listed, in: database)
+    if candidates.isEmpty { return nil }
+    try storeRows(in: database)
+    return try UnitFinder.unit(with: variants, among: candidates, listed, in: database)
+  }
+
   /// Writes what was kept back, as the last deed of the transaction.
   mutating func finish(in database: Database) throws {
+    try storeRows(in: database)
     try listed.store(in: database)
+  }
+
+  /// Writes the units that were kept back, so that they can be read.
+  private mutating func storeRows(in database: Database) throws {
+    try units.store(in: database)
+    try rows.store(in: database)
   }
 
   private mutating func occurrence(
@@ -114,16 +134,15 @@ struct UnitWriter {
     _ variants: [StoredVariant], _ occurrence: Occurrence, in database: Database,
     added: (_ id: Int64, StoredVariant) throws -> Void
   ) throws -> Int64 {
-    try database.prepared("INSERT INTO unit (origin, name, detail) VALUES (?, ?, ?)").run(
-      .optional(occurrence.origin), .optional(occurrence.name), .optional(occurrence.detail))
-    let unit = database.lastInsertedRowID
-    order.lastUnit = unit
-    let insert = try database.prepared(
-      "INSERT INTO variant (id, language, text, codes) VALUES (?, ?, ?, ?)")
+    let unit = order.nextUnit()
+    try units.add(
+      .integer(unit), .optional(occurrence.origin), .optional(occurrence.name),
+      .optional(occurrence.detail), in: database)
     for (position, variant) in variants.enumerated() {
       let id = UnitNumber.variant(unit, position)
-      try insert.run(
-        .integer(id), .integer(variant.language), .text(variant.text), .optional(variant.codes))
+      try rows.add(
+        .integer(id), .integer(variant.language), .text(variant.text), .optional(variant.codes),
+        in: database)
       listed.add(variant.text, id)
       try added(id, variant)
     }
