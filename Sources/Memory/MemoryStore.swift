@@ -49,6 +49,8 @@ public final class MemoryStore: Sendable {
   public func close() throws(MemoryError) {
     do {
       try connections.close()
+      // SQLite tidies the log away when the last connection goes, if that one may write.
+      writer?.invalidateReadOnlyConnections()
       try database.close()
     } catch { throw MemoryError(error, path: path) }
   }

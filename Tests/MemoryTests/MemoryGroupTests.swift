@@ -31,8 +31,8 @@ import Testing
     let matches = try MemoryGroup([own, client]).matches(for: query("De raad komt bijeen."))
     #expect(matches.map(\.memory) == [0, 1])
     #expect(matches.map(\.score.rawValue) == [990, 990])
-    #expect(matches[0].penalties == [.letterCase, .alternatives])
-    #expect(matches[1].penalties == [.memory, .alternatives])
+    #expect(matches[0].penalties == [.letterCase])
+    #expect(matches[1].penalties == [.memory])
     #expect(matches[1].kind == .fuzzy)
     let trusting = MemoryGroup([own, client], penalty: 0)
     #expect(

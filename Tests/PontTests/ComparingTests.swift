@@ -90,6 +90,32 @@ import Testing
     #expect(try changes(path, file).list == ["-Navo"])
   }
 
+  @Test func `merges memories with where units came from and what was turned down`() throws {
+    func memory(_ name: String, _ files: [String]) throws -> MemoryStore {
+      let memory = try MemoryStore(path: folder.path(name), mode: .create)
+      for file in files { _ = try memory.importFile(at: file, named: "\(file.suffix(5))") }
+      return memory
+    }
+    let one = try tmx("a.tmx", [("1", "Ja", "Yes", ""), ("2", "Nee", "No", "")])
+    let two = try tmx("b.tmx", [("3", "Misschien", "Maybe", "")])
+    let three = try tmx("c.tmx", [("4", "Nooit", "Never", "")])
+    let base = try memory("base.pont", [one])
+    let ours = try memory("ours.pont", [one, two])
+    let theirs = try memory("theirs.pont", [one, three])
+    try theirs.reject("Kiev", in: .dutch, as: "Kieff", in: .english)
+    for memory in [base, ours, theirs] { try memory.close() }
+    let output = folder.path("out.pont")
+    let merge = try ItemMerge.merge(
+      base: base.path, ours: ours.path, theirs: theirs.path, into: output)
+    #expect(merge.conflicts.isEmpty && merge.count == 4)
+    let merged = try MemoryStore(path: output, mode: .readOnly)
+    var origins: [String: String?] = [:]
+    var reader = try merged.units()
+    while let unit = try reader.next() { origins[unit.unit.id ?? ""] = unit.origin }
+    #expect(origins == ["1": "a.tmx", "2": "a.tmx", "3": "b.tmx", "4": "merge"])
+    #expect(try merged.isRejected("Kiev", in: .dutch, as: "Kieff", in: .english))
+  }
+
   @Test(arguments: 0..<30)
   func `agrees with sets of units on random files`(seed: Int) throws {
     var random = Seeded(seed)

@@ -33,6 +33,13 @@ extension MemoryStore {
     }
   }
 
+  /// Takes over which suggestions another memory has turned down.
+  public func mergeRejections(of other: MemoryStore) throws(MemoryError) {
+    try change(as: "merge", note: other.path) { database, journal in
+      try StoredRejection.take(from: other, into: database, &journal)
+    }
+  }
+
   /// Takes in what another memory holds, units and concepts with where they came from and suggestions
   /// that were turned down, in one transaction.
   ///
@@ -57,7 +64,7 @@ extension MemoryStore {
         var editor = try ConceptEditor(database, journal, path: path)
         try work.storeConcepts(of: other, &editor)
         journal = editor.journal
-        try work.storeRejections(of: other, &journal)
+        try StoredRejection.take(from: other, into: database, &journal)
         return work.counts
       }
     }

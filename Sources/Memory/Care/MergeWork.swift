@@ -55,14 +55,6 @@ struct MergeWork {
     }
   }
 
-  /// Takes over which suggestions were turned down.
-  func storeRejections(of other: MemoryStore, _ journal: inout Journal) throws {
-    var languages = try Languages(database)
-    for rejection in try other.read({ try StoredRejection.all(in: $0) }) {
-      try rejection.store(&languages, in: database, &journal)
-    }
-  }
-
   private mutating func origin(_ number: Int64?, _ journal: inout Journal) throws -> Int64? {
     guard let number, let origin = origins[number] else { return nil }
     if let known = numbers[number] { return known }

@@ -29,6 +29,16 @@ struct StoredRejection {
     try journal.added(.rejection, database.lastInsertedRowID)
   }
 
+  /// Stores all those of another memory.
+  static func take(
+    from other: MemoryStore, into database: Database, _ journal: inout Journal
+  ) throws {
+    var languages = try Languages(database)
+    for rejection in try other.read({ try all(in: $0) }) {
+      try rejection.store(&languages, in: database, &journal)
+    }
+  }
+
   /// All, in the order in which they were turned down.
   static func all(in database: Database) throws -> [StoredRejection] {
     let languages = try Languages(database)

@@ -48,7 +48,9 @@ struct IndexWriter: ~Copyable {
   /// Writes what was taken, as the last deed of the transaction.
   mutating func finish(in database: Database) throws {
     try vocabulary.store(in: database)
-    for (language, items) in pending.sorted(by: { $0.key < $1.key }) {
+    for language in pending.keys.sorted() {
+      // Given up at once: each language takes megabytes.
+      guard let items = pending.removeValue(forKey: language) else { continue }
       let count =
         try database.prepared("SELECT count(*) FROM fresh WHERE language = ?")
         .first(.integer(language)) { Int($0.integer(0)) } ?? 0
@@ -58,7 +60,6 @@ struct IndexWriter: ~Copyable {
         try seal(items, language: language, in: database)
       }
     }
-    pending = [:]
   }
 
   private func list(_ items: IndexItems, language: Int64, in database: Database) throws {
@@ -82,7 +83,10 @@ struct IndexWriter: ~Copyable {
     let fresh = try BlockTable.fresh(language: language, in: database)
     try database.prepared("DELETE FROM fresh WHERE language = ?").run(.integer(language))
     items.append(0..<fresh.count, of: fresh)
-    items.append(0..<new.count, of: new)
+    if items.count == 0 { items = new } else { items.append(0..<new.count, of: new) }
+    if items.count <= IndexBlock.capacity {
+      return try BlockTable.insert(IndexBlock(items), language: language, in: database)
+    }
     for start in stride(from: 0, to: items.count, by: IndexBlock.capacity) {
       var part = IndexItems()
       part.append(start..<min(items.count, start + IndexBlock.capacity), of: items)

@@ -1,5 +1,4 @@
 public import Bitext
-internal import Foundation
 internal import GRDB
 
 extension MemoryStore {
@@ -37,8 +36,7 @@ extension MemoryStore {
   }
 
   /// The page cache for many units, as SQLite counts it.
-  private static let cacheKilobytes =
-    ProcessInfo.processInfo.environment["PC"].flatMap(Int.init) ?? 32_000
+  private static let cacheKilobytes = 8000
 
   /// Stores units in one transaction: all that `next` gives, or as many as one holds.
   func store(

@@ -40,7 +40,7 @@ extension MemoryStore {
     try setLexicon(stored, from: source, to: target)
   }
 
-  /// Adds what another memory has learnt and imported.
+  /// Adds what another memory has learnt and imported of the words of languages.
   ///
   /// - Returns: the pairs of languages that it has lexicons of.
   /// - Throws: `MemoryError`, or `AlignmentError` where what is stored cannot be read.
@@ -57,6 +57,13 @@ extension MemoryStore {
       try setLexicon(ours, from: pair.from, to: pair.to)
     }
     return pairs
+  }
+
+  /// Adds what another memory has been taught besides units and concepts: lexicons, and suggestions
+  /// that were turned down.
+  public func takeOverLearning(from other: MemoryStore) throws {
+    try mergeLexicons(of: other)
+    try mergeRejections(of: other)
   }
 
   /// Adds the units of an alignment, and what it has taught where any of them is new.

@@ -37,7 +37,8 @@ public struct ItemMerge: Sendable {
   /// What only one version changed is taken from it; where both changed the same item, its parts are
   /// merged one by one. In conflict ours stays, or what one version changed and the other removed;
   /// of what both added for the same source both stay. The order is that of ours; what theirs added
-  /// follows the item that it follows there.
+  /// follows the item that it follows there. A memory keeps where the items of ours came from, and
+  /// what alignment and reviews have taught either version; the history begins anew.
   ///
   /// - Parameters:
   ///   - base: the file that both come from; `/dev/null` where there was none.
@@ -61,16 +62,19 @@ public struct ItemMerge: Sendable {
     var writer = try ItemWriter(
       output, as: kind, header: reader.header, languages: plan.languages)
     var count = 0
-    func write(_ items: [BitextItem]) throws {
-      for item in items { try writer.write(item) }
+    func write(_ items: [BitextItem], from origin: Origin? = nil) throws {
+      for item in items { try writer.write(item, from: origin) }
       count += items.count
     }
     try write(plan.inserted(after: -1))
     var place = 0
     while let item = try reader.next() {
-      if let kept = plan.result(for: item, at: place) { try write([kept]) }
+      if let kept = plan.result(for: item, at: place) { try write([kept], from: reader.origin) }
       try write(plan.inserted(after: place))
       place += 1
+    }
+    for path in [ours, theirs] where try kind == .memory && FileKind.of(path) == .memory {
+      try writer.takeOver(whatIsLearntBy: path)
     }
     let remarks = try writer.finish()
     return ItemMerge(conflicts: plan.conflicts, count: count, remarks: remarks)

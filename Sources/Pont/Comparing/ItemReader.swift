@@ -7,11 +7,14 @@ final class ItemReader {
   private var units: UnitReader?
   private var concepts: ConceptReader?
   private var stored: StoredUnitReader?
-  private var storedConcepts: ArraySlice<Concept> = []
+  private var storedConcepts: ArraySlice<StoredConcept> = []
+  private var origins: [String: Origin] = [:]
   /// What the file says about itself.
   let header: Header
   /// What it is.
   let kind: FileKind?
+  /// Where the last item came from, in a memory that has noted it.
+  private(set) var origin: Origin?
 
   /// Opens a file that can be read twice; `/dev/null` holds nothing.
   init(_ path: String, options: ReadingOptions) throws {
@@ -25,7 +28,8 @@ final class ItemReader {
       let memory = try MemoryStore(path: path, mode: .readOnly)
       header = Header()
       stored = try memory.units()
-      storedConcepts = try memory.concepts().map(\.concept)[...]
+      storedConcepts = try memory.concepts()[...]
+      origins = Dictionary(try memory.origins().map { ($0.name, $0) }) { first, _ in first }
     } else if found?.holdsConcepts == true {
       header = Header()
       concepts = try ConceptReader(path: path, kind: found, options: options)
@@ -38,9 +42,16 @@ final class ItemReader {
 
   /// The next item, or `nil` at the end.
   func next() throws -> BitextItem? {
-    if let unit = try units?.next() ?? stored?.next()?.unit { return .unit(unit) }
-    if let concept = try concepts?.next() ?? storedConcepts.popFirst() { return .concept(concept) }
-    return nil
+    if let unit = try units?.next() { return .unit(unit) }
+    if let unit = try stored?.next() {
+      origin = unit.origin.flatMap { origins[$0] }
+      return .unit(unit.unit)
+    }
+    if let concept = try concepts?.next() { return .concept(concept) }
+    return storedConcepts.popFirst().map { concept in
+      origin = concept.origin.flatMap { origins[$0] }
+      return .concept(concept.concept)
+    }
   }
 
   /// The facts of all items of a file, in order.

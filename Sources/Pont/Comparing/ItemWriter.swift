@@ -22,16 +22,21 @@ struct ItemWriter: ~Copyable {
     }
   }
 
-  /// Writes an item.
-  mutating func write(_ item: BitextItem) throws {
+  /// Writes an item; a memory notes where it came from.
+  mutating func write(_ item: BitextItem, from origin: Origin? = nil) throws {
     switch item {
     case .unit(let unit):
       try units?.write(unit)
-      try memory?.add(unit)
+      try memory?.add(unit, from: origin)
     case .concept(let concept):
       try concepts?.write(concept)
-      memory?.add(concept)
+      try memory?.add(concept, from: origin)
     }
+  }
+
+  /// Lets a memory that is written know what another has learnt, besides its units and concepts.
+  func takeOver(whatIsLearntBy path: String) throws {
+    try memory?.store.takeOverLearning(from: MemoryStore(path: path, mode: .readOnly))
   }
 
   /// Puts the file in its place and tells what it could not hold.
@@ -47,9 +52,10 @@ struct ItemWriter: ~Copyable {
 private final class MemoryDraft {
   private let path: String
   private let temporary: String
-  private let store: MemoryStore
+  let store: MemoryStore
   private var session: ImportSession?
   private var concepts: [Concept] = []
+  private var origin = Origin(name: "merge")
 
   init(_ path: String) throws {
     guard path != "-" else { throw InterchangeError.unknownKind(path: path) }
@@ -59,7 +65,6 @@ private final class MemoryDraft {
     self.path = path
     temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).partial"
     store = try MemoryStore(path: temporary, mode: .create)
-    session = store.importSession(origin: Origin(name: "merge"))
   }
 
   deinit {
@@ -68,13 +73,33 @@ private final class MemoryDraft {
     }
   }
 
-  func add(_ unit: TranslationUnit) throws { try session?.add(unit) }
+  func add(_ unit: TranslationUnit, from origin: Origin?) throws {
+    try turn(to: origin)
+    if session == nil { session = store.importSession(origin: self.origin) }
+    try session?.add(unit)
+  }
 
-  func add(_ concept: Concept) { concepts.append(concept) }
+  func add(_ concept: Concept, from origin: Origin?) throws {
+    try turn(to: origin)
+    concepts.append(concept)
+  }
+
+  /// Stores what came from one origin before what comes from another.
+  private func turn(to origin: Origin?) throws {
+    let origin = origin ?? Origin(name: "merge")
+    if origin == self.origin { return }
+    try storeAll()
+    self.origin = origin
+  }
+
+  private func storeAll() throws {
+    _ = try session.take()?.finish()
+    if !concepts.isEmpty { try store.add(concepts, origin: origin) }
+    concepts = []
+  }
 
   func finish() throws {
-    _ = try session.take()?.finish()
-    if !concepts.isEmpty { _ = try store.add(concepts, origin: Origin(name: "merge")) }
+    try storeAll()
     try store.settle()
     try store.close()
     for end in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
