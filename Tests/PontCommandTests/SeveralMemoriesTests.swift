@@ -67,8 +67,9 @@ import Testing
   @Test func `translates and counts with all of them`() throws {
     let table = try folder.file("in.tsv", "nl\ten\nHet regent.\t\nEen vredesmissie.\t\n")
     let out = folder.path("out.tsv")
+    // A table has no place to say that a match is not exact.
     let translated = try Command.run(
-      "translate", "--memory", own, "--memory", client, table, "-o", out)
+      "translate", "--memory", own, "--memory", client, "--memory-penalty", "0", table, "-o", out)
     #expect(translated.status == 0, "\(translated.errors)")
     let lines = try String(contentsOfFile: out, encoding: .utf8).split(separator: "\n")
     #expect(lines.dropFirst() == ["Het regent.\tIt rains.", "Een vredesmissie.\tA peace mission."])
