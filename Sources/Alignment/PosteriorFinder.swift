@@ -8,6 +8,8 @@ struct PosteriorFinder {
   private static let block = 64
   /// Beads less likely than one in ten thousand are not kept.
   private static let floor = log(1e-4)
+  /// Places that less than one in a million ways lead through are not gone back from.
+  private static let negligible = log(1e-6)
 
   private var scorer: BeadScorer
   private let band: Band
@@ -171,6 +173,8 @@ struct PosteriorFinder {
         afterSourceGap[here] = 0
         afterTargetGap[here] = 0
       }
+      let later = max(afterBead[here], afterSourceGap[here], afterTargetGap[here])
+      guard reached[cell(row, column)] + later - total > Self.negligible else { continue }
       pushMatches(row, column, afterBead[here], total)
       pushGap(row - 1, column, 0, afterSourceGap[here], total)
       pushGap(row, column - 1, 1, afterTargetGap[here], total)
