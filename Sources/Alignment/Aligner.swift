@@ -20,6 +20,9 @@ public struct Aligner: Sendable {
     public var usesLikeness = true
     /// Whether lengths count as evidence.
     public var usesLengths = true
+    /// Whether texts that clearly have nothing to do with each other are told apart before the
+    /// search; their beads are gaps then.
+    public var looksFirst = true
 
     /// The options that measure best.
     public init() {}

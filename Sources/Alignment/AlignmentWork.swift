@@ -48,6 +48,7 @@ struct AlignmentWork {
   /// The beads with their probabilities, and what was learnt.
   mutating func result(_ progress: (Double) -> Bool) throws(AlignmentError) -> AlignedTexts {
     try go(on: progress, 0)
+    if areStrangers { return strangers }
     var beads = firstPath()
     try go(on: progress, 0.4)
     var candidates = beads
@@ -65,10 +66,23 @@ struct AlignmentWork {
     }
     var lexicon = Lexicon()
     lexicon.add(learned, source.vocabulary, target.vocabulary)
-    let verdict = verdict(beads)
-    let moved = verdict == .translations ? movedBeads(among: beads) : []
+    var verdict = verdict(beads)
+    if verdict == .unrelated, KinshipTest(source, target, prior).findsKin { verdict = .doubtful }
+    let moved = verdict == .unrelated ? [] : movedBeads(among: beads)
     return AlignedTexts(
       beads: joined(beads), moved: certain.crossing + moved, verdict: verdict, learned: lexicon)
+  }
+
+  /// Whether the texts are clearly no translations of each other, so that no search is worth its time.
+  private var areStrangers: Bool {
+    options.looksFirst && certain.isEmpty && vectors == nil
+      && KinshipTest(source, target, prior).findsStrangers
+  }
+
+  /// What is said of texts that no search was wasted on.
+  private var strangers: AlignedTexts {
+    let whole = Section(source: 0..<source.count, target: 0..<target.count)
+    return AlignedTexts(beads: joined(gaps(whole)), verdict: .unrelated)
   }
 
   private func go(on progress: (Double) -> Bool, _ share: Double) throws(AlignmentError) {
@@ -186,12 +200,13 @@ struct AlignmentWork {
     }
     let share = (covered + Float(confirmed)) / Float(max(1, min(source.count, target.count)))
     if words.entries.isEmpty { return .doubtful }
-    if share < 0.2 { return .unrelated }
+    let isTiny = min(source.count, target.count) < 4
+    if share < 0.2 { return isTiny ? .doubtful : .unrelated }
     if share > 0.7 {
       let isShort = min(source.count, target.count) < 10
       return isShort && meanEvidence(matched) < 0.5 ? .doubtful : .translations
     }
-    return share < 0.62 && meanEvidence(matched) < 1.6 ? .unrelated : .doubtful
+    return share < 0.62 && !isTiny && meanEvidence(matched) < 1.6 ? .unrelated : .doubtful
   }
 
   /// What the words of beads say on average by what was known before the texts were compared.

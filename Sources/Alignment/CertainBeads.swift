@@ -18,6 +18,11 @@ struct CertainBeads: Sendable {
   private(set) var gapSources: Set<Int> = []
   private(set) var gapTargets: Set<Int> = []
 
+  /// Whether nothing is certain.
+  var isEmpty: Bool {
+    chain.isEmpty && crossing.isEmpty && gapSources.isEmpty && gapTargets.isEmpty
+  }
+
   /// Sorts beads for texts of so many segments.
   /// - Throws: where a bead lies outside the texts or shares a segment with another.
   init(_ beads: [Bead], sources: Int, targets: Int) throws(AlignmentError) {

@@ -153,7 +153,9 @@ struct AlignCommand: ParsableCommand {
     let glossary = try Glossary(memory: store, tables: [], includingShipped: true)
     var known = try Lexicon(glossary, dictionaries: lexicon, from: from, to: to)
     if let store { known.merge(try store.learnedLexicon(from: from, to: to)) }
-    return Aligner(from: from, to: to, lexicon: known)
+    var aligner = Aligner(from: from, to: to, lexicon: known)
+    aligner.options.looksFirst = !force
+    return aligner
   }
 
   private static func isFolder(_ path: String) -> Bool {

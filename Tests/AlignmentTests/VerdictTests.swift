@@ -1,0 +1,66 @@
+import Bitext
+import TestSupport
+import Testing
+
+@testable import Alignment
+
+@Suite struct VerdictTests {
+  private let aligner: Aligner
+
+  init() throws {
+    aligner = Aligner(
+      from: try #require(LanguageTag("nl")), to: try #require(LanguageTag("en")))
+  }
+
+  /// Sentences of words from a common stock, in which each occurs once or twice.
+  private func text(_ count: Int, seed: Int) -> [Segment] {
+    var stock = Seeded(0)
+    let words = (0..<count * 5).map { _ in
+      String((0..<6).compactMap { _ in "abdeiklmnoprstu".randomElement(using: &stock) })
+    }
+    var random = Seeded(seed)
+    return (0..<count).map { _ in
+      let chosen = (0..<5).compactMap { _ in words.randomElement(using: &random) }
+      return Segment(text: chosen.joined(separator: " ") + ".", range: 0..<0, paragraph: 0)
+    }
+  }
+
+  @Test(arguments: 1...2)
+  func `tells strangers apart before the search`(seed: Int) throws {
+    let (source, target) = (text(80, seed: seed), text(80, seed: seed + 100))
+    let aligned = try aligner.alignment(of: source, with: target)
+    #expect(aligned.verdict == .unrelated)
+    #expect(aligned.beads.count { $0.isGap } == 160)
+    var searching = aligner
+    searching.options.looksFirst = false
+    let searched = try searching.alignment(of: source, with: target)
+    #expect(searched.beads.contains { !$0.isGap })
+  }
+
+  @Test(arguments: ["whole", "shuffled", "first half", "last quarter", "blocks"])
+  func `takes no translation for a stranger`(part: String) throws {
+    let source = text(80, seed: 1)
+    var random = Seeded(2)
+    let target =
+      switch part {
+      case "shuffled": source.shuffled(using: &random)
+      case "first half": Array(source.prefix(40))
+      case "last quarter": Array(source.suffix(20))
+      case "blocks": Array(source[60...] + source[30..<60] + source[..<30])
+      default: source
+      }
+    let aligned = try aligner.alignment(of: source, with: target)
+    #expect(aligned.verdict != .unrelated)
+  }
+
+  @Test func `does not judge a sentence or two`() throws {
+    func segments(_ texts: [String]) -> [Segment] {
+      texts.map { Segment(text: $0, range: 0..<0, paragraph: 0) }
+    }
+    let source = segments(["Hij at brood, las de krant en ging slapen omdat hij moe was."])
+    let target = segments(
+      ["He ate.", "He read the paper.", "He was tired.", "The light went out.", "Nobody spoke."])
+    let aligned = try aligner.alignment(of: source, with: target)
+    #expect(aligned.verdict == .doubtful)
+  }
+}
