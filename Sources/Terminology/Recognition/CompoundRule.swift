@@ -4,6 +4,7 @@ internal import Bitext
 /// *Veiligheidsraad-lid*, but not *Mali-er* or *Iran-ees*.
 struct CompoundRule: Sendable {
   private let heads: Set<UInt64>
+  private let nouns: Set<UInt64>
   private let suffixes: Set<String>
   private let links: [[UInt8]]
   private let scanner: TokenScanner
@@ -12,10 +13,11 @@ struct CompoundRule: Sendable {
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     isActive = ["nl", "de", "af", "sv", "da", "nb", "nn", "no"].contains(language.language)
-    heads = Set(
-      (words["compound heads"] + words["compound nouns"]).compactMap {
-        scanner.tokens(in: $0.utf8Span.span).first?.stem
-      })
+    func stems(_ section: String) -> Set<UInt64> {
+      Set(words[section].compactMap { scanner.tokens(in: $0.utf8Span.span).first?.stem })
+    }
+    heads = stems("compound heads")
+    nouns = heads.union(stems("compound nouns"))
     suffixes = Set(words["suffixes"])
     links = Self.links(of: language.language).map { Array($0.utf8) }
     self.scanner = scanner
@@ -35,10 +37,14 @@ struct CompoundRule: Sendable {
     var rest: [UInt8] = []
     scanner.fold(bytes, end..<token.end, into: &rest)
     if isSuffix(rest[...], after: bytes[end - 1]) { return false }
-    if isHead(rest[...]) { return true }
+    if isNoun(rest[...], of: heads) { return true }
     if isStrict { return false }
+    if rest.first == UInt8(ascii: "s"), isNoun(rest.dropFirst(), of: heads) { return true }
+    // Shorter words begin too many others: a *wetboek* is more than a book of a *wet*.
+    guard known >= 6 else { return false }
+    if isNoun(rest[...], of: nouns) { return true }
     for link in links where rest.starts(with: link) {
-      if isHead(rest.dropFirst(link.count)) { return true }
+      if isNoun(rest.dropFirst(link.count), of: nouns) { return true }
     }
     return known >= 8 && rest.count >= 4
   }
@@ -61,9 +67,9 @@ struct CompoundRule: Sendable {
       && suffixes.contains(String(decoding: rest.dropFirst(), as: UTF8.self))
   }
 
-  private func isHead(_ word: ArraySlice<UInt8>) -> Bool {
+  private func isNoun(_ word: ArraySlice<UInt8>, of known: Set<UInt64>) -> Bool {
     let tokens = scanner.tokens(in: word.span)
     guard let token = tokens.first, token.end == word.count else { return false }
-    return heads.contains(token.stem)
+    return known.contains(token.stem)
   }
 }
