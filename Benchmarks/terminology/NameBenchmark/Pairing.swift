@@ -115,8 +115,9 @@ struct Pairing {
         else { continue }
         wanted.known += 1
         let forms = term.concept.translations(of: term.term, in: en).map(\.text)
-        known.append((0.99, forms.contains(pair.target)))
-        if showsErrors, !forms.contains(pair.target) {
+        let isRight = forms.map(Self.plain).contains(Self.plain(pair.target))
+        known.append((0.99, isRight))
+        if showsErrors, !isRight {
           print("   known: \(pair.source) = \(forms.first ?? "–") ≠ \(pair.target)")
         }
       }
@@ -126,7 +127,7 @@ struct Pairing {
           if showsErrors { print("   no name: \(Self.shown(suggestion))") }
           continue
         }
-        let isRight = pair.target == suggestion.target
+        let isRight = Self.plain(pair.target) == Self.plain(suggestion.target)
         suggested.append((suggestion.score, isRight))
         if showsErrors, !isRight { print("   \(Self.shown(suggestion)) ≠ \(pair.target)") }
       }
@@ -139,6 +140,11 @@ struct Pairing {
         100 * Double(new) / Double(max(1, wanted.new)),
         100 * Double(recall) / Double(wanted.known + wanted.new), wanted.known + wanted.new))
     Reliability.report(suggested)
+  }
+
+  /// A form without regard for the shape of its apostrophes and dashes.
+  private static func plain(_ form: String) -> String {
+    String(form.map { $0 == "'" ? "’" : $0 == "–" ? "-" : $0 })
   }
 
   private static func shown(_ suggestion: Suggestion) -> String {

@@ -20,6 +20,7 @@ struct NameHits {
       }
       guard text.words[word..<end].contains(where: \.isCapital), byStart[word] == nil,
         !Self.isApposition(term, before: terms[(number + 1)...]),
+        !Self.isUncapitalised(term),
         text.words[word].shape != .lower
           || term.concept.kind != .event && term.concept.kind != .law,
         // Vlaamse regering: the adjective is the name.
@@ -29,6 +30,19 @@ struct NameHits {
       byStart[word] = NameHit(words: word..<Self.end(end, text: text), term: term)
     }
   }
+
+  /// *die Zeit*, *de Standaard*: not the paper, whose article has a capital.
+  private static func isUncapitalised(_ term: RecognizedTerm) -> Bool {
+    let name = term.term.text
+    guard let first = name.firstIndex(of: " "), name.first?.isUppercase == true,
+      articles.contains(name[..<first].lowercased())
+    else { return false }
+    return term.text.first?.isLowercase == true
+  }
+
+  private static let articles: Set<String> = [
+    "de", "het", "the", "der", "die", "das", "le", "la", "les",
+  ]
 
   /// *persbureau Reuters*: a noun before a name that the concept has by itself.
   private static func isApposition(

@@ -77,15 +77,34 @@ struct NameRunFinder {
   /// The words that say what a body is for.
   private static let purposes: Set<String> = ["voor", "for", "für", "pour"]
 
-  /// A body of the glossary whose name goes on: *Max Planck-instituut voor Plantenveredeling*.
+  /// A body of the glossary whose name goes on: *Max Planck-instituut voor Plantenveredeling*,
+  /// *ministerie van Onderwijs, Cultuur en Wetenschap*.
   private func continued(_ hit: NameHit) -> NameRun? {
     let next = hit.words.upperBound
     guard hit.words.count > 1, hit.term.concept.kind == .institution,
-      next < text.words.count, Self.purposes.contains(text.words[next].folded),
-      let head = head(in: hit.words), head == next - 1,
-      let end = tail(after: next, isOpen: false)
+      next < text.words.count, let head = head(in: hit.words)
     else { return nil }
-    return extended(from: hit.words.lowerBound, to: end, head: head, confidence: 0.85)
+    let isFor = head == next - 1 && Self.purposes.contains(text.words[next].folded)
+    guard isFor || goesOnWithPortfolios(after: next), let end = tail(after: next, isOpen: !isFor)
+    else { return nil }
+    var run = extended(from: hit.words.lowerBound, to: end, head: head, confidence: 0.85)
+    while let more = tail(after: run.words.upperBound, isOpen: true),
+      goesOnWithPortfolios(after: run.words.upperBound)
+    {
+      run.words = run.words.lowerBound..<more
+    }
+    return run
+  }
+
+  /// Whether the words before and behind a comma or *en* are what ministries are in charge of.
+  private func goesOnWithPortfolios(after next: Int) -> Bool {
+    guard next > 0, next < text.words.count,
+      lexicon.has("portfolios", text.words[next - 1].folded)
+    else { return false }
+    let isAnd = lexicon.conjunctions.contains(text.words[next].folded)
+    let word = isAnd ? next + 1 : next
+    guard isAnd || text.gap(before: next) == ", ", word < text.words.count else { return false }
+    return text.words[word].isCapital && lexicon.has("portfolios", text.words[word].folded)
   }
 
   /// Whether a capital word after a space is no name that is known by itself.

@@ -113,6 +113,31 @@ import Testing
     #expect(finder.mentions(in: text).map(\.text) == expected)
   }
 
+  @Test(arguments: [
+    (
+      "Het ministerie van Onderwijs, Cultuur en Wetenschap zwijgt.",
+      ["ministerie van Onderwijs, Cultuur en Wetenschap"]
+    ),
+    ("Het ministerie van Onderwijs en Ans zwegen.", ["ministerie van Onderwijs", "Ans"]),
+    ("Toen kwam Greenpeace Nederland.", ["Greenpeace Nederland"]),
+    ("Zij las De Standaard, die de standaard zet.", ["De Standaard"]),
+    ("Hier bouwt chipfabrikant Zolto. Chipfabrikant Zolto zwijgt.", ["Zolto", "Zolto"]),
+    ("Toen kwam de 24ste Gemechaniseerde Brigade.", ["24ste Gemechaniseerde Brigade"]),
+    ("Toen sprak Bahir al-Shomari.", ["Bahir al-Shomari"]),
+  ])
+  func `goes on where a name of the glossary does`(text: String, expected: [String]) {
+    let finder = MentionFinder(
+      language: .nl,
+      glossary: Glossary(concepts: [
+        Concept(
+          kind: .institution, terms: [Term("ministerie van Onderwijs", language: .nl)]),
+        Concept(kind: .institution, terms: [Term("Greenpeace", language: .nl)]),
+        Concept(kind: .institution, terms: [Term("De Standaard", language: .nl)]),
+        Concept(kind: .place, terms: [Term("Nederland", language: .nl)]),
+      ]))
+    #expect(finder.mentions(in: text).map(\.text) == expected)
+  }
+
   @Test func `links a surname to the full name`() throws {
     let mentions = finder.mentions(
       in: "Minister Antony Blinken kwam. Later vertrok Blinken weer, zei Blinken.")

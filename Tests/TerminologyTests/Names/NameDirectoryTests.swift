@@ -40,6 +40,8 @@ import Testing
     ("Universiteit van Oudstad", "University of Oldtown"),
     ("Federale Inlichtingendienst", "Federal Intelligence Service"),
     ("Jan Hof", "Jan Hof"), ("Willem de Raad", "Willem de Raad"), ("Van den Bond", "Van den Bond"),
+    ("Nieuwenhuis", "Nieuwenhuis"), ("Kerkhof", "Kerkhof"),
+    ("Arbeiderspartij", "Workers’ Party"),
   ])
   func `reads institutions by their words, and takes no person for one`(
     name: String, expected: String

@@ -15,17 +15,19 @@ extension BodyReader {
 
   /// A compound of a name that is nowhere known and a head: *Boudewijnstichting*.
   func namedHead(_ token: String) -> (name: String, head: [String])? {
-    guard source == "nl" || source == "de", token.first?.isUppercase == true, token.count > 7 else {
-      return nil
-    }
+    guard token.first?.isUppercase == true, let (name, head) = longHead(token) else { return nil }
+    return (name.dropping("-") ?? name, head)
+  }
+
+  /// A compound whose head has five letters or more; shorter ones are those of surnames:
+  /// *Nieuwenhuis*, *Terhof*.
+  func longHead(_ token: String) -> (front: String, head: [String])? {
+    guard source == "nl" || source == "de", token.count > 7 else { return nil }
     let letters = Array(token)
-    // Shorter heads are those of surnames: Nieuwenhuis, Terhof.
     for cut in 3..<(letters.count - 4) {
-      guard let head = words[String(letters[cut...])].first(where: { $0.role == .head }) else {
-        continue
-      }
-      let name = String(letters[..<cut])
-      return (name.dropping("-") ?? name, head.targets)
+      let tail = letters[cut...]
+      guard let head = words[String(tail)].first(where: { $0.role == .head }) else { continue }
+      return (String(letters[..<cut]), head.targets)
     }
     return nil
   }

@@ -49,10 +49,12 @@ struct BodyTranslator: Sendable {
     return writer.forms(of: phrase).prefix(8).map(\.text)
   }
 
-  /// The same, and empty too for what may as well be a person whose surname is the word for a body:
-  /// *Jan Hof*.
+  /// The same, and empty too for what may as well be a person whose surname is the word for a body,
+  /// or ends in it: *Jan Hof*, *Nieuwenhuis*.
   func formsOfSurelyBody(_ name: String) -> [String] {
-    guard let phrase = reader.phrase(name) else { return [] }
+    guard let phrase = reader.phrase(name),
+      name.contains(" ") || reader.longHead(name.lowercased()) != nil
+    else { return [] }
     let isNamed = phrase.prefix.allSatisfy { known[$0].contains { $0.kind != .person } }
     let isSaid =
       !phrase.modifier.isEmpty || !phrase.adjectives.isEmpty || !phrase.complements.isEmpty
