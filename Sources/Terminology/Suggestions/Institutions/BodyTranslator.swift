@@ -52,12 +52,12 @@ struct BodyTranslator: Sendable {
   /// The same, and empty too for what may as well be a person whose surname is the word for a body,
   /// or ends in it: *Jan Hof*, *Nieuwenhuis*.
   func formsOfSurelyBody(_ name: String) -> [String] {
-    guard let phrase = reader.phrase(name),
-      name.contains(" ") || reader.longHead(name.lowercased()) != nil
-    else { return [] }
+    let isCompound = !name.contains(" ") && reader.longHead(name.lowercased()) != nil
+    guard let phrase = reader.phrase(name), isCompound || name.contains(" ") else { return [] }
     let isNamed = phrase.prefix.allSatisfy { known[$0].contains { $0.kind != .person } }
     let isSaid =
-      !phrase.modifier.isEmpty || !phrase.adjectives.isEmpty || !phrase.complements.isEmpty
+      isCompound || !phrase.modifier.isEmpty || !phrase.adjectives.isEmpty
+      || !phrase.complements.isEmpty
     guard phrase.prefix.isEmpty || isNamed, isSaid, !phrase.isGuessed else { return [] }
     return writer.forms(of: phrase).map(\.text)
   }
