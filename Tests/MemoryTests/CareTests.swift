@@ -226,6 +226,22 @@ import Testing
     #expect(try memory.check() == [])
   }
 
+  @Test func `makes blocks of units that come one by one`() throws {
+    for number in 0..<4500 {
+      try add([unit(["nl": "dit is zin nummer \(number)"])])
+    }
+    let database = try DatabaseQueue(path: memory.path)
+    let (fresh, blocks) = try database.read {
+      (
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM fresh") ?? 0,
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM block") ?? 0
+      )
+    }
+    #expect(fresh < 4500)
+    #expect(blocks > 0)
+    #expect(try memory.check() == [])
+  }
+
   @Test func `counts what there is`() throws {
     var unit = unit(["nl": "de raad", "en": "the council"])
     unit.attributes = [
