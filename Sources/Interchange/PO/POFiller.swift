@@ -4,8 +4,6 @@ internal import XML
 /// Fills translations into a PO file; all lines but those of the translations, flags and previous
 /// sources that change stay as they are.
 struct POFiller: ~Copyable {
-  private static let entryCount = 512
-
   private var scanner: POScanner
   private var file: OutputFile?
   private var filler: Filler
@@ -14,8 +12,7 @@ struct POFiller: ~Copyable {
   private var target: LanguageTag?
   private var isWanted = true
   private var pluralForms: Int?
-  private var entries: [POEntry] = []
-  private var previous: String?
+  private var waiting = FillQueue<POEntry>()
   private var isAtEnd = false
 
   init(
@@ -41,7 +38,7 @@ struct POFiller: ~Copyable {
   /// Copies the file and gives what was done.
   mutating func run() throws -> FillReport {
     while !isAtEnd {
-      while entries.count <= Self.entryCount, !isAtEnd {
+      while !waiting.isFull, !isAtEnd {
         guard let entry = try scanner.next() else {
           isAtEnd = true
           break
@@ -49,7 +46,7 @@ struct POFiller: ~Copyable {
         if entry.id == "", let header = entry.translations.first, !entry.isObsolete {
           read(header)
         }
-        entries.append(entry)
+        waiting.append(entry, requests(of: entry))
       }
       try process()
     }
@@ -67,30 +64,10 @@ struct POFiller: ~Copyable {
 
   /// Fills the entries collected, all but the last where the file goes on after it.
   private mutating func process() throws {
-    let count = isAtEnd ? entries.count : entries.count - 1
-    var requests = entries.map { self.requests(of: $0) }
-    var last: (entry: Int, request: Int)?
-    for entry in requests.indices {
-      for request in requests[entry].indices {
-        requests[entry][request].previous =
-          last.map { requests[$0.entry][$0.request].source.plainText } ?? previous
-        if let last {
-          requests[last.entry][last.request].next =
-            requests[entry][request].source.plainText
-        }
-        last = (entry, request)
-      }
-    }
-    let asked = Array(requests[..<count].joined())
-    var answers = try filler.fillings(for: asked)[...]
     var text: [UInt8] = []
-    for (entry, own) in zip(entries, requests).prefix(count) {
-      let fillings = Array(answers.prefix(own.count))
-      answers = answers.dropFirst(own.count)
+    for (entry, _, fillings) in try waiting.answers(by: &filler, isAtEnd: isAtEnd) {
       text += Array(POEntryFilling(entry, fillings, pluralForms: pluralForms).text.utf8)
     }
-    previous = asked.last?.source.plainText ?? previous
-    entries.removeFirst(count)
     try file?.write(text.span)
   }
 

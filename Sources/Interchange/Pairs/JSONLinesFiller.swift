@@ -3,12 +3,9 @@ internal import Bitext
 /// Fills translations into JSON lines; all other lines, and the other values of a line, stay as they
 /// are.
 struct JSONLinesFiller: ~Copyable {
-  private static let lineCount = 512
-
   private struct Line {
     var text: String
     var end: String
-    var request: FillRequest?
   }
 
   private var lines: LineReader
@@ -16,8 +13,7 @@ struct JSONLinesFiller: ~Copyable {
   private var filler: Filler
   private let options: ReadingOptions
   private let languages: [LanguageTag]
-  private var waiting: [Line] = []
-  private var previous: String?
+  private var waiting = FillQueue<Line>()
   private var isAtEnd = false
 
   /// - Parameter languages: source and target; objects that name theirs need none.
@@ -39,7 +35,7 @@ struct JSONLinesFiller: ~Copyable {
   /// Copies the file and gives what was done.
   mutating func run() throws -> FillReport {
     while !isAtEnd {
-      while waiting.count <= Self.lineCount, !isAtEnd { try readLine() }
+      while !waiting.isFull, !isAtEnd { try readLine() }
       try process()
     }
     try output?.finish()
@@ -51,10 +47,10 @@ struct JSONLinesFiller: ~Copyable {
       isAtEnd = true
       return
     }
-    var line = Line(text: text, end: lines.lineEnd)
+    var request: FillRequest?
     if !text.trimmedWhiteSpace.isEmpty {
       if let unit = JSONUnit.unit(of: Array(text.utf8)) {
-        line.request = request(of: unit, in: text)
+        request = self.request(of: unit, in: text)
       } else {
         let error = InterchangeError.badLine(
           path: lines.path, line: lines.line,
@@ -64,7 +60,7 @@ struct JSONLinesFiller: ~Copyable {
           Remark(skipping: error, path: lines.path, line: lines.line))
       }
     }
-    waiting.append(line)
+    waiting.append(Line(text: text, end: lines.lineEnd), request.map { [$0] } ?? [])
   }
 
   /// What is to be translated in a line.
@@ -97,31 +93,22 @@ struct JSONLinesFiller: ~Copyable {
 
   /// Fills the lines collected, all but the last where the file goes on after it.
   private mutating func process() throws {
-    let count = isAtEnd ? waiting.count : waiting.count - 1
-    var last: Int?
-    for index in waiting.indices {
-      guard let text = waiting[index].request?.source.plainText else { continue }
-      let before = last.flatMap { waiting[$0].request?.source.plainText } ?? previous
-      waiting[index].request?.previous = before
-      if let last { waiting[last].request?.next = text }
-      last = index
+    for (line, requests, fillings) in try waiting.answers(by: &filler, isAtEnd: isAtEnd) {
+      let filling = fillings.first ?? nil
+      let text = requests.first.flatMap { request in
+        filling.map { Self.filled(line, request, $0) }
+      }
+      output?.bytes += (text ?? Array(line.text.utf8)) + Array(line.end.utf8)
     }
-    let asked = waiting[..<count].compactMap(\.request)
-    var answers = try filler.fillings(for: asked)[...]
-    for line in waiting[..<count] {
-      let filling = line.request == nil ? nil : answers.popFirst() ?? nil
-      let text = filling.map { Self.filled(line, $0) } ?? Array(line.text.utf8)
-      output?.bytes += text + Array(line.end.utf8)
-    }
-    previous = asked.last?.source.plainText ?? previous
-    waiting.removeFirst(count)
     try output?.sendIfMuch()
   }
 
   /// The line with its translation, and `match` where that is to be looked at.
-  private static func filled(_ line: Line, _ filling: Filling) -> [UInt8] {
+  private static func filled(
+    _ line: Line, _ request: FillRequest, _ filling: Filling
+  ) -> [UInt8] {
     var bytes = Array(line.text.utf8)
-    guard let request = line.request, let object = JSONFields(of: bytes) else { return bytes }
+    guard let object = JSONFields(of: bytes) else { return bytes }
     let hasTarget = object.fields.contains { $0.key == "source_language" }
     let key =
       hasTarget

@@ -2,14 +2,11 @@ internal import Bitext
 
 /// Fills translations into the empty cells of a table of sentences; all other rows stay as they are.
 struct TableFiller: ~Copyable {
-  private static let rowCount = 512
-
   /// A row, with its cells where it can be filled.
   private struct Row {
     var raw: String
     var end: String
     var cells: [String]
-    var request: FillRequest?
     /// What stands in the column that is added.
     var addition: String?
   }
@@ -25,8 +22,7 @@ struct TableFiller: ~Copyable {
   /// Whether a column `match` is added, as there is none.
   private let addsMatch: Bool
   private let encoding: MarkupEncoding
-  private var waiting: [Row] = []
-  private var previous: String?
+  private var waiting = FillQueue<Row>()
   private var isAtEnd = false
 
   /// - Parameter languages: source and target; the columns of a table of two that names them, in
@@ -60,16 +56,16 @@ struct TableFiller: ~Copyable {
     rows.lines.kept = nil
     self.addsMatch = addsMatch && match == nil
     self.filler.isExactOnly = match == nil && !self.addsMatch
-    let begin = row(first ?? [], raw: kept, end: rows.lines.lineEnd, isData: first != nil)
-    waiting = [begin]
-    if self.addsMatch, first == nil { waiting[0].addition = "match" }
+    var begin = Row(raw: kept, end: rows.lines.lineEnd, cells: first ?? [])
+    if self.addsMatch, first == nil { begin.addition = "match" }
+    waiting.append(begin, requests(of: begin.cells))
   }
 
   /// Copies the file and gives what was done.
   mutating func run() throws -> FillReport {
     try file?.write(encoding.mark.span)
     while !isAtEnd {
-      while waiting.count <= Self.rowCount, !isAtEnd { try readRow() }
+      while !waiting.isFull, !isAtEnd { try readRow() }
       try process()
     }
     try file?.finish()
@@ -83,48 +79,35 @@ struct TableFiller: ~Copyable {
         return
       }
       try header.check(cells, path: rows.lines.path, line: rows.line)
-      waiting.append(row(cells, raw: rows.raw, end: rows.rawEnd, isData: true))
+      let row = Row(raw: rows.raw, end: rows.rawEnd, cells: cells)
+      waiting.append(row, requests(of: cells))
     } catch {
       if case .xml = error { throw error }
       guard options.keepsGoing else { throw error }
       filler.report.remarks.append(
         Remark(skipping: error, path: rows.lines.path, line: rows.line))
-      waiting.append(Row(raw: rows.raw, end: rows.rawEnd, cells: [], request: nil))
+      waiting.append(Row(raw: rows.raw, end: rows.rawEnd, cells: []), [])
     }
   }
 
-  private func row(_ cells: [String], raw: String, end: String, isData: Bool) -> Row {
-    var row = Row(raw: raw, end: end, cells: cells, request: nil)
-    guard isData, source.column < cells.count, !cells[source.column].isEmpty else { return row }
-    while row.cells.count < header.columns.count { row.cells.append("") }
-    let existing = row.cells[target.column]
-    row.request = FillRequest(
-      source: Content(row.cells[source.column]), from: source.language, to: target.language,
-      existing: existing.isEmpty ? nil : Content(existing),
-      standing: existing.trimmedWhiteSpace.isEmpty ? .open : .translated)
-    return row
+  /// What is to be translated in a row: one segment, or none.
+  private func requests(of cells: [String]) -> [FillRequest] {
+    guard source.column < cells.count, !cells[source.column].isEmpty else { return [] }
+    let existing = target.column < cells.count ? cells[target.column] : ""
+    return [
+      FillRequest(
+        source: Content(cells[source.column]), from: source.language, to: target.language,
+        existing: existing.isEmpty ? nil : Content(existing),
+        standing: existing.trimmedWhiteSpace.isEmpty ? .open : .translated)
+    ]
   }
 
   /// Fills the rows collected, all but the last where the file goes on after it.
   private mutating func process() throws {
-    let count = isAtEnd ? waiting.count : waiting.count - 1
-    var last: Int?
-    for index in waiting.indices {
-      guard let text = waiting[index].request?.source.plainText else { continue }
-      let before = last.flatMap { waiting[$0].request?.source.plainText } ?? previous
-      waiting[index].request?.previous = before
-      if let last { waiting[last].request?.next = text }
-      last = index
-    }
-    let asked = waiting[..<count].compactMap(\.request)
-    var answers = try filler.fillings(for: asked)[...]
     var text: [UInt8] = []
-    for row in waiting[..<count] {
-      let filling = row.request == nil ? nil : answers.popFirst() ?? nil
-      text += Array(written(row, filling).utf8)
+    for (row, _, fillings) in try waiting.answers(by: &filler, isAtEnd: isAtEnd) {
+      text += Array(written(row, fillings.first ?? nil).utf8)
     }
-    previous = asked.last?.source.plainText ?? previous
-    waiting.removeFirst(count)
     try file?.write(encoding.encoded(text).span)
   }
 
@@ -142,6 +125,7 @@ struct TableFiller: ~Copyable {
 
   private func filled(_ row: Row, _ filling: Filling) -> String {
     var cells = row.cells
+    while cells.count < header.columns.count { cells.append("") }
     cells[target.column] = filling.target.plainText
     if let match { cells[match] = "\(filling.quality)" }
     var writer = CellWriter(separator: rows.separator)
