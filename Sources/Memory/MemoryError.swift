@@ -10,7 +10,7 @@ public enum MemoryError: Error, Hashable {
   case notMemory(path: String)
   /// The file was written by a newer Pont.
   case newer(path: String, version: Int, known: Int)
-  /// The file was written by an older Pont and may only be read now.
+  /// The file was written by an older Pont and cannot be brought up to date, as it may not be written.
   case older(path: String, version: Int)
   /// The file, or its folder, may not be written.
   case readOnly(path: String)
@@ -56,7 +56,7 @@ extension MemoryError: CustomStringConvertible {
         + "Update Pont."
     case .older(let path, let version):
       "\(path): written by an older Pont (format \(version)) and must be brought up to date. "
-        + "Make it writable and run 'pont memory info' on it once."
+        + "Make it and its folder writable once, or copy it to where you may write."
     case .readOnly(let path):
       "\(path): the file or its folder may not be written. Change its permissions or copy it."
     case .cannotOpen(let path, let reason):

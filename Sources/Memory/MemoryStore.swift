@@ -15,7 +15,7 @@ internal import GRDB
 public final class MemoryStore: Sendable {
   /// What may be done with the file.
   public enum Mode: Sendable {
-    /// Read an existing memory.
+    /// Read an existing memory; one of an older format is brought up to date first.
     case readOnly
     /// Read and change an existing memory.
     case readWrite

@@ -17,9 +17,7 @@ struct OpenedFile {
   init(path: String, mode: MemoryStore.Mode) throws {
     let version = try Self.versionBefore(path: path, mode: mode)
     if mode == .readOnly {
-      guard version == Schema.version else {
-        throw MemoryError.older(path: path, version: version ?? 0)
-      }
+      if let version, version < Schema.version { try Self.upgrade(path: path, from: version) }
       (reader, connections) = try Self.readOnly(path: path)
       writer = nil
       return
@@ -35,6 +33,19 @@ struct OpenedFile {
     reader = pool
     writer = pool
     connections = Self.connections(path: path)
+  }
+
+  /// Brings an older file up to date that is only to be read.
+  private static func upgrade(path: String, from version: Int) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard [path, folder].allSatisfy(FileManager.default.isWritableFile) else {
+      throw MemoryError.older(path: path, version: version)
+    }
+    try patiently {
+      let pool = try DatabasePool(path: path, configuration: configuration())
+      try pool.write { database in try bringUpToDate(database, path: path) }
+      try pool.close()
+    }
   }
 
   /// The version of a file that is a memory, or `nil` where one is to be made.
