@@ -38,7 +38,10 @@ import Testing
       ("om half vijf", .nl, "at half past four", .en), ("at 8pm.", .en, "om 20.00 uur", .nl),
       ("um 8 Uhr abends", .de, "à 20 heures", .fr), ("kwart voor vijf", .nl, "4:45 p.m.", .en),
       ("om 8 uur ’s avonds", .nl, "à 20 h", .fr), ("driekwart", .nl, "75%", .en),
-      ("de helft", .nl, "50 per cent", .en),
+      ("de helft", .nl, "50 per cent", .en), ("2,5 uur", .nl, "two and a half hours", .en),
+      ("tweeënhalf uur", .nl, "2.5 hours", .en), ("zweieinhalb Jahre", .de, "2,5 jaar", .nl),
+      ("drie en een half miljoen", .nl, "3.5 million", .en),
+      ("2,5 uur", .nl, "deux heures et demie", .fr),
       ("au dix-neuvième siècle", .fr, "im 19. Jahrhundert", .de),
       ("-5 °C", .nl, "−5°C", .en), ("10–15%", .en, "tussen 10 en 15 procent", .nl),
       ("XIXe eeuw", .nl, "19th century", .en), ("1\u{202F}234 élus", .fr, "1.234 leden", .nl),
@@ -54,6 +57,7 @@ import Testing
   @Test(
     arguments: [
       ("31 leden", LanguageTag.nl, "30 members", LanguageTag.en),
+      ("2,5 uur", .nl, "three and a half hours", .en),
       ("1.234 mensen", .nl, "1.234 people", .en), ("in 2021", .nl, "back then", .en),
       ("2,5 miljard", .nl, "2.5 million", .en), ("zestien boten", .nl, "sixty boats", .en),
       ("3 mei", .nl, "3 June", .en), ("op maandag", .nl, "on Tuesday", .en),

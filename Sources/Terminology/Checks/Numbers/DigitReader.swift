@@ -82,7 +82,8 @@ struct DigitReader: Sendable {
       number.parts = [NumberValue(hour), NumberValue(minute)]
       return
     }
-    guard minute < 60 else { return }
+    // *2,5 uur* is a length of time.
+    guard minute < 60, groups.count == 1 || groups[1].count == 2 else { return }
     let word = Self.word(in: bytes, after: end).replacing(".", with: "")
     if word == "pm", hour < 12 { hour += 12 }
     if word == "am", hour == 12 { hour = 0 }

@@ -47,6 +47,7 @@ struct NumberReader: Sendable {
     }
     run.finish(into: &scan)
     scan.divideMonths()
+    scan.joinHalves(in: bytes)
     return scan
   }
 

@@ -5,7 +5,8 @@ struct NumberRun {
   private var current: Int?
   private var fraction: NumberValue?
   private static let half = NumberValue("0.5")
-  private static let connectors: Set<[UInt8]> = [
+  /// The words that join the parts of a number.
+  static let connectors: Set<[UInt8]> = [
     Array("and".utf8), Array("en".utf8), Array("und".utf8), Array("et".utf8),
   ]
 

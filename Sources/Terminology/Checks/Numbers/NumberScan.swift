@@ -28,6 +28,31 @@ struct NumberScan: Sendable {
     return values
   }
 
+  /// Lets a half behind a number and a word that joins them be part of it: *two and a half*, *deux
+  /// heures et demie*, *drie en een half miljoen*.
+  mutating func joinHalves(in bytes: [UInt8]) {
+    for index in numbers.indices.dropFirst() where numbers[index].isInWords {
+      guard let power = numbers[index].values.first?.powerOfHalf else { continue }
+      let start = numbers[index].range.lowerBound
+      var before = index - 1
+      let isArticle = numbers[before].isInWords && numbers[before].values == [NumberValue(1)]
+      if isArticle, start - numbers[before].range.upperBound == 1, before > 0 { before -= 1 }
+      guard let whole = numbers[before].values.first?.whole else { continue }
+      let end = numbers[before].range.upperBound
+      guard 0...24 ~= start - end, Self.joins(bytes[end..<start]) else { continue }
+      let sum = NumberValue(digits: Array(String(whole).utf8), decimals: [0x35], timesTen: power)
+      numbers[before].values.append(sum)
+      numbers[index].values.append(sum)
+    }
+  }
+
+  /// Whether one of the words of a stretch without marks joins numbers.
+  private static func joins(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let words = bytes.split(separator: 0x20).map(Array.init)
+    return words.contains(where: NumberRun.connectors.contains)
+      && !bytes.contains { ",.;:!?()".utf8.contains($0) }
+  }
+
   /// Takes the months out that have no number beside them, as *may* and *mars* have none.
   mutating func divideMonths() {
     let digits = numbers.filter { !$0.isInWords }.map(\.range)

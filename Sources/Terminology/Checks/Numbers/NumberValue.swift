@@ -78,6 +78,12 @@ struct NumberValue: Hashable, Sendable {
     return Self(digits: digits, exponent: Int16(clamping: Int(exponent) + power))
   }
 
+  /// The power of ten that a half is multiplied by to be this, or `nil`: 6 of half a million.
+  var powerOfHalf: Int? {
+    guard digits == 5, -1...11 ~= exponent else { return nil }
+    return [0, 2, 3, 6, 9, 12].first { $0 == Int(exponent) + 1 }
+  }
+
   private static func number(_ digits: [UInt8]) -> UInt64 {
     if digits.count <= 18 { return digits.reduce(0) { $0 * 10 + UInt64($1 &- 0x30) } }
     return digits.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

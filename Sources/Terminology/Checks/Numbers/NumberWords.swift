@@ -27,8 +27,23 @@ struct NumberWords: Sendable {
     if let ordinal = table.ordinals[word] { return .ordinal(ordinal) }
     guard word.utf8.count > 4 else { return nil }
     if let number = number(word) { return .value(NumberValue(number)) }
+    if let half = numberAndHalf(word) { return .value(half) }
     return ordinal(word).map { .ordinal($0) }
   }
+
+  /// *Zweieinhalb*, *tweeënhalf*, *drieëneenhalve*.
+  private func numberAndHalf(_ word: String) -> NumberValue? {
+    for (half, value) in table.small where value.powerOfHalf == 0 && word.hasSuffix(half) {
+      let head = word.dropLast(half.count)
+      for joiner in Self.halfJoiners where head.hasSuffix(joiner) {
+        guard let whole = number(String(head.dropLast(joiner.count))) else { continue }
+        return NumberValue(digits: Array(String(whole).utf8), decimals: [0x35])
+      }
+    }
+    return nil
+  }
+
+  private static let halfJoiners = ["ein", "ëneen", "eneen", "ën", "en"]
 
   /// The number that a word begins with, as in *twaalfjarige* and *Achttausender*; `nil` where it
   /// begins with none above one.
