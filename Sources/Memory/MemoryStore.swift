@@ -74,6 +74,12 @@ public final class MemoryStore: Sendable {
     } catch { throw MemoryError(error, path: path) }
   }
 
+  /// Reads much of the file, once, from one state of it: without the room for pages that look-ups
+  /// read again and again.
+  func readThrough<Result>(_ body: (Database) throws -> Result) throws(MemoryError) -> Result {
+    do { return try database.read(body) } catch { throw MemoryError(error, path: path) }
+  }
+
   /// Changes the file in one transaction: all of it, or nothing.
   func write<Result>(_ body: (Database) throws -> Result) throws(MemoryError) -> Result {
     guard let writer else { throw .readOnly(path: path) }

@@ -138,7 +138,10 @@ struct OpenedFile {
 
   private static func connections(path: String) -> ReadingConnections {
     ReadingConnections {
-      try patiently { try DatabaseQueue(path: path, configuration: configuration(readonly: true)) }
+      try patiently {
+        try DatabaseQueue(
+          path: path, configuration: configuration(readonly: true, cacheKilobytes: 64_000))
+      }
     }
   }
 
@@ -157,7 +160,11 @@ struct OpenedFile {
     }
   }
 
-  private static func configuration(readonly: Bool = false) -> Configuration {
+  /// - Parameter cacheKilobytes: how many pages are kept; many are worth their room only where the
+  ///   same ones are read again and again, as in look-ups.
+  private static func configuration(
+    readonly: Bool = false, cacheKilobytes: Int = 8_000
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(patience)
@@ -168,7 +175,7 @@ struct OpenedFile {
         sql: """
           PRAGMA page_size = \(Schema.pageSize);
           PRAGMA temp_store = MEMORY;
-          PRAGMA cache_size = \(readonly ? -64000 : -16000);
+          PRAGMA cache_size = -\(cacheKilobytes);
           """)
     }
     return configuration

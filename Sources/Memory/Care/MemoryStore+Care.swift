@@ -4,7 +4,7 @@ internal import GRDB
 extension MemoryStore {
   /// What the memory holds, in numbers.
   public func info() throws(MemoryError) -> MemoryInfo {
-    try read { database in
+    try readThrough { database in
       func number(_ sql: String) throws -> Int {
         try database.prepared(sql).first { Int($0.integer(0)) } ?? 0
       }
@@ -34,7 +34,7 @@ extension MemoryStore {
 
   /// What is wrong with the file, a sentence each; nothing where all is well.
   public func check() throws(MemoryError) -> [String] {
-    try read { database in
+    try readThrough { database in
       var findings: [String] = []
       try database.prepared("PRAGMA integrity_check(20)").forEach { row in
         if row.text(0) != "ok" { findings.append("SQLite: \(row.text(0))") }
