@@ -26,10 +26,7 @@ struct OpenedFile {
     guard FileManager.default.isWritableFile(atPath: path) else {
       throw MemoryError.readOnly(path: path)
     }
-    let pool = try Self.patiently {
-      try DatabasePool(path: path, configuration: Self.configuration())
-    }
-    try pool.write { database in try Self.bringUpToDate(database, path: path) }
+    let pool = try Self.writable(path: path)
     reader = pool
     writer = pool
     connections = Self.connections(path: path)
@@ -41,11 +38,14 @@ struct OpenedFile {
     guard [path, folder].allSatisfy(FileManager.default.isWritableFile) else {
       throw MemoryError.older(path: path, version: version)
     }
-    try patiently {
-      let pool = try DatabasePool(path: path, configuration: configuration())
-      try pool.write { database in try bringUpToDate(database, path: path) }
-      try pool.close()
-    }
+    try writable(path: path).close()
+  }
+
+  /// Opens for changing, and brings an older file up to date.
+  private static func writable(path: String) throws -> DatabasePool {
+    let pool = try patiently { try DatabasePool(path: path, configuration: configuration()) }
+    try pool.write { database in try bringUpToDate(database, path: path) }
+    return pool
   }
 
   /// The version of a file that is a memory, or `nil` where one is to be made.

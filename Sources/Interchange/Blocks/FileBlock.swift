@@ -43,7 +43,8 @@ public struct BlockFile: Sendable {
   public let blocks: [FileBlock]
   private let kind: FileKind
   private let encoding: MarkupEncoding
-  private let hasMark: Bool
+  /// What the file begins with.
+  private let mark: [UInt8]
 
   /// Reads a file whole.
   ///
@@ -53,7 +54,7 @@ public struct BlockFile: Sendable {
   ) throws(InterchangeError) {
     self.kind = kind
     encoding = try MarkupInput(path: path).encoding
-    hasMark = kind == .po ? try MarkupInput.hasMark(path) : false
+    mark = kind == .po ? try MarkupInput.mark(of: path) : encoding.mark
     switch kind {
     case .po: blocks = try POBlocks.read(path, options)
     case .xliff: blocks = try XLIFFBlocks.read(path, options)
@@ -63,7 +64,7 @@ public struct BlockFile: Sendable {
 
   /// Writes blocks in the way of this file, or to standard output for `-`.
   public func write(_ blocks: [FileBlock], to path: String) throws(InterchangeError) {
-    var output = try TextOutput(path: path, begin: hasMark ? [0xEF, 0xBB, 0xBF] : encoding.mark)
+    var output = try TextOutput(path: path, begin: mark)
     for (index, block) in blocks.enumerated() {
       var bytes = block.bytes
       // In PO an empty line divides messages.

@@ -49,13 +49,14 @@ struct MarkupInput: ~Copyable {
     return !isAtEnd
   }
 
-  /// Whether a file begins with the byte order mark of UTF-8.
-  static func hasMark(_ path: String) throws(InterchangeError) -> Bool {
+  /// The byte order mark of UTF-8, where a file begins with it; else nothing.
+  static func mark(of path: String) throws(InterchangeError) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     do {
       var file = try InputFile(path: path)
       var bytes: [UInt8] = []
-      while bytes.count < 3, try read(&file, into: &bytes) {}
-      return bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      while bytes.count < mark.count, try read(&file, into: &bytes) {}
+      return bytes.starts(with: mark) ? mark : []
     } catch {
       throw .xml(error)
     }

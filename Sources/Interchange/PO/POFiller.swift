@@ -24,9 +24,10 @@ struct POFiller: ~Copyable {
     guard let source = languages.count > 1 ? languages.first : LanguageTag("en") else {
       throw .unknownKind(path: input)
     }
+    let mark = try MarkupInput.mark(of: input)
     var file: OutputFile?
     if let output { file = try OutputFile(path: output) }
-    if try MarkupInput.hasMark(input) { try file?.write([0xEF, 0xBB, 0xBF].span) }
+    try file?.write(mark.span)
     self.source = source
     self.target = languages.last
     self.filler = filler

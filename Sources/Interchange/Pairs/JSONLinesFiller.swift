@@ -23,7 +23,7 @@ struct JSONLinesFiller: ~Copyable {
   ) throws(InterchangeError) {
     var text: TextOutput?
     let lines = try LineReader(path: input, options: options)
-    let mark: [UInt8] = try MarkupInput.hasMark(input) ? [0xEF, 0xBB, 0xBF] : []
+    let mark = try MarkupInput.mark(of: input)
     if let output { text = try TextOutput(path: output, begin: mark) }
     self.lines = lines
     self.output = text
@@ -107,7 +107,7 @@ struct JSONLinesFiller: ~Copyable {
   private static func filled(
     _ line: Line, _ request: FillRequest, _ filling: Filling
   ) -> [UInt8] {
-    var bytes = Array(line.text.utf8)
+    let bytes = Array(line.text.utf8)
     guard let object = JSONFields(of: bytes) else { return bytes }
     let hasTarget = object.fields.contains { $0.key == "source_language" }
     let key =
@@ -129,12 +129,9 @@ struct JSONLinesFiller: ~Copyable {
     if place == nil { add(key, text) }
     let match = object.fields.first { $0.key == "match" }?.value
     if match == nil, !filling.isExact { add("match", Array("\(filling.quality)".utf8)) }
-    var edits = [(object.end..<object.end, added)]
-    if let place { edits.append((place, text)) }
-    if let match { edits.append((match, Array("\(filling.quality)".utf8))) }
-    for (range, new) in edits.sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
-      bytes.replaceSubrange(range, with: new)
-    }
-    return bytes
+    var edits = [Edit(at: object.end, String(decoding: added, as: UTF8.self))]
+    if let place { edits.append(Edit(place, String(decoding: text, as: UTF8.self))) }
+    if let match { edits.append(Edit(match, "\(filling.quality)")) }
+    return edits.applied(to: bytes, upTo: bytes.count, encoding: .utf8)
   }
 }

@@ -35,10 +35,10 @@ struct TableFiller: ~Copyable {
     lines.kept = ""
     let named = languages.count > 1 ? languages : nil
     let encoding = try MarkupInput(path: input).encoding
-    let hasMark = try MarkupInput.hasMark(input)
+    let mark = try MarkupInput.mark(of: input)
     var file: OutputFile?
     if let output { file = try OutputFile(path: output) }
-    if hasMark { try file?.write([0xEF, 0xBB, 0xBF].span) }
+    try file?.write(mark.span)
     let opening = try TableOpening(lines, named, options: options)
     guard let pair = Self.columns(opening.header, languages) else {
       throw .noLanguages(path: input, line: 1, needed: 2)

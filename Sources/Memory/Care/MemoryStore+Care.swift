@@ -159,7 +159,7 @@ extension MemoryStore {
   public func vacuum(
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws(MemoryError) {
-    if try read({ try Self.holdsMoreThanThereIs($0) }) { try reindex(progress: progress) }
+    if try readThrough({ try Self.holdsMoreThanThereIs($0) }) { try reindex(progress: progress) }
     try withoutTransaction { database in try database.execute(sql: "VACUUM") }
   }
 }

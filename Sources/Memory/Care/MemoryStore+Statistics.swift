@@ -10,7 +10,7 @@ extension MemoryStore {
     where filter: UnitFilter? = nil,
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws(MemoryError) -> MemoryStatistics {
-    try read { database in
+    try readThrough { database in
       var count = try StatisticsCount(Arrivals(database), UnitUse.all(in: database))
       try UnitWalk(database, where: filter).forEach(progress: progress) { try count.add($0) }
       return count.statistics

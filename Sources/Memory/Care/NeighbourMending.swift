@@ -31,6 +31,7 @@ struct NeighbourMending {
   /// The ways with a neighbour that has changed.
   private func ways() throws -> [Way] {
     var ways: [Way] = []
+    var seen: Set<Way> = []
     try database.prepared(
       """
       SELECT context.variant, occurrence, previous, next, language
@@ -44,11 +45,10 @@ struct NeighbourMending {
       }
       let way = Way(
         unit: UnitNumber.unit(ofVariant: row.integer(0)), occurrence: row.integer(1))
-      if isChanged, ways.last != way { ways.append(way) }
+      if isChanged, seen.insert(way).inserted { ways.append(way) }
       return true
     }
-    var seen: Set<Way> = []
-    return ways.filter { seen.insert($0).inserted }
+    return ways
   }
 
   private func mend(_ way: Way, _ journal: inout Journal) throws {

@@ -69,7 +69,8 @@ struct IndexWriter: ~Copyable {
     let isOccasion =
       items.count > 32
       || (0..<items.count).contains { place in
-        (UInt64(bitPattern: items[place].id >> 10) &* 0x9E37_79B9_7F4A_7C15) >> 59 == 0
+        let unit = UnitNumber.unit(ofVariant: items[place].id)
+        return (UInt64(bitPattern: unit) &* 0x9E37_79B9_7F4A_7C15) >> 59 == 0
       }
     guard isOccasion else { return false }
     let count =

@@ -23,7 +23,7 @@ struct SuggestionWork {
       let pairs = MemoryPairs(of: store, from: desk.source, to: desk.target)
       var progress = ProgressBar("Learning")
       defer { progress.end() }
-      let all = try 2 * store.statistics().units
+      let all = try 2 * store.info().units
       suggestions = try desk.learned(from: pairs) { done in
         progress.show(done, of: all, count: done)
       }

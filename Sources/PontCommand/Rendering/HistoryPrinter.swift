@@ -1,4 +1,3 @@
-import Foundation
 import Pont
 
 /// Prints what was done to a memory.
@@ -11,7 +10,8 @@ struct HistoryPrinter {
     case .json: try JSONLine.write(OperationRecord(operation))
     case .text:
       let style = Style.output
-      var line = "\(operation.number)  \(Self.time(of: operation))  \(style(.bold, operation.name))"
+      var line =
+        "\(operation.number)  \(Timestamp.text(of: operation.time))  \(style(.bold, operation.name))"
       if let undoes = operation.undoes { line += " \(undoes)" }
       if let note = operation.note { line += "  \(note)" }
       if let by = operation.undoneBy { line += style(.dim, "  undone by \(by)") }
@@ -49,10 +49,6 @@ struct HistoryPrinter {
     }
   }
 
-  private static func time(of operation: MemoryOperation) -> String {
-    Date(timeIntervalSince1970: Double(operation.time)).formatted(.iso8601)
-  }
-
   /// The JSON form of an operation, which others rely on.
   private struct OperationRecord: Encodable {
     let operation: Int64
@@ -65,7 +61,7 @@ struct HistoryPrinter {
 
     init(_ operation: MemoryOperation) {
       self.operation = operation.number
-      time = HistoryPrinter.time(of: operation)
+      time = Timestamp.text(of: operation.time)
       name = operation.name
       note = operation.note
       undoes = operation.undoes

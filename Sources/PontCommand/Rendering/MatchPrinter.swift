@@ -1,4 +1,3 @@
-import Foundation
 import Pont
 
 /// Writes what a memory holds for a query, in a form that others rely on.
@@ -36,10 +35,6 @@ struct MatchPrinter {
     return text + "\n"
   }
 
-  private static func date(_ seconds: Int64) -> String {
-    Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
-  }
-
   private func memory(of match: Match) -> String? {
     memories.count > 1 ? memories[match.memory] : nil
   }
@@ -68,7 +63,7 @@ struct MatchPrinter {
         }
       }
       json.member("kind", match.kind.rawValue)
-      json.member("lastUsed", match.use.map { Self.date($0.last) })
+      json.member("lastUsed", match.use.map { Timestamp.text(of: $0.last) })
       json.member("memory", memory(of: match))
       json.member("origin", match.origin)
       json.name("penalties")

@@ -6,16 +6,31 @@ enum NameScript {
   /// The language of a name in Cyrillic, Greek, Georgian or Armenian letters, by letters that only
   /// one language has; `nil` where the letters are others.
   static func language(of name: String) -> String? {
-    for scalar in name.lowercased().unicodeScalars {
-      switch scalar.value {
-      case 0x370...0x3FF, 0x1F00...0x1FFF: return "el"
-      case 0x400...0x52F: return cyrillic(name.lowercased())
-      case 0x530...0x58F: return "hy"
-      case 0x10A0...0x10FF: return "ka"
-      default: continue
-      }
+    let name = name.lowercased()
+    return switch name.unicodeScalars.lazy.compactMap(alphabet).first {
+    case .cyrillic: cyrillic(name)
+    case .ofOne(let language): language
+    case nil: nil
     }
-    return nil
+  }
+
+  /// An alphabet other than the Latin one.
+  enum Alphabet {
+    /// That of several languages, which only some of its letters tell apart.
+    case cyrillic
+    /// That of one language.
+    case ofOne(String)
+  }
+
+  /// The alphabet of a letter; `nil` for those of others, and for what is no letter.
+  static func alphabet(of scalar: Unicode.Scalar) -> Alphabet? {
+    switch scalar.value {
+    case 0x370...0x3FF, 0x1F00...0x1FFF: .ofOne("el")
+    case 0x400...0x52F: .cyrillic
+    case 0x530...0x58F: .ofOne("hy")
+    case 0x10A0...0x10FF: .ofOne("ka")
+    default: nil
+    }
   }
 
   private static func cyrillic(_ name: String) -> String {

@@ -4,7 +4,6 @@ struct NumberRun {
   private var total = 0
   private var current: Int?
   private var fraction: NumberValue?
-  private static let half = NumberValue("0.5")
   /// The words that join the parts of a number.
   static let connectors: Set<[UInt8]> = [
     Array("and".utf8), Array("en".utf8), Array("und".utf8), Array("et".utf8),
@@ -39,7 +38,7 @@ struct NumberRun {
       (range, fraction) = (place, value)
       return
     }
-    if let fraction, fraction == Self.half, 1...12 ~= whole, let range {
+    if fraction?.powerOfHalf == 0, 1...12 ~= whole, let range {
       self = NumberRun()
       scan.numbers.append(.halfHour(whole, range: range.lowerBound..<place.upperBound))
       return

@@ -40,7 +40,7 @@ struct NumberScan: Sendable {
       guard let whole = numbers[before].values.first?.whole else { continue }
       let end = numbers[before].range.upperBound
       guard 0...24 ~= start - end, Self.joins(bytes[end..<start]) else { continue }
-      let sum = NumberValue(digits: Array(String(whole).utf8), decimals: [0x35], timesTen: power)
+      let sum = NumberValue.half(after: whole, timesTen: power)
       numbers[before].values.append(sum)
       numbers[index].values.append(sum)
     }

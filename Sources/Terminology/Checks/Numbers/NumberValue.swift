@@ -78,6 +78,11 @@ struct NumberValue: Hashable, Sendable {
     return Self(digits: digits, exponent: Int16(clamping: Int(exponent) + power))
   }
 
+  /// A whole number and a half, times a power of ten: *two and a half million*.
+  static func half(after whole: Int, timesTen power: Int = 0) -> Self {
+    Self(digits: Array(String(whole).utf8), decimals: [UInt8(ascii: "5")], timesTen: power)
+  }
+
   /// The power of ten that a half is multiplied by to be this, or `nil`: 6 of half a million.
   var powerOfHalf: Int? {
     guard digits == 5, -1...11 ~= exponent else { return nil }

@@ -37,7 +37,7 @@ struct NumberWords: Sendable {
       let head = word.dropLast(half.count)
       for joiner in Self.halfJoiners where head.hasSuffix(joiner) {
         guard let whole = number(String(head.dropLast(joiner.count))) else { continue }
-        return NumberValue(digits: Array(String(whole).utf8), decimals: [0x35])
+        return .half(after: whole)
       }
     }
     return nil

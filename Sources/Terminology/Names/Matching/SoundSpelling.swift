@@ -59,15 +59,13 @@ struct SoundSpelling: Sendable {
   /// The language whose letters a word has, where these are not Latin.
   private static func original(of letters: [Unicode.Scalar], in language: String) -> String? {
     guard let first = letters.first(where: { $0.properties.isAlphabetic }) else { return nil }
-    switch first.value {
-    case 0x370...0x3FF, 0x1F00...0x1FFF: return "el"
-    case 0x400...0x52F:
+    switch NameScript.alphabet(of: first) {
+    case .ofOne(let language): return language
+    case .cyrillic:
       if cyrillic.contains(language) && language != "ru" { return language }
       for (other, own) in ownLetters where letters.contains(where: own.contains) { return other }
       return "ru"
-    case 0x530...0x58F: return "hy"
-    case 0x10A0...0x10FF: return "ka"
-    default: return nil
+    case nil: return nil
     }
   }
 

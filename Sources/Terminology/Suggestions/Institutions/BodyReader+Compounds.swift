@@ -2,13 +2,30 @@ extension BodyReader {
   /// A compound of a domain and a head: *veiligheidsraad* is *veiligheid* and *raad*,
   /// *Joegoslaviëtribunaal* a name and *tribunaal*.
   func compound(_ token: String) -> (modifier: [String], head: [String])? {
-    guard source == "nl" || source == "de", token.count > 6 else { return nil }
+    guard token.count > 6 else { return nil }
+    return firstCut(of: token, least: (3, 3), as: .head) { front, head in
+      let modifier = modifier(front)
+      return modifier.isEmpty ? nil : (modifier, head)
+    }
+  }
+
+  /// What `read` makes of the first cut of a word whose tail is a word of a role; only languages that
+  /// write compounds as one word have any.
+  ///
+  /// - Parameter least: how many letters front and tail must have.
+  private func firstCut<Result>(
+    of token: String, least: (front: Int, tail: Int), as role: InstitutionWords.Role,
+    _ read: (_ front: String, _ targets: [String]) -> Result?
+  ) -> Result? {
     let letters = Array(token)
-    for cut in 3..<(letters.count - 2) {
-      let tail = String(letters[cut...])
-      guard let head = words[tail].first(where: { $0.role == .head }) else { continue }
-      let modifier = modifier(String(letters[..<cut]))
-      if !modifier.isEmpty { return (modifier, head.targets) }
+    guard source == "nl" || source == "de", letters.count >= least.front + least.tail else {
+      return nil
+    }
+    for cut in least.front...(letters.count - least.tail) {
+      guard let tail = words[String(letters[cut...])].first(where: { $0.role == role }) else {
+        continue
+      }
+      if let result = read(String(letters[..<cut]), tail.targets) { return result }
     }
     return nil
   }
@@ -22,14 +39,7 @@ extension BodyReader {
   /// A compound whose head has five letters or more; shorter ones are those of surnames:
   /// *Nieuwenhuis*, *Terhof*.
   func longHead(_ token: String) -> (front: String, head: [String])? {
-    guard source == "nl" || source == "de", token.count > 7 else { return nil }
-    let letters = Array(token)
-    for cut in 3..<(letters.count - 4) {
-      let tail = letters[cut...]
-      guard let head = words[String(tail)].first(where: { $0.role == .head }) else { continue }
-      return (String(letters[..<cut]), head.targets)
-    }
-    return nil
+    firstCut(of: token, least: (3, 5), as: .head) { ($0, $1) }
   }
 
   /// A compound whose head is in the plural: *vredesorganisaties*.
@@ -47,15 +57,11 @@ extension BodyReader {
 
   /// A compound of two subjects: *corruptiepreventie*.
   func subjects(_ token: String) -> (modifier: [String], head: [String])? {
-    guard source == "nl" || source == "de", token.count > 8 else { return nil }
-    let letters = Array(token)
-    for cut in 4..<(letters.count - 3) {
-      let tail = String(letters[cut...])
-      guard let subject = words[tail].first(where: { $0.role == .domain }) else { continue }
-      let modifier = modifier(String(letters[..<cut]))
-      if !modifier.isEmpty { return (modifier, subject.targets) }
+    guard token.count > 8 else { return nil }
+    return firstCut(of: token, least: (4, 4), as: .domain) { front, subject in
+      let modifier = modifier(front)
+      return modifier.isEmpty ? nil : (modifier, subject)
     }
-    return nil
   }
 
   /// A modifier and a head as one phrase of the other language.
