@@ -140,7 +140,7 @@ struct OpenedFile {
     ReadingConnections {
       try patiently {
         try DatabaseQueue(
-          path: path, configuration: configuration(readonly: true, cacheKilobytes: 64_000))
+          path: path, configuration: configuration(readonly: true, cacheKilobytes: 16_000))
       }
     }
   }
@@ -160,8 +160,9 @@ struct OpenedFile {
     }
   }
 
-  /// - Parameter cacheKilobytes: how many pages are kept; many are worth their room only where the
-  ///   same ones are read again and again, as in look-ups.
+  /// - Parameter cacheKilobytes: how many pages are kept; more are worth their room where the same ones
+  ///   are read again, as in look-ups. Beyond that, room that is touched for the first time costs more
+  ///   than reading a page again.
   private static func configuration(
     readonly: Bool = false, cacheKilobytes: Int = 8_000
   ) -> Configuration {

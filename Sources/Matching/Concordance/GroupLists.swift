@@ -25,7 +25,11 @@ struct GroupLists {
         sizes[block] += entry.count
       }
     }
+    size = sizes.reduce(0, +)
   }
+
+  /// How many places all lists have.
+  let size: Int
 
   /// How many places the lists of a block have, those of items with several tokens counted so often.
   func size(inBlock block: Int) -> Int { sizes[block] }

@@ -19,7 +19,7 @@ public struct ItemSearch: Sendable {
   /// Calls `body` with the ids of the items on a shelf, block by block, in each ascending, until it
   /// returns false.
   public func forEach(on shelf: IndexShelf, _ body: (Int64) throws -> Bool) rethrows {
-    let lists = groups.map { GroupLists($0, on: shelf) }
+    let lists = lists(on: shelf)
     guard !lists.isEmpty else { return }
     var bits = LocalSet()
     for (number, block) in shelf.blocks.enumerated() {
@@ -45,6 +45,22 @@ public struct ItemSearch: Sendable {
     }
   }
 
+  /// Where the lists stand, those of few words first.
+  ///
+  /// Looking up where a word stands costs as much as looking at an item: where words follow one
+  /// another, a group of more words than there are items to look at is left aside.
+  private func lists(on shelf: IndexShelf) -> [GroupLists] {
+    var lists: [GroupLists] = []
+    var fewest = Int.max
+    for group in groups.sorted(by: { $0.count < $1.count }) {
+      if isContiguous, group.count > fewest { break }
+      let new = GroupLists(group, on: shelf)
+      fewest = min(fewest, new.size)
+      lists.append(new)
+    }
+    return lists
+  }
+
   /// From so many items on it does not pay to look at all of them before the first is asked for.
   private static let manyLocals = 2048
 
@@ -53,16 +69,19 @@ public struct ItemSearch: Sendable {
 
   /// The ids of those items whose words follow one another as they must, in the order given.
   ///
-  /// Items lie all over memory: the first words of all are looked at together, so that one need not
-  /// wait for the other.
+  /// Items lie all over memory: the first and the last words of all are looked at together, so that
+  /// one need not wait for the other.
   private func ids(of locals: ArraySlice<UInt16>, in items: borrowing IndexItems) -> [Int64] {
-    guard let first = members.first else { return [] }
+    guard let first = members.first, let last = members.last else { return [] }
     let tokens = items.tokens.span
-    let starts = locals.map { items.range(Int($0)).lowerBound }
-    let beginSo = starts.map { $0 < tokens.count && first.contains(tokens[$0]) }
+    var ranges = locals.map { items.range(Int($0)) }
+    for (index, range) in ranges.enumerated() where range.count > 1 {
+      let lower = range.lowerBound + (first.contains(tokens[range.lowerBound]) ? 0 : 1)
+      let upper = range.upperBound - (last.contains(tokens[range.upperBound - 1]) ? 0 : 1)
+      ranges[index] = lower..<max(lower, upper)
+    }
     var ids: [Int64] = []
-    for (index, local) in locals.enumerated()
-    where fits(items, Int(local), from: starts[index] + (beginSo[index] ? 0 : 1)) {
+    for (index, local) in locals.enumerated() where fits(items, Int(local), within: ranges[index]) {
       ids.append(items.ids[Int(local)])
     }
     return ids
@@ -75,8 +94,14 @@ public struct ItemSearch: Sendable {
     let groups = lists.indices.map { (size: lists[$0].size(inBlock: number), index: $0) }
       .sorted { $0 < $1 }
     guard let first = groups.first, first.size > 0 else { return [] }
-    bits.take(lists[first.index].ranges(inBlock: number), of: block.lists)
-    var locals = bits.members
+    let ranges = lists[first.index].ranges(inBlock: number)
+    var locals: [UInt16]
+    if ranges.count == 1, let only = ranges.first {
+      locals = Array(block.lists[only])
+    } else {
+      bits.take(ranges, of: block.lists)
+      locals = bits.members
+    }
     for group in groups.dropFirst() where !locals.isEmpty {
       // Long lists cost more to read than a few items to look at.
       if isContiguous, group.size > Self.lookCost * locals.count { break }
@@ -119,19 +144,20 @@ public struct ItemSearch: Sendable {
     return locals
   }
 
-  /// Whether the words of an item, from a place on, follow one another as they must.
-  private func fits(_ items: borrowing IndexItems, _ item: Int, from first: Int) -> Bool {
+  /// Whether the words of an item follow one another as they must.
+  ///
+  /// - Parameter range: where the words that may do so stand.
+  private func fits(_ items: borrowing IndexItems, _ item: Int, within range: Range<Int>) -> Bool {
     guard isContiguous else { return true }
-    let range = items.range(item)
     let tokens = items.tokens.span
-    var start = first
+    var start = range.lowerBound
     while start + members.count <= range.upperBound {
       var count = 0
       while count < members.count, members[count].contains(tokens[start + count]) { count += 1 }
       if count == members.count { return true }
       start += 1
     }
-    return !spaced.isEmpty && range.contains { spaced.contains(tokens[$0]) }
+    return !spaced.isEmpty && items.range(item).contains { spaced.contains(tokens[$0]) }
   }
 
   /// What stands in any of several lists.

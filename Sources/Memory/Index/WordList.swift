@@ -35,8 +35,8 @@ struct WordList: Sendable {
     edges = WordEdges(count: numbers.count) { bytes[range(of: $0)] }
   }
 
-  /// The words that pass a filter; those that stand for several words pass where it asks for a whole
-  /// one.
+  /// The words that pass a filter, each once; those that stand for several words pass where it asks for
+  /// a whole one.
   func numbers(passing filter: WordFilter) -> [UInt32] {
     var found: [UInt32] = []
     for test in filter.tests {
@@ -51,7 +51,8 @@ struct WordList: Sendable {
       }
     }
     if filter.admitsNumbers { found += equal(Array(Tokenizer.numberText.utf8)) }
-    return Self.each(of: found)
+    let mayRepeat = filter.tests.count > 1 || filter.admitsNumbers || !spaced.isEmpty
+    return mayRepeat ? Self.each(of: found) : found
   }
 
   /// Numbers in order, each once.

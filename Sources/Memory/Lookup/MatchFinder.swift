@@ -138,7 +138,7 @@ struct MatchFinder {
   }
 
   private func match(_ entry: Ranking.Entry, _ asked: TokenizedText) throws -> Match {
-    let origin = try searcher.provenance.origin(of: entry.unit, in: database)
+    let origin = try searcher.provenance.origins.name(ofUnit: entry.unit, in: database)
     let source = try state.languages.tag(entry.source.language)
     let target = try state.languages.tag(entry.target.language)
     let numbers =

@@ -32,22 +32,33 @@ extension MemoryStore {
     guard limit > 0, !pattern.isEmpty else { return [] }
     return try read { database in
       var state = try cache.state(database)
-      let languages = state.languages
-      let page = try filter.map {
-        try UnitPage(database, languages, filter: FilterWork($0, database))
-      }
-      var found: [ConcordanceSearch.Found] = []
-      for serving in languages.serving(language) {
-        let search = try ConcordanceSearch(
-          database, try ConcordanceMatcher(pattern), page, limit: limit)
-        found += try self.found(pattern, search, serving.number, &state, database)
-      }
-      found.sort { $0.variant < $1.variant }
-      var origins = try OriginNames(database)
-      return try found.prefix(limit).map {
-        try ConcordanceHit($0, to: target, languages: languages, &origins)
+      let found = try found(pattern, in: language, where: filter, limit: limit, &state, database)
+      return try searchers.withSearcher { searcher in
+        searcher.provenance.turn(to: state.generation)
+        return try found.map {
+          try ConcordanceHit(
+            $0, to: target, languages: state.languages, &searcher.provenance.origins, database)
+        }
       }
     }
+  }
+
+  /// The first segments in which a pattern stands, in all varieties of a language.
+  private func found(
+    _ pattern: ConcordancePattern, in language: LanguageTag, where filter: UnitFilter?, limit: Int,
+    _ state: inout FileState, _ database: Database
+  ) throws -> ArraySlice<ConcordanceSearch.Found> {
+    let languages = state.languages
+    let page = try filter.map {
+      try UnitPage(database, languages, filter: FilterWork($0, database))
+    }
+    var found: [ConcordanceSearch.Found] = []
+    for serving in languages.serving(language) {
+      let search = try ConcordanceSearch(
+        database, try ConcordanceMatcher(pattern), page, limit: limit)
+      found += try self.found(pattern, search, serving.number, &state, database)
+    }
+    return found.sorted { $0.variant < $1.variant }.prefix(limit)
   }
 
   private func found(
@@ -68,7 +79,7 @@ extension MemoryStore {
 extension ConcordanceHit {
   fileprivate init(
     _ found: ConcordanceSearch.Found, to wanted: LanguageTag?, languages: Languages,
-    _ origins: inout OriginNames
+    _ origins: inout UnitOrigins, _ database: Database
   ) throws {
     let variants = try found.variants.map {
       Variant(language: try languages.tag($0.language), content: $0.content)
@@ -83,6 +94,6 @@ extension ConcordanceHit {
       } else {
         variants.first { $0.language.language != language.language }
       }
-    origin = try origins.name(ofUnit: unit)
+    origin = try origins.name(ofUnit: unit, in: database)
   }
 }

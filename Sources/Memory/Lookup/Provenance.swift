@@ -7,21 +7,15 @@ internal import Matching
 /// A unit that came in several ways is doubted for what all of them say: who confirmed a machine's
 /// translation elsewhere has confirmed it.
 struct Provenance {
-  /// Beyond this many details or units, those read are forgotten, so that memory stays bounded.
+  /// Beyond this many details, those read are forgotten, so that memory stays bounded.
   private static let capacity = 1 << 14
 
   private var generation: Int64 = -1
   private var facts: [Int64: Facts] = [:]
-  private var ways: [Int64: Way] = [:]
-  private var names: [Int64: String] = [:]
+  /// How units first came in.
+  var origins = UnitOrigins()
   /// The source languages that origins name; `nil` for those that name none.
   private var languages: [Int64: LanguageTag?] = [:]
-
-  /// How a unit came in.
-  private struct Way {
-    let origin: Int64?
-    let detail: Int64?
-  }
 
   /// What a detail tells.
   private struct Facts {
@@ -50,13 +44,13 @@ struct Provenance {
     about unit: Int64, from source: LanguageTag, to target: LanguageTag, at place: Int,
     in database: Database
   ) throws -> Set<Penalty> {
-    guard let first = try firstWay(of: unit, in: database) else { return [] }
+    guard let first = try origins.firstWay(of: unit, in: database) else { return [] }
     var doubts = try self.doubts(first, from: source, to: target, at: place, in: database)
     if doubts.isEmpty { return [] }
-    var others: [Way] = []
+    var others: [UnitOrigins.Way] = []
     try database.prepared("SELECT origin, detail FROM occurrence WHERE unit = ?")
       .forEach(.integer(unit)) { row in
-        others.append(Way(origin: row.optionalInteger(0), detail: row.optionalInteger(1)))
+        others.append(UnitOrigins.Way(row))
         return true
       }
     for way in others where !doubts.isEmpty {
@@ -67,7 +61,7 @@ struct Provenance {
   }
 
   private mutating func doubts(
-    _ way: Way, from source: LanguageTag, to target: LanguageTag,
+    _ way: UnitOrigins.Way, from source: LanguageTag, to target: LanguageTag,
     at place: Int, in database: Database
   ) throws -> Set<Penalty> {
     let facts = try way.detail.map { try self.facts($0, in: database) }
@@ -81,27 +75,6 @@ struct Provenance {
       doubts.insert(.reversed)
     }
     return doubts
-  }
-
-  /// The name of the origin that a unit first came from, if it was noted.
-  mutating func origin(of unit: Int64, in database: Database) throws -> String? {
-    guard let number = try firstWay(of: unit, in: database)?.origin else { return nil }
-    if let name = names[number] { return name }
-    let name = try database.prepared("SELECT name FROM origin WHERE id = ?")
-      .first(.integer(number)) { $0.text(0) }
-    names[number] = name
-    return name
-  }
-
-  private mutating func firstWay(of unit: Int64, in database: Database) throws -> Way? {
-    if let known = ways[unit] { return known }
-    let way = try database.prepared("SELECT origin, detail FROM unit WHERE id = ?")
-      .first(.integer(unit)) {
-        Way(origin: $0.optionalInteger(0), detail: $0.optionalInteger(1))
-      }
-    if ways.count >= Self.capacity { ways.removeAll(keepingCapacity: true) }
-    ways[unit] = way
-    return way
   }
 
   private mutating func facts(_ number: Int64, in database: Database) throws -> Facts {
