@@ -58,7 +58,11 @@ public struct LanguageTag: Hashable, Sendable {
   /// Whether a text in one of the tags may stand for the other: the languages are equal, and
   /// scripts where both name one.
   public func isCompatible(with other: LanguageTag) -> Bool {
-    guard language == other.language else { return false }
+    let (own, others) = (text.utf8, other.text.utf8)
+    guard languageLength == other.languageLength,
+      own.prefix(languageLength).elementsEqual(others.prefix(languageLength))
+    else { return false }
+    if own.count == languageLength || others.count == languageLength { return true }
     guard let script, let otherScript = other.script else { return true }
     return script == otherScript
   }

@@ -4,11 +4,22 @@ private import CShipped
 ///
 /// The C compiler embeds the files of `Glossaries/` and the rules (`#embed`, C23), so that they are
 /// found wherever the program runs from.
-public struct ShippedFile: Sendable {
+@safe public struct ShippedFile: @unchecked Sendable {
   /// The name without folder: `states.rec`.
   public let name: String
+  private let file: cshipped_file
+
   /// The whole file.
-  public let text: String
+  public var text: String {
+    unsafe withBytes { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// What a closure makes of the bytes of the file, which are not copied.
+  @unsafe public func withBytes<Result>(
+    _ read: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    unsafe read(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
 
   /// The glossaries, ordered by name.
   public static var glossaries: [ShippedFile] {
@@ -37,7 +48,6 @@ public struct ShippedFile: Sendable {
 
   private init(_ file: cshipped_file) {
     unsafe name = String(cString: file.name)
-    unsafe text = String(
-      decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+    unsafe self.file = file
   }
 }

@@ -15,10 +15,10 @@ struct RecognitionBenchmark {
       try MentionMeasure(path: path, showsErrors: shows).run()
       if !shows { try MentionMeasure(path: path, showsErrors: false, withGlossary: false).run() }
     case "recognition":
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      try RecognitionMeasure(
-        path: path, glossary: folder + "/recognition.glossary.tsv", showsErrors: shows
-      ).run()
+      let file = URL(fileURLWithPath: path)
+      let set = file.lastPathComponent.prefix { $0 != "." }
+      let glossary = file.deletingLastPathComponent().path + "/\(set).glossary.tsv"
+      try RecognitionMeasure(path: path, glossary: glossary, showsErrors: shows).run()
     case "show": try Show(path: path, language: arguments.last ?? "nl").run()
     case "acronyms": try AcronymMeasure(path: path, showsErrors: shows).run()
     default: print("usage: RecognitionBenchmark speed|mentions|acronyms|recognition PATH [errors]")

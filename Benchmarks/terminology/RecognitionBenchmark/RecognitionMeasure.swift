@@ -19,7 +19,8 @@ struct RecognitionMeasure {
       let recognizer =
         recognizers[language] ?? TermRecognizer(glossary: glossary, language: language)
       recognizers[language] = recognizer
-      let (text, gold) = MentionMeasure.parse(String(fields[1]).replacing("[[", with: "[[T|"))
+      let (text, gold) = MentionMeasure.parse(String(fields[1]).replacing("[[", with: "[[T|")
+        .replacing("\\n", with: "\n"))
       let found = recognizer.terms(in: text)
       let right = gold.count { mark in found.contains { $0.range == mark.range } }
       score.add(right: right, gold: gold.count, found: found.count)

@@ -28,10 +28,11 @@ struct TermsCommand: ParsableCommand {
   var file = "-"
 
   func run() throws {
-    let glossary = try glossaries.glossary(with: memory.existing())
+    let text = try TextFile(path: file, options: limits.reading).text
+    let glossary = try glossaries.glossary(
+      with: memory.existing(), for: text, languages: languages)
     let recognizer = TermRecognizer(
       glossary: glossary, language: languages.from, target: languages.to)
-    let text = try TextFile(path: file, options: limits.reading).text
     let terms = recognizer.terms(in: text, overlapping: overlapping)
     switch output.format {
     case .json: try TermPrinter.writeRecords(of: terms, in: text)

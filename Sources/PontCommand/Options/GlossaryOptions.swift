@@ -16,7 +16,15 @@ struct GlossaryOptions: ParsableArguments {
 
   /// The concepts of the memory, of the given glossaries and of the shipped ones, in this order.
   func glossary(with memory: MemoryStore?) throws -> Glossary {
+    try Glossary(memory: memory, tables: glossary, includingShipped: usesShipped)
+  }
+
+  /// What is needed of them to recognise the terms of a text.
+  func glossary(
+    with memory: MemoryStore?, for text: String, languages: LanguagePair
+  ) throws -> Glossary {
     try Glossary(
-      memory: memory, tables: glossary, includingShipped: usesShipped)
+      memory: memory, tables: glossary, includingShipped: usesShipped, for: text,
+      from: languages.from, to: languages.to)
   }
 }

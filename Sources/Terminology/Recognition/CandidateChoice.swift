@@ -16,7 +16,8 @@ enum CandidateChoice {
       candidates
       .filter { !$0.isWeak || evidence[$0.concept] != nil }
       .sorted { isBetter($0, $1, evidence) }
-    return overlapping ? distinct(sorted) : withoutOverlaps(sorted)
+    if overlapping { return distinct(sorted) }
+    return sorted.contains { $0.open != nil } ? besideOpen(sorted) : withoutOverlaps(sorted)
   }
 
   /// Ranks from here on are those of short forms, which many concepts may share.
@@ -47,6 +48,39 @@ enum CandidateChoice {
       if concepts.insert(candidate.concept).inserted { chosen.append(candidate) }
     }
     return chosen
+  }
+
+  /// What is chosen where some terms are open: these may enclose others, but share no word with any;
+  /// of two that do, the one that holds the other's word stays.
+  private static func besideOpen(_ sorted: [TermCandidate]) -> [TermCandidate] {
+    var chosen = withoutOverlaps(sorted.filter { $0.open == nil })
+    for candidate in sorted where candidate.open != nil {
+      let pieces = pieces(of: candidate)
+      let touching = chosen.indices.filter { index in
+        self.pieces(of: chosen[index]).contains { piece in pieces.contains { $0.overlaps(piece) } }
+      }
+      let isSmaller = touching.allSatisfy { index in
+        chosen[index].open == nil
+          && pieces.contains { piece in
+            piece.lowerBound <= chosen[index].range.lowerBound
+              && chosen[index].range.upperBound <= piece.upperBound
+          }
+      }
+      guard isSmaller else { continue }
+      for index in touching.reversed() { chosen.remove(at: index) }
+      chosen.append(candidate)
+    }
+    return chosen.sorted {
+      ($0.range.lowerBound, $1.range.count) < ($1.range.lowerBound, $0.range.count)
+    }
+  }
+
+  /// The stretches that the words of a candidate take.
+  private static func pieces(of candidate: TermCandidate) -> [Range<Int>] {
+    guard let open = candidate.open else { return [candidate.range] }
+    return [
+      candidate.range.lowerBound..<open.lowerBound, open.upperBound..<candidate.range.upperBound,
+    ]
   }
 
   private static func withoutOverlaps(_ sorted: [TermCandidate]) -> [TermCandidate] {

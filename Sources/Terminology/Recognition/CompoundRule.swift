@@ -6,6 +6,7 @@ struct CompoundRule: Sendable {
   private let heads: Set<UInt64>
   private let nouns: Set<UInt64>
   private let suffixes: Set<String>
+  private let common: Set<UInt64>
   private let links: [[UInt8]]
   private let scanner: TokenScanner
   /// Whether the language writes compounds as one word.
@@ -19,9 +20,13 @@ struct CompoundRule: Sendable {
     heads = stems("compound heads")
     nouns = heads.union(stems("compound nouns"))
     suffixes = Set(words["suffixes"])
+    common = stems("function").union(stems("common"))
     links = Self.links(of: language.language).map { Array($0.utf8) }
     self.scanner = scanner
   }
+
+  /// Whether a common word has the stem of a name: *samenwerken* has nothing of the *Samen*.
+  func isCommonWord(_ stem: UInt64) -> Bool { common.contains(stem) }
 
   /// Whether a word is a compound of a term and a noun.
   ///
@@ -49,10 +54,31 @@ struct CompoundRule: Sendable {
     return known >= 8 && rest.count >= 4
   }
 
+  /// Whether a term may be the first part of a compound: adjectives and verbs may not, which German
+  /// writes without a capital.
+  static func mayBegin(_ term: Term, of concept: Concept) -> Bool {
+    guard concept.kind == .other, term.text.first?.isLowercase == true else { return true }
+    return concept.terms.allSatisfy { other in
+      other.part != .full || other.language.language != "de"
+        || other.text.first?.isLowercase != true
+        || other.text.contains(" ")
+    }
+  }
+
+  /// A term of two words in small letters as compounds have it: *socialezekerheidsstelsel*.
+  static func joined(_ term: Term, in language: LanguageTag) -> String? {
+    guard language.language == "nl", term.part == .full || term.part == .variant else { return nil }
+    var spaces = 0
+    for byte in term.text.utf8 {
+      if byte == UInt8(ascii: " ") { spaces += 1 } else if byte & 0x20 == 0 { return nil }
+    }
+    return spaces == 1 ? term.text.filter { $0 != " " } : nil
+  }
+
   /// What a language may put between the parts of a compound: *kabinet-s-formatie*, *Krise-n-stab*.
   private static func links(of language: String) -> [String] {
     switch language {
-    case "nl", "af": ["s", "en", "e"]
+    case "nl", "af": ["s", "en", "e", "n"]
     case "de": ["s", "es", "n", "en", "er"]
     case "sv", "da", "nb", "nn", "no": ["s", "e"]
     default: []

@@ -15,7 +15,9 @@ extension Inflection {
     @inline(__always)
     func explains(_ found: Span<UInt8>, _ base: Span<UInt8>, common: Int) -> Bool {
       let stem = base.count &- self.base.count
-      guard stem > 1, stem <= common, found.count == stem &+ self.found.count else { return false }
+      guard stem > 1 || self.base.count > 1, stem >= 0, stem <= common,
+        found.count == stem &+ self.found.count
+      else { return false }
       for index in self.base.indices where base[stem &+ index] != self.base[index] { return false }
       for index in self.found.indices where found[stem &+ index] != self.found[index] {
         return false
@@ -25,9 +27,9 @@ extension Inflection {
 
     /// The word of a text for the word of a term, or `nil` where it ends otherwise.
     func applied(to word: [UInt8]) -> [UInt8]? {
-      guard word.count > base.count + 1, word.suffix(base.count).elementsEqual(base) else {
-        return nil
-      }
+      guard word.count > base.count + 1 || base.count > 1,
+        word.suffix(base.count).elementsEqual(base)
+      else { return nil }
       return word.dropLast(base.count) + found
     }
   }
@@ -38,10 +40,12 @@ extension Inflection {
     case "nl", "af":
       pairs(
         """
-        lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden um>a us>i is>es
+        lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden um>a us>i is>es \
+        kind>kinderen ei>eieren rund>runderen kalf>kalveren lam>lammeren blad>bladeren \
+        lied>liederen volk>volkeren goed>goederen been>beenderen rad>raderen koe>koeien
         """)
-    case "en": pairs("man>men person>people child>children is>es um>a")
-    case "de": pairs("um>en us>en is>en")
+    case "en": pairs("man>men person>people child>children foot>feet tooth>teeth is>es um>a")
+    case "de": pairs("um>en us>en is>en ei>eier er>erin er>erinnen")
     default: []
     }
   }

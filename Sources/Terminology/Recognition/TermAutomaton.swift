@@ -47,16 +47,26 @@ struct TermAutomaton: Sendable {
 
   /// The number of words that may stand where a term has *…*.
   static let gapLimit = 3
+  /// The number of words that may stand between a verb and its beginning.
+  static let splitLimit = 8
 
   /// Builds the automaton of the terms of a language.
-  init(glossary: Glossary, language: LanguageTag, scanner: TokenScanner) {
+  init(glossary: Glossary, language: LanguageTag, words: WordTable, scanner: TokenScanner) {
     let plurals = Inflection.changedPlurals(of: language.language)
+    let verbs = VerbTable(words: words, language: language)
     edges = HashIndex(expecting: glossary.concepts.count)
     for (index, concept) in glossary.concepts.enumerated() {
       for (place, term) in concept.terms.enumerated()
       where term.language.isCompatible(with: language) {
-        add(
-          term, at: place, of: concept, number: index, scanner: scanner, plurals: plurals)
+        let entry = Source(concept: concept, number: index, term: term, place: place)
+        add(term.text, .term, of: entry, scanner: scanner, plurals: plurals)
+        for form in verbs.forms(of: term, in: concept) {
+          add(
+            form.text, form.isSplit ? .splitVerb : .fixed, of: entry, scanner: scanner, plurals: [])
+        }
+        if let joined = CompoundRule.joined(term, in: language) {
+          add(joined, .fixed, of: entry, scanner: scanner, plurals: [])
+        }
       }
     }
     markEdges()
@@ -71,28 +81,37 @@ struct TermAutomaton: Sendable {
     }
   }
 
+  /// A term and where it stands in the glossary.
+  private struct Source {
+    var concept: Concept
+    var number: Int
+    var term: Term
+    var place: Int
+  }
+
   private mutating func add(
-    _ term: Term, at place: Int, of concept: Concept, number: Int, scanner: TokenScanner,
+    _ text: String, _ wording: TermEntry.Wording, of source: Source, scanner: TokenScanner,
     plurals: [Inflection.Pair]
   ) {
-    let text = term.text
     let bytes = text.utf8Span.span
     let tokens = scanner.tokens(in: bytes)
     guard !tokens.isEmpty, tokens.count < 64 else { return }
     let firstWord = Int32(clamping: words.count)
     let state = addWords(tokens, of: bytes, scanner: scanner, plurals: plurals)
     starts.insert(Self.key(tokens[0].stem, isLower: false))
-    if mayLower(tokens, term, concept) {
+    if mayLower(tokens, source.term, source.concept) {
       starts.insert(Self.key(tokens[0].stem, isLower: true))
     }
     for token in tokens.dropFirst() { followers.insert(token.stem) }
     entries.append(
       TermEntry(
-        concept: Int32(clamping: number), term: Int32(clamping: place),
-        words: firstWord..<Int32(clamping: words.count), kind: concept.kind, part: term.part,
-        next: states[Int(state)].output, nextWhole: -1))
+        concept: Int32(clamping: source.number), term: Int32(clamping: source.place),
+        words: firstWord..<Int32(clamping: words.count), kind: source.concept.kind,
+        part: source.term.part, wording: wording, next: states[Int(state)].output, nextWhole: -1))
     states[Int(state)].output = Int32(clamping: entries.count - 1)
-    if tokens.count == 1 { addWhole(tokens[0], bytes: bytes, scanner: scanner) }
+    if tokens.count == 1, CompoundRule.mayBegin(source.term, of: source.concept) {
+      addWhole(tokens[0], bytes: bytes, scanner: scanner)
+    }
   }
 
   /// Adds the words of a term; the state that it ends in.
@@ -105,7 +124,7 @@ struct TermAutomaton: Sendable {
       let start = folded.count
       scanner.fold(bytes, token.range, into: &folded)
       let allowsWords = index > 0 && Self.hasEllipsis(bytes, tokens[index - 1].end..<token.start)
-      length += allowsWords ? Self.gapLimit + 1 : 1
+      length += allowsWords ? Self.splitLimit + 1 : 1
       words.append(
         TermWord(
           whole: TokenScanner.whole(folded.span.extracting(start..<folded.count)),

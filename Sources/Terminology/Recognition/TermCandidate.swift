@@ -6,6 +6,8 @@ struct TermCandidate: Sendable {
   var concept: Int32
   /// Where it stands, in UTF-8 bytes.
   var range: Range<Int>
+  /// What stands between the words of a term that is open there; such terms may enclose others.
+  var open: Range<Int>?
   /// How the words differ from the term.
   var form: RecognizedTerm.Form
   /// Whether it counts only if the text names the concept elsewhere beyond doubt.

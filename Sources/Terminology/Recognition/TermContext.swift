@@ -43,7 +43,8 @@ struct TermContext: Sendable {
     }
     return TermCandidate(
       entry: number, concept: entry.concept,
-      range: Self.start(of: tokens[first], in: bytes)..<end, form: form,
+      range: Self.start(of: tokens[first], in: bytes)..<end,
+      open: entry.wording == .splitVerb ? tokens[first].end..<tokens[last].start : nil, form: form,
       isWeak: isName && isWeak(entry, path, tokens, bytes), rank: rank(entry, form))
   }
 
@@ -63,14 +64,16 @@ struct TermContext: Sendable {
     return token.start
   }
 
-  /// Where *’s* ends, if it follows.
+  /// Where *’s* ends, if it follows, or the ending of *baby’tje*.
   private func possessive(after index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Int? {
     guard index + 1 < tokens.count else { return nil }
     let next = tokens[index + 1]
-    guard next.gap == .apostrophe, next.end - next.start == 1,
-      bytes[next.start] | 0x20 == UInt8(ascii: "s")
-    else { return nil }
-    return next.end
+    guard next.gap == .apostrophe else { return nil }
+    let isEnding =
+      next.end - next.start == 1
+      ? bytes[next.start] | 0x20 == UInt8(ascii: "s")
+      : isDutch && bytes.extracting(next.range).isSmallEnding
+    return isEnding ? next.end : nil
   }
 
   /// Whether a word ends inside the English *n’t*: *Don’t* is no Don, though *Don’s* is his.
@@ -88,6 +91,14 @@ struct TermContext: Sendable {
     _ entry: TermEntry, _ first: Int, _ last: Int, _ tokens: [Token]
   ) -> Bool {
     guard first == last else { return false }
+    // Frans Timmermans is no Frenchman.
+    if entry.kind != .person, capitalIsName, tokens[first].shape == .title,
+      given.contains(tokens[first].stem), last + 1 < tokens.count,
+      tokens[last + 1].gap == .space, tokens[last + 1].shape == .title,
+      first == 0 || !articles.contains(tokens[first - 1].stem)
+    {
+      return true
+    }
     if entry.kind == .person, entry.part == .short,
       capitalIsName || given.contains(tokens[first].stem), last + 1 < tokens.count,
       tokens[last + 1].gap == .space, tokens[last + 1].shape == .title
@@ -163,5 +174,14 @@ struct TermContext: Sendable {
       case .short: CandidateChoice.shortRank
       }
     return part + 10 + distance * 6
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this is *tje* or *tjes*.
+  fileprivate var isSmallEnding: Bool {
+    guard count == 3 || (count == 4 && self[3] == UInt8(ascii: "s")) else { return false }
+    return self[0] == UInt8(ascii: "t") && self[1] == UInt8(ascii: "j")
+      && self[2] == UInt8(ascii: "e")
   }
 }

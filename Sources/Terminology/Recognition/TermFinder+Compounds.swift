@@ -14,7 +14,7 @@ extension TermFinder {
       while number >= 0 {
         let entry = automaton.entries[Int(number)]
         let word = automaton.words[Int(entry.words.lowerBound)]
-        let support = Self.support(of: entry, word, token.shape)
+        let support = support(of: entry, word, token.shape, prefix.stem)
         if support != .none,
           hasLetters(of: word, token.start..<prefix.end, in: bytes, &scratch.folded),
           compounds.holds(
@@ -53,7 +53,18 @@ extension TermFinder {
       scratch.path = path.map { $0 - shift } + [shortened.count - 1]
       let count = found.count
       verify(last, shortened, bytes, &scratch, &found)
-      for place in count..<found.count { found[place].form = .compound }
+      // A compound has the term as it is, not inflected.
+      let exact = found[count...].filter { candidate in
+        let words = automaton.entries[Int(candidate.entry)].words
+        return hasLetters(
+          of: automaton.words[Int(words.upperBound) - 1], token.start..<prefix.end, in: bytes,
+          &scratch.folded)
+      }
+      found.removeSubrange(count...)
+      for var candidate in exact {
+        candidate.form = .compound
+        found.append(candidate)
+      }
       scratch.path = path
     }
   }
@@ -79,8 +90,8 @@ extension TermFinder {
   }
 
   /// Whether the capitals of a compound fit: *navotop*, *Krimbrug*, not *malibrug*.
-  private static func support(
-    of entry: TermEntry, _ word: TermWord, _ shape: Token.Shape
+  private func support(
+    of entry: TermEntry, _ word: TermWord, _ shape: Token.Shape, _ stem: UInt64
   ) -> Support {
     if entry.part == .adjective || entry.part == .inhabitant { return .none }
     switch word.shape {
@@ -90,8 +101,10 @@ extension TermFinder {
       guard word.foldedCount > 3 else { return .none }
       if shape != .lower { return .loose }
       if entry.kind == .person || entry.kind == .place { return .none }
-      // Peoples and the like keep their capital: *samenwerken* has nothing of the *Samen*.
-      if entry.kind == .other, word.shape == .title { return .none }
+      // Peoples and the like keep their capital, but a plain table calls bodies so too: *navotop*.
+      if entry.kind == .other, word.shape == .title {
+        return compounds.isCommonWord(stem) ? .none : .strict
+      }
       return word.foldedCount > 7 && entry.part != .acronym ? .loose : .strict
     }
   }

@@ -7,7 +7,9 @@ struct TermFinder: Sendable {
   let scanner: TokenScanner
   private let verifier: TermVerifier
   let compounds: CompoundRule
-  private let context: TermContext
+  let context: TermContext
+  /// Whether the language makes nouns small by an ending.
+  let hasDiminutives: Bool
 
   /// Buffers that are used again for every word.
   struct Scratch {
@@ -31,11 +33,14 @@ struct TermFinder: Sendable {
   init(glossary: Glossary, language: LanguageTag) {
     let words = WordTable(for: language)
     scanner = TokenScanner(endings: Endings(for: language))
-    automaton = TermAutomaton(glossary: glossary, language: language, scanner: scanner)
+    automaton = TermAutomaton(
+      glossary: glossary, language: language, words: words, scanner: scanner)
     verifier = TermVerifier(
       automaton: automaton, scanner: scanner,
-      starts: SentenceStart(words: words, scanner: scanner), language: language)
+      starts: SentenceStart(words: words, scanner: scanner),
+      clauses: ClauseEnd(words: words, scanner: scanner), language: language)
     compounds = CompoundRule(words: words, scanner: scanner, language: language)
+    hasDiminutives = language.language == "nl"
     context = TermContext(words: words, scanner: scanner, language: language)
   }
 
@@ -57,6 +62,7 @@ struct TermFinder: Sendable {
       let limit = isEnd ? tokens.count : max(first, tokens.count &- reach &- behind)
       gather(first..<max(first, limit), tokens, bytes, &scratch, &found)
       gatherJoined(first..<max(first, limit), tokens, bytes, &scratch, &found)
+      gatherDiminutives(first..<max(first, limit), tokens, bytes, &scratch, &found)
       if isEnd { break }
       let keep = max(0, limit &- behind)
       tokens.removeSubrange(0..<keep)
@@ -147,7 +153,7 @@ struct TermFinder: Sendable {
         scratch.path = path
         verify(state, tokens, bytes, &scratch, &found)
       }
-      let limit = automaton.hasGap(after: state) ? TermAutomaton.gapLimit : 0
+      let limit = automaton.hasGap(after: state) ? TermAutomaton.splitLimit : 0
       for place in ((path.last ?? 0) &+ 1)...((path.last ?? 0) &+ 1 &+ limit) {
         guard place < tokens.count, tokens[place].gap != .paragraph else { break }
         guard let state = automaton.next(from: state, by: tokens[place].stem) else { continue }

@@ -5,13 +5,16 @@ struct TermVerifier: Sendable {
   private let automaton: TermAutomaton
   private let scanner: TokenScanner
   private let starts: SentenceStart
+  private let clauses: ClauseEnd
   private let inflection: Inflection
   private let isGerman: Bool
 
   init(
-    automaton: TermAutomaton, scanner: TokenScanner, starts: SentenceStart, language: LanguageTag
+    automaton: TermAutomaton, scanner: TokenScanner, starts: SentenceStart, clauses: ClauseEnd,
+    language: LanguageTag
   ) {
     self.starts = starts
+    self.clauses = clauses
     self.automaton = automaton
     self.scanner = scanner
     inflection = Inflection(for: language)
@@ -25,7 +28,7 @@ struct TermVerifier: Sendable {
     scratch: inout [UInt8]
   ) -> RecognizedTerm.Form? {
     let words = automaton.words[Int(entry.words.lowerBound)..<Int(entry.words.upperBound)]
-    guard words.count == path.count else { return nil }
+    guard words.count == path.count, opensFit(entry, words, path, tokens) else { return nil }
     var form = RecognizedTerm.Form.exact
     var lowered = 0
     var borne = 0
@@ -50,6 +53,7 @@ struct TermVerifier: Sendable {
       }
       if difference == .inflected || form == .exact { form = difference }
     }
+    if entry.wording != .term { form = .inflected }
     if lowered > 0 {
       if borne == 0, !CaseRule.bearsLowering(entry, words: words) { return nil }
       if form == .exact { form = .spelled }
@@ -93,6 +97,7 @@ struct TermVerifier: Sendable {
     if TokenScanner.whole(scratch.span) == word.whole {
       return hasMarks == word.hasMarks ? .exact : .spelled
     }
+    if entry.wording != .term { return nil }
     let start = Int(word.foldedStart)
     let base = automaton.folded.span.extracting(start..<start + Int(word.foldedCount))
     if entry.nature == .acronym, token.shape == .upper { return nil }
@@ -111,6 +116,21 @@ struct TermVerifier: Sendable {
         index &+= 1
       }
       index &+= 1
+    }
+    return true
+  }
+
+  /// Whether as many words stand where a term is open as may: some in a term with *…*, more in a
+  /// clause between a verb and its beginning.
+  private func opensFit(
+    _ entry: TermEntry, _ words: ArraySlice<TermWord>, _ path: [Int], _ tokens: [Token]
+  ) -> Bool {
+    if entry.wording == .splitVerb {
+      guard let first = path.first, let last = path.last else { return false }
+      return clauses.joins(first, last, in: tokens)
+    }
+    for (index, word) in words.enumerated() where index > 0 && word.allowsWordsBefore {
+      if path[index] - path[index - 1] - 1 > TermAutomaton.gapLimit { return false }
     }
     return true
   }

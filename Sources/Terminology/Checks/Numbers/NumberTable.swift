@@ -52,5 +52,5 @@ struct NumberTable: Sendable {
     "eur": "EUR", "usd": "USD", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "rub": "RUB",
     "us": "USD",
   ]
-  private static let shipped = WordTable.shipped["numbers"] ?? WordTable(text: "")
+  private static let shipped = WordTable.shipped("numbers")
 }

@@ -1,0 +1,41 @@
+extension VerbTable {
+  /// *imposes, imposed, imposing*; *stepped down*.
+  func englishForms(of term: String) -> Set<VerbForm> {
+    let words = term.split(separator: " ").map(String.init)
+    guard let verb = words.first, verb.count > 1 else { return [] }
+    if words.count == 2, particles.contains(words[1]) {
+      return Set(englishForms(ofWord: verb).map { VerbForm($0, words[1]) })
+    }
+    return words.count == 1 ? Set(englishForms(ofWord: verb).map { VerbForm($0) }) : []
+  }
+
+  private func englishForms(ofWord verb: String) -> [String] {
+    let letters = Array(verb)
+    var forms = [verb + "s"]
+    var stem = verb
+    if letters.last == "e" { stem = String(letters.dropLast()) }
+    forms.append(letters.suffix(2) == ["i", "e"] ? letters.dropLast(2) + "ying" : stem + "ing")
+    if let (prefix, parts) = listed(verb), Self.englishPrefixes.contains(prefix) {
+      forms += parts.map { prefix + $0 }
+    } else {
+      forms.append(stem + "ed")
+    }
+    if letters.last == "y" {
+      forms += [letters.dropLast() + "ies", letters.dropLast() + "ied"].map { String($0) }
+    } else if let last = letters.last, "sxzho".contains(last) {
+      forms.append(verb + "es")
+    }
+    // admit, admitted; travel, travelled: the last consonant doubles in words that a list would name.
+    if letters.count > 2, let last = letters.last, !Self.isVowel(last), !"wx".contains(last),
+      Self.isVowel(letters[letters.count - 2]),
+      !Self.isVowel(letters[letters.count - 3]) || verb.dropLast(2).hasSuffix("qu")
+    {
+      forms += ["ed", "ing"].map { verb + String(last) + $0 }
+    }
+    return forms
+  }
+
+  private static let englishPrefixes: Set<String> = [
+    "", "re", "over", "under", "out", "mis", "up", "fore",
+  ]
+}

@@ -1,0 +1,97 @@
+import Bitext
+import Terminology
+import Testing
+
+/// Verbs that a glossary has as infinitives, nouns that are made small.
+@Suite struct VerbRecognitionTests {
+  private static let glossary = Glossary(
+    concepts: [
+      ["opleggen", "impose", "verhängen", "imposer"],
+      ["vrijspreken", "acquit", "freisprechen", "acquitter"],
+      ["uitleveren", "extradite", "ausliefern", "extrader"],
+      ["onderhandelen", "negotiate", "verhandeln", "négocier"],
+      ["terugtreden", "step down", "zurücktreten", "démissionner"],
+      ["overnemen", "take over", "übernehmen", "reprendre"],
+      ["goederen", "goods", "Güter", "biens"],
+      ["boete", "fine", "Geldbuße", "amende"],
+      ["dijk", "dike", "Deich", "digue"],
+      ["auto", "car", "Auto", "voiture"],
+      ["vrij", "free", "frei", "libre"],
+      ["schip", "ship", "Schiff", "navire"],
+      ["ring", "ring", "Ring", "anneau"],
+      ["koning", "king", "König", "roi"],
+      ["sociale zekerheid", "social security", "soziale Sicherheit", "sécurité sociale"],
+    ].map { row in
+      Concept(
+        kind: .other,
+        terms: zip(row, [LanguageTag.nl, .en, .de, .fr]).map { Term($0, language: $1) })
+    })
+
+  private func found(_ text: String, _ language: LanguageTag) -> [String] {
+    TermRecognizer(glossary: Self.glossary, language: language).terms(in: text).map {
+      "\($0.text) = \($0.term.text)"
+    }
+  }
+
+  @Test(arguments: [
+    ("De rechter legde een straf op.", ["legde een straf op = opleggen"]),
+    ("Zij kregen de opgelegde straf.", ["opgelegde = opleggen"]),
+    ("Zij weigeren straf op te leggen.", ["op te leggen = opleggen"]),
+    ("Hij legt de boeken op tafel.", []),
+    ("Hij legt alles neer. Op straat is het stil.", []),
+    ("Het hof sprak hem vrij van moord.", ["sprak hem vrij = vrijspreken"]),
+    (
+      "Wie wordt uitgeleverd, wie leverde men uit?",
+      [
+        "uitgeleverd = uitleveren", "leverde men uit = uitleveren",
+      ]
+    ),
+    ("Ze onderhandelden onder druk.", ["onderhandelden = onderhandelen"]),
+    ("Hij handelt onder druk.", []),
+    ("De premier trad terug.", ["trad terug = terugtreden"]),
+    ("Het bedrijf nam de rivaal over.", ["nam de rivaal over = overnemen"]),
+    ("Een goede goederentrein", ["goederen = goederen"]),
+    (
+      "Hij legt het bedrijf een boete op.",
+      [
+        "legt het bedrijf een boete op = opleggen", "boete = boete",
+      ]
+    ),
+  ])
+  func `finds Dutch verbs in their forms`(text: String, expected: [String]) {
+    #expect(found(text, .nl) == expected)
+  }
+
+  @Test(arguments: [
+    (LanguageTag.de, "Das Gericht sprach ihn frei.", ["sprach ihn frei = freisprechen"]),
+    (.de, "Er wurde ausgeliefert.", ["ausgeliefert = ausliefern"]),
+    (.de, "Sie drohten, ihn auszuliefern.", ["auszuliefern = ausliefern"]),
+    (.de, "Man verhängte viel.", ["verhängte = verhängen"]),
+    (.en, "She was acquitted, imposing nothing.", ["acquitted = acquit", "imposing = impose"]),
+    (.en, "He stepped down and took over.", ["stepped down = step down", "took over = take over"]),
+    (.fr, "Il fut acquitté; nous négocions.", ["acquitté = acquitter", "négocions = négocier"]),
+    (.fr, "Il reprit tout, elle reprend.", ["reprend = reprendre"]),
+  ])
+  func `finds verbs of other languages`(language: LanguageTag, text: String, expected: [String]) {
+    #expect(found(text, language) == expected)
+  }
+
+  @Test(arguments: [
+    ("een dijkje", ["dijkje = dijk"]), ("twee autootjes", ["autootjes = auto"]),
+    ("een scheepje", ["scheepje = schip"]), ("het ringetje", ["ringetje = ring"]),
+    ("een koninkje", ["koninkje = koning"]), ("een auto’tje", ["auto’tje = auto"]),
+    ("meisje, mandje", []),
+  ])
+  func `takes diminutives back to their nouns`(text: String, expected: [String]) {
+    #expect(found(text, .nl) == expected)
+  }
+
+  @Test func `lets adjectives begin no compound, and joins the words of a term in one`() {
+    #expect(found("vrijdag, vrijheid", .nl).isEmpty)
+    #expect(found("het socialezekerheidsstelsel", .nl) == ["socialezekerheid = sociale zekerheid"])
+  }
+
+  @Test func `knows plurals of whole words whose stem is another`() {
+    #expect(found("drie schepen", .nl) == ["schepen = schip"])
+  }
+}
