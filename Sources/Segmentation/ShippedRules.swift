@@ -10,10 +10,14 @@ enum ShippedRules {
   static func abbreviations(
     for language: LanguageTag
   ) throws(SegmentationError) -> [AbbreviationList] {
-    let name = "\(language.language).txt"
-    guard let file = ShippedFile.abbreviations.first(where: { $0.name == name }) else { return [] }
-    return [try AbbreviationList(file.text, path: name)]
+    let code = sharedLists[language.language] ?? language.language
+    guard let file = ShippedFile.abbreviations(of: code) else { return [] }
+    return [try AbbreviationList(file.text, path: file.name)]
   }
+
+  /// Languages that have the list of another: both forms of Norwegian share one, Bosnian, Serbo-Croatian
+  /// and Moldavian those of their neighbours.
+  private static let sharedLists = ["nb": "no", "nn": "no", "bs": "hr", "sh": "hr", "mo": "ro"]
 
   private static let read = Result { () throws(SegmentationError) in
     let file = ShippedFile.segmentationRules

@@ -31,9 +31,14 @@ private import CShipped
     unsafe ShippedFile(cshipped_segmentation_rules())
   }
 
-  /// The lists of abbreviations of languages, ordered by name: `nl.txt` holds the Dutch ones.
-  public static var abbreviations: [ShippedFile] {
-    (0..<cshipped_abbreviations_count()).map { unsafe ShippedFile(cshipped_abbreviations($0)) }
+  /// The list of abbreviations of a language, such as `nl`; `nil` where Pont brings none along.
+  public static func abbreviations(of language: String) -> ShippedFile? {
+    let name = language + ".txt"
+    for index in 0..<cshipped_abbreviations_count() {
+      let file = unsafe cshipped_abbreviations(index)
+      if unsafe String(cString: file.name) == name { return unsafe ShippedFile(file) }
+    }
+    return nil
   }
 
   /// The tables of words of languages, ordered by name: `nl.txt` holds Dutch heads, titles and so on.

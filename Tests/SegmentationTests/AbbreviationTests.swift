@@ -1,4 +1,5 @@
 import Bitext
+import Foundation
 import Segmentation
 import Testing
 
@@ -19,6 +20,25 @@ import Testing
     } throws: { error in
       guard case .badAbbreviation(let place, _) = error as? SegmentationError else { return false }
       return place == RulePlace(path: "mijn.txt", line: line)
+    }
+  }
+
+  @Test func `brings along lists that say each thing once`() throws {
+    let folder = Cases.folder.appending(path: "../../../Sources/Segmentation/Rules")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "txt" }
+    #expect(files.count >= 29)
+    for file in files {
+      let name = file.lastPathComponent
+      let list = try AbbreviationList(String(contentsOf: file, encoding: .utf8), path: name)
+      let texts = Dictionary(grouping: list.entries, by: \.text)
+      #expect(texts.filter { $0.value.count > 1 }.keys.sorted() == [], "\(name)")
+      let segmenter = try Segmenter(
+        language: try #require(LanguageTag(file.deletingPathExtension().lastPathComponent)))
+      let first = try #require(list.entries.first { $0.kind == .never })
+      let places = try segmenter.places(in: "\(first.text) Nnnn nnnn.")
+      #expect(places.first?.isCut == false, "\(name) is not embedded")
     }
   }
 

@@ -81,28 +81,20 @@ struct AbbreviationTable: Sendable {
     _ bytes: Span<UInt8>, _ range: Range<Int>, notBelow lower: Int
   ) -> AbbreviationList.Entry? {
     if let entry = entries[WordHash(bytes, range)] { return entry }
-    guard range.count > 2, let capital = Self.capital(bytes, at: range.lowerBound) else {
-      return nil
-    }
-    var small = WordHash(bytes, range.lowerBound..<capital)
-    small.add(bytes[capital] | 0x20)
+    guard range.count > 2 else { return nil }
+    let (first, rest) = bytes.scalar(at: range.lowerBound)
+    guard rest < range.upperBound, let letter = Unicode.Scalar(first)?.properties,
+      letter.isUppercase
+    else { return nil }
+    var small = WordHash(letter.lowercaseMapping)
     var hasStops = false
-    for index in (capital + 1)..<range.upperBound {
+    for index in rest..<range.upperBound {
       small.add(bytes[index])
       if bytes[index] == 0x2E, index + 1 < range.upperBound { hasStops = true }
     }
     guard let entry = entries[small] else { return nil }
     return hasStops || entry.kind != .never || Self.beginsSentence(bytes, range.lowerBound, lower)
       ? entry : nil
-  }
-
-  /// The byte of a capital at a place that one bit tells from that of the small letter, in ASCII and
-  /// Latin-1 (É, Ö), which UTF-8 writes behind C3; `nil` where no such capital stands.
-  private static func capital(_ bytes: Span<UInt8>, at start: Int) -> Int? {
-    guard bytes[start] == 0xC3 else { return 0x41...0x5A ~= bytes[start] ? start : nil }
-    let index = start + 1
-    guard index < bytes.count, 0x80...0x9E ~= bytes[index], bytes[index] != 0x97 else { return nil }
-    return index
   }
 
   /// The hash of the word with small letters after the first, where they are ASCII.
