@@ -5,7 +5,8 @@ internal import CICU
 /// *Straße* and *STRASSE* fold to the same, *ﬁ* to *fi*; *é* and *e* stay apart unless marks are
 /// stripped.
 public struct Folding: Sendable {
-  /// Whether accents and other marks are taken off too: *Méditerranée* → *mediterranee*.
+  /// Whether accents and other marks are taken off too: *Méditerranée* → *mediterranee*, *ᾅδης* →
+  /// *αδης*.
   public let stripsMarks: Bool
 
   /// Makes a folding.
@@ -21,7 +22,13 @@ public struct Folding: Sendable {
     let decompose = unsafe cicu_nfd(&status)
     let compose = unsafe cicu_nfc(&status)
     try ICUError.check(status)
-    var units = try unsafe Self.normalized(UTF16Text.units(of: text), by: caseFold)
+    var units = UTF16Text.units(of: text)
+    if stripsMarks, units.contains(where: Self.mayHoldSubscript) {
+      // Folding would make a letter of the iota below others.
+      units = try unsafe Self.normalized(units, by: decompose)
+      units.removeAll { $0 == Self.iotaSubscript }
+    }
+    units = try unsafe Self.normalized(units, by: caseFold)
     if stripsMarks {
       units = try unsafe Self.normalized(units, by: decompose)
       units = Self.withoutMarks(units)
@@ -44,6 +51,13 @@ public struct Folding: Sendable {
       unsafe cicu_normalize(
         normalizer, units, Int32(units.count), target, capacity, &status)
     }
+  }
+
+  private static let iotaSubscript: UInt16 = 0x345
+
+  /// Whether a unit is an iota subscript, or a Greek letter that may have one.
+  private static func mayHoldSubscript(_ unit: UInt16) -> Bool {
+    unit == iotaSubscript || 0x1F80...0x1FFC ~= unit
   }
 
   private static func withoutMarks(_ units: [UInt16]) -> [UInt16] {

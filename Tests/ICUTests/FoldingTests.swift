@@ -13,6 +13,7 @@ import Testing
 
   @Test(arguments: [
     ("Méditerranée", "mediterranee"), ("Čapek", "capek"), ("Işık", "isık"), ("й", "и"),
+    ("ᾅδης", "αδησ"), ("Τῇ ᾼδι", "τη αδι"), ("μῖα", "μια"),
   ])
   func `takes marks off when asked`(text: String, expected: String) throws {
     #expect(try Folding(strippingMarks: true)(text) == expected)

@@ -47,6 +47,39 @@ import Testing
     #expect(try imported(0..<3000).counts.known == 3000)
   }
 
+  @Test func `knows what another program stored between its transactions`() throws {
+    let other = try MemoryStore(path: memory.path, mode: .readWrite)
+    let units = (0..<4500).map { unit(["nl": "zin nummer \($0)", "en": "sentence \($0)"]) }
+    var session = memory.importSession(origin: Origin(name: "a.tmx"))
+    for unit in units[..<1500] { try session.add(unit) }
+    try session.store()
+    try other.add(units[2000], origin: Origin(name: "b.tmx"))
+    for unit in units[1500..<3000] { try session.add(unit) }
+    try session.store()
+    // What this import and the other program have stored.
+    for unit in units[1000...] { try session.add(unit) }
+    #expect(try session.finish().added == 4499)
+    #expect(try memory.info().units == 4500)
+    #expect(try memory.check() == [])
+  }
+
+  @Test func `lets neighbours have the translation that takes the place of another`() throws {
+    var first = unit(["nl": "een", "en": "one"])
+    var second = unit(["nl": "twee", "en": "two"])
+    (first.variants[1].next, second.variants[1].previous) = ("two", "one")
+    var rest = [first, second][...]
+    _ = try memory.importUnits(origin: Origin(name: "a.tmx")) { rest.popFirst() }
+    rest = [unit(["nl": "twee", "en": "a pair"])]
+    let outcome = try memory.importUnits(origin: Origin(name: "b.tmx"), replacing: true) {
+      rest.popFirst()
+    }
+    #expect(outcome.counts.replaced == 1)
+    #expect(try memory.unit(1).first?.unit.variants[1].next == "a pair")
+    try memory.undo()
+    #expect(try memory.unit(1).first?.unit.variants[1].next == "two")
+    #expect(try memory.check() == [])
+  }
+
   @Test func `takes back what it had stored when reading fails`() throws {
     try imported(0..<50)
     try imported(10..<20, from: "b.tmx")

@@ -93,4 +93,39 @@ import Testing
       }
     }
   }
+
+  @Test func `takes for context the neighbours that other tools name in properties`() throws {
+    let memory = try MemoryStore(path: folder.path("context.pont"), mode: .create)
+    let names = [
+      ("x-context-pre", "x-context-post"), ("prev", "next"),
+      ("x-previous-source-text", "x-next-source-text"),
+    ]
+    let units = names.enumerated().map { number, names in
+      var unit = unit(["nl": "zin \(number)", "en": "sentence \(number)"])
+      unit.annotations = [
+        .property(names.0, value: "<seg>R &amp; D</seg>", attributes: []),
+        .property(names.1, value: "twee", attributes: []),
+        .property("next-to", value: "niets", attributes: []),
+      ]
+      return unit
+    }
+    for time in 1...2 {
+      var session = memory.importSession(origin: Origin(name: "a.tmx"))
+      for unit in units { try session.add(unit) }
+      let counts = try session.finish()
+      #expect(time == 1 ? counts.added == 3 : counts.known == 3)
+    }
+    for number in units.indices {
+      var query = MatchQuery(Content("zin \(number)"), from: tag("nl"), to: tag("en"), limit: 1)
+      query.previous = "R & D"
+      #expect(try memory.matches(for: query).map(\.score.rawValue) == [1010])
+      query.next = "twee"
+      #expect(try memory.matches(for: query).map(\.score.rawValue) == [1020])
+    }
+    var reader = try memory.units()
+    var stored: [TranslationUnit] = []
+    while let unit = try reader.next() { stored.append(unit.unit) }
+    #expect(stored == units)
+    #expect(try memory.check() == [])
+  }
 }

@@ -113,30 +113,7 @@ extension MemoryStore {
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws(MemoryError) {
     try write { database in
-      let total =
-        try database.prepared("SELECT count(*) FROM variant").first { Int($0.integer(0)) } ?? 0
-      var done = 0
-      for table in ["block", "chunk", "posting", "fresh"] {
-        try database.execute(sql: "DELETE FROM \(table)")
-      }
-      try indexing.withIndexWriter { index in
-        var last: Int64 = -1
-        var count = AddingWork.unitLimit
-        while count == AddingWork.unitLimit {
-          count = 0
-          try database.prepared(
-            "SELECT id, language, text, codes FROM variant WHERE id > ? ORDER BY id LIMIT ?"
-          ).forEach(.integer(last), .integer(Int64(AddingWork.unitLimit))) { row in
-            last = row.integer(0)
-            count += 1
-            try index.add(last, StoredVariant(row, from: 1), in: database)
-            return true
-          }
-          try index.finish(in: database)
-          done += count
-          try progress(done, total)
-        }
-      }
+      try indexing.withIndexWriter { try IndexRebuild.run(&$0, database, progress: progress) }
     }
   }
 

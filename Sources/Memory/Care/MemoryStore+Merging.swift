@@ -14,6 +14,8 @@ extension MemoryStore {
       var counts = ImportCounts()
       try other.read { source in
         let theirs = try Languages(source)
+        var listed = try ExactList(database)
+        try listed.expectMany(in: database)
         try VariantScan(source).forEach(progress: progress) { _, variants in
           let here = try variants.compactMap { variant -> StoredVariant? in
             guard let number = known.number(of: try theirs.tag(variant.language)) else {
@@ -23,7 +25,7 @@ extension MemoryStore {
           }
           let isKnown =
             try here.count == variants.count
-            && UnitFinder.unit(with: here, ExactList(), in: database) != nil
+            && UnitFinder.unit(with: here, listed, in: database) != nil
           if isKnown { counts.known += 1 } else { counts.added += 1 }
         }
         counts.concepts =

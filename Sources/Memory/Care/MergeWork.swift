@@ -15,6 +15,7 @@ struct MergeWork {
     self.database = database
     self.origins = origins
     writer = try UnitWriter(database)
+    try writer.expectMany(in: database)
     repetitions = try Repetitions(database)
   }
 

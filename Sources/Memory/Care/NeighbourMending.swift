@@ -94,7 +94,7 @@ struct NeighbourMending {
     _ text: String, _ language: Int64, in database: Database
   ) throws -> Bool {
     let variant = try database.prepared("SELECT language, text FROM variant WHERE id = ?")
-    return try ExactList().variants(with: text, in: database).contains { id in
+    return try ExactList(database).variants(with: text, in: database).contains { id in
       try variant.first(.integer(id)) { $0.integer(0) == language && $0.text(1) == text } ?? false
     }
   }

@@ -15,12 +15,15 @@ struct FileState: Sendable {
   let languages: Languages
   /// Whether any unit was used.
   let hasUses: Bool
+  /// How many runs the table `exact` has.
+  let exactRuns: Int
   private(set) var index: [Int64: Language] = [:]
 
   /// Reads the languages; indexes are read when they are asked for.
   init(generation: Int64, _ database: Database) throws {
     self.generation = generation
     languages = try Languages(database)
+    exactRuns = try ExactTable.runCount(in: database)
     hasUses = try UnitUse.isAny(in: database)
   }
 

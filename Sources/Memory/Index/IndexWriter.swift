@@ -47,7 +47,7 @@ struct IndexWriter: ~Copyable {
 
   /// Writes what was taken, as the last deed of the transaction.
   mutating func finish(in database: Database) throws {
-    try vocabulary.store(in: database)
+    try vocabulary.finish(in: database)
     for language in pending.keys.sorted() {
       // Given up at once: each language takes megabytes.
       guard let items = pending.removeValue(forKey: language) else { continue }

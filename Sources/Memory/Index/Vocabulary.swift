@@ -15,6 +15,8 @@ struct Vocabulary {
   private var last: UInt32?
   /// Whether ``numbers`` has all words of the table, so that none need be looked for.
   private var isComplete = false
+  /// The state of the file in which it is complete again: see ``FileState/generation``.
+  private var completeGeneration: Int64?
 
   /// The numbers of the words of a text; a word that is not listed gets a number that none has.
   mutating func numbers(
@@ -79,22 +81,30 @@ struct Vocabulary {
     return number
   }
 
-  /// Writes the words that were listed, before the transaction ends.
-  mutating func store(in database: Database) throws {
+  private mutating func store(in database: Database) throws {
     var rows = RowBatch("token", "id", "text")
     for (word, number) in new.sorted(by: { $0.value < $1.value }) {
       try rows.add(.integer(Int64(number)), .text(word), in: database)
     }
     try rows.store(in: database)
     new.removeAll(keepingCapacity: true)
-    // Another process may list words before the next transaction.
     last = nil
     isComplete = false
+    completeGeneration = nil
+  }
+
+  /// Writes the words that were listed, as the last deed of the transaction.
+  mutating func finish(in database: Database) throws {
+    // Another process may list words before the next transaction, and counts the state up then.
+    let next = isComplete ? try FileState.generation(database) + 1 : nil
+    try store(in: database)
+    completeGeneration = next
   }
 
   /// Reads all words, where there are not too many to be kept in memory.
   mutating func readAll(_ database: Database) throws {
     guard try Self.last(database) < Self.capacity / 2 else { return }
+    if try completeGeneration == FileState.generation(database) { return isComplete = true }
     try store(in: database)
     try database.prepared("SELECT id, text FROM token").forEach { row in
       try note(

@@ -69,8 +69,9 @@ struct MatchFinder {
 
   /// All that may have the same content, by the digest of their text.
   private func exactCandidates() throws -> [Candidate] {
-    try ExactTable.variants(withDigest: Digest.short(query.content.plainText), in: database)
-      .map { Candidate(variant: $0, base: 1000, penalties: []) }
+    try ExactTable.variants(
+      withDigest: Digest.short(query.content.plainText), runs: state.exactRuns, in: database
+    ).map { Candidate(variant: $0, base: 1000, penalties: []) }
   }
 
   /// Asking for a language without region asks for all its varieties.

@@ -14,6 +14,8 @@ struct AddingWork {
   var repetitions: Repetitions?
   /// Whether a unit that comes in twice is stored twice.
   let countsRepetitions: Bool
+  /// What the memory is known to hold; `nil` where that is not worth knowing.
+  var known: KnownDigests?
   /// Whether the last unit has been taken.
   var isAtEnd = false
 

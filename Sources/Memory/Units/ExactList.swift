@@ -15,6 +15,26 @@ struct ExactList {
   /// Entry 1 comes first.
   private var entries: [Entry] = []
   private var last = NumberTable()
+  /// How many runs the table has.
+  private let runs: Int
+  /// What the table may have; `nil` where that is not known, and it is always asked.
+  private(set) var known: KnownDigests?
+
+  /// No texts.
+  ///
+  /// - Parameter known: what the table may have; `nil` to ask it each time.
+  init(_ database: Database, knowing known: KnownDigests? = nil) throws {
+    runs = try ExactTable.runCount(in: database)
+    self.known = known
+  }
+
+  /// Reads what the table may have, for many texts.
+  mutating func expectMany(in database: Database) throws {
+    guard self.known == nil else { return }
+    let known = try KnownDigests(database)
+    for entry in entries { known.insert(entry.digest) }
+    self.known = known
+  }
 
   /// Takes a text.
   mutating func add(_ text: String, _ variant: Int64) {
@@ -22,6 +42,7 @@ struct ExactList {
     let before = last.updateNumber(
       UInt32(entries.count + 1), forKey: UInt64(bitPattern: digest))
     entries.append(Entry(digest: digest, variant: variant, before: before))
+    known?.insert(digest)
   }
 
   /// The variants that may have a text, those in the table and those on their way.
@@ -34,7 +55,8 @@ struct ExactList {
       found.append(entry.variant)
       number = entry.before
     }
-    return found + (try ExactTable.variants(withDigest: digest, in: database))
+    if let known, !known.mayHold(digest) { return found }
+    return try found + ExactTable.variants(withDigest: digest, runs: runs, in: database)
   }
 
   /// Writes all.
@@ -44,6 +66,6 @@ struct ExactList {
     }
     try ExactTable.add(
       entries.map { ExactTable.Entry(digest: $0.digest, variant: $0.variant) }, in: database)
-    self = ExactList()
+    self = try ExactList(database, knowing: known)
   }
 }

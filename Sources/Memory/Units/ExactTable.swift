@@ -5,9 +5,21 @@ internal import GRDB
 /// A row holds all whose digests begin with the same 14 bits, each in seven bytes: 16 more bits of the
 /// digest and 40 of the number of the variant. A row of its own for each would take some sixteen.
 /// Whoever asks compares the texts.
+///
+/// Many new texts touch every row. So that an import does not write a large table anew with each of
+/// its transactions, they go into a run of rows behind it, and a run that has grown to an eighth of
+/// the one before becomes part of that (log-structured merging, O'Neil et al. 1996).
 enum ExactTable {
   private static let width = 7
   private static let variantBits: Int64 = 40
+  /// The rows of a run are numbered within 2¹⁴.
+  private static let rowBits: Int64 = 14
+  /// Fewer new texts than this never make a run.
+  private static let leastRun = 4096
+  /// Runs up to this many texts are written anew.
+  private static let smallRun = 1 << 22
+  /// How many times as many texts the run before has at least.
+  private static let ratio = 8
 
   /// A text: its digest in 32 bits, and the variant that has it.
   struct Entry {
@@ -16,26 +28,80 @@ enum ExactTable {
   }
 
   /// The variants whose text may have a digest, ascending.
-  static func variants(withDigest digest: Int64, in database: Database) throws -> [Int64] {
-    guard let items = try items(row(of: digest), in: database) else { return [] }
+  ///
+  /// - Parameter runs: how many there are, as ``runCount(in:)`` tells.
+  static func variants(
+    withDigest digest: Int64, runs: Int, in database: Database
+  ) throws -> [Int64] {
     var found: [Int64] = []
     let wanted = mark(of: digest)
     let (high, low) = (UInt8(wanted >> 8), UInt8(wanted & 0xFF))
-    for place in stride(from: 0, to: items.count, by: width)
-    where items[place] == high && items[place + 1] == low {
-      found.append(variant(in: items, at: place))
+    for run in 0..<runs {
+      guard let items = try items(row(of: digest, run), in: database) else { continue }
+      for place in stride(from: 0, to: items.count, by: width)
+      where items[place] == high && items[place + 1] == low {
+        found.append(variant(in: items, at: place))
+      }
     }
     return found.sorted()
   }
 
+  /// How many runs there are, one at least.
+  static func runCount(in database: Database) throws -> Int {
+    let last = try database.prepared("SELECT max(id) FROM exact").first { $0.integer(0) } ?? 0
+    return Int(last >> rowBits) + 1
+  }
+
   /// Adds entries, which are in the order of their digests.
-  static func add(_ entries: [Entry], in database: Database) throws {
+  ///
+  /// - Parameter small: runs up to so many entries are written anew.
+  static func add(
+    _ entries: [Entry], small: Int = smallRun, in database: Database
+  ) throws {
+    var run = try runCount(in: database) - 1
+    guard entries.count >= leastRun else { return try append(entries, toRun: run, in: database) }
+    let size = try size(ofRun: run, in: database)
+    if size > small, size > ratio * entries.count { run += 1 }
+    try append(entries, toRun: run, in: database)
+    while run > 0,
+      try ratio * self.size(ofRun: run, in: database) >= self.size(ofRun: run - 1, in: database)
+    {
+      try join(run, in: database)
+      run -= 1
+    }
+  }
+
+  /// About how many entries a run has, by every 256th of its rows.
+  private static func size(ofRun run: Int, in database: Database) throws -> Int {
+    let length = try database.prepared("SELECT length(items) FROM exact WHERE id = ?")
+    let step = 256
+    var bytes = 0
+    for place in stride(from: 0, to: 1 << rowBits, by: step) {
+      bytes += try length.first(.integer(row(place, run))) { Int($0.integer(0)) } ?? 0
+    }
+    return bytes * step / width
+  }
+
+  /// Lets a run become part of the one before.
+  private static func join(_ run: Int, in database: Database) throws {
+    for place in 0..<(1 << rowBits) {
+      guard let items = try items(row(place, run), in: database) else { continue }
+      let before = row(place, run - 1)
+      try store((self.items(before, in: database) ?? []) + items, before, in: database)
+    }
+    try database.prepared("DELETE FROM exact WHERE id >= ? AND id < ?")
+      .run(.integer(row(0, run)), .integer(row(0, run + 1)))
+  }
+
+  private static func append(
+    _ entries: [Entry], toRun run: Int, in database: Database
+  ) throws {
     var start = 0
     while start < entries.count {
-      let row = row(of: entries[start].digest)
+      let row = row(of: entries[start].digest, run)
       var items = try items(row, in: database) ?? []
       var end = start
-      while end < entries.count, Self.row(of: entries[end].digest) == row {
+      while end < entries.count, Self.row(of: entries[end].digest, run) == row {
         try append(entries[end], to: &items)
         end += 1
       }
@@ -46,21 +112,24 @@ enum ExactTable {
 
   /// Adds an entry where it is not there yet.
   static func insert(_ entry: Entry, in database: Database) throws {
-    let known = try variants(withDigest: entry.digest, in: database)
+    let known = try variants(
+      withDigest: entry.digest, runs: runCount(in: database), in: database)
     if !known.contains(entry.variant) { try add([entry], in: database) }
   }
 
   /// Takes an entry out.
   static func remove(_ entry: Entry, in database: Database) throws {
-    let row = row(of: entry.digest)
-    guard var items = try items(row, in: database) else { return }
     let wanted = mark(of: entry.digest)
-    let place = stride(from: 0, to: items.count, by: width).first {
-      mark(in: items, at: $0) == wanted && variant(in: items, at: $0) == entry.variant
+    for run in 0..<(try runCount(in: database)) {
+      let row = row(of: entry.digest, run)
+      guard var items = try items(row, in: database) else { continue }
+      let place = stride(from: 0, to: items.count, by: width).first {
+        mark(in: items, at: $0) == wanted && variant(in: items, at: $0) == entry.variant
+      }
+      guard let place else { continue }
+      items.removeSubrange(place..<(place + width))
+      return try store(items, row, in: database)
     }
-    guard let place else { return }
-    items.removeSubrange(place..<(place + width))
-    try store(items, row, in: database)
   }
 
   /// Calls `body` with all entries: the digest without its last two bits, and the variant.
@@ -68,7 +137,7 @@ enum ExactTable {
     in database: Database, _ body: (_ digest: Int64, _ variant: Int64) throws -> Void
   ) throws {
     try database.prepared("SELECT id, items FROM exact").forEach { row in
-      let first = row.integer(0)
+      let first = row.integer(0) & (1 << rowBits - 1)
       let items = try whole(row.bytes(1))
       for place in stride(from: 0, to: items.count, by: width) {
         try body(
@@ -87,17 +156,21 @@ enum ExactTable {
     try database.prepared("SELECT digest, variant FROM listed ORDER BY digest, variant")
       .forEach { row in
         let entry = Entry(digest: row.integer(0), variant: row.integer(1))
-        if let last = entries.last, self.row(of: last.digest) != self.row(of: entry.digest) {
-          try add(entries, in: database)
+        if let last = entries.last, self.row(of: last.digest, 0) != self.row(of: entry.digest, 0) {
+          try append(entries, toRun: 0, in: database)
           entries.removeAll(keepingCapacity: true)
         }
         entries.append(entry)
         return true
       }
-    try add(entries, in: database)
+    try append(entries, toRun: 0, in: database)
   }
 
-  private static func row(of digest: Int64) -> Int64 { digest >> 18 }
+  private static func row(of digest: Int64, _ run: Int) -> Int64 { row(Int(digest >> 18), run) }
+
+  private static func row(_ place: Int, _ run: Int) -> Int64 {
+    Int64(run) << rowBits | Int64(place)
+  }
 
   private static func mark(of digest: Int64) -> Int64 { digest >> 2 & 0xFFFF }
 

@@ -43,12 +43,16 @@ extension MemoryStore {
     _ work: inout AddingWork, next: () throws -> TranslationUnit?
   ) throws(MemoryError) -> ImportCounts {
     var (operation, repetitions, isAtEnd) = (work.operation, work.repetitions, false)
+    var known = work.known
+    var generation: Int64 = 0
     let counts = try change(&operation) { database, journal in
-      try indexing.withIndexWriter { index in
+      generation = try FileState.generation(database)
+      if known?.generation != generation { known = nil }
+      return try indexing.withIndexWriter { index in
         if work.countsRepetitions, repetitions == nil { repetitions = try Repetitions(database) }
         var load = TransactionLoad()
         var counts = ImportCounts()
-        var writer = try UnitWriter(database, work.rules)
+        var writer = try UnitWriter(database, work.rules, knowing: known)
         let origin = try work.origin.number(in: database, &journal)
         while !load.isFull {
           guard let unit = try next() else {
@@ -58,6 +62,7 @@ extension MemoryStore {
           if load.take(unit) {
             try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheKilobytes)")
             try index.expectMany(in: database)
+            try writer.expectMany(in: database)
           }
           let outcome = try writer.store(
             unit, origin: origin, repetitions: &repetitions, in: database, &journal
@@ -67,11 +72,18 @@ extension MemoryStore {
           counts.count(outcome)
         }
         try writer.finish(in: database)
+        known = writer.known
+        // All neighbours are looked through: too much for a single unit.
+        if work.countsRepetitions {
+          try NeighbourMending(writer.changedTexts, database).run(&journal)
+        }
         try index.finish(in: database)
         return counts
       }
     }
     work.operation = operation
+    work.known = known
+    known?.generation = generation + 1
     work.repetitions = repetitions
     work.isAtEnd = isAtEnd
     return counts

@@ -7,7 +7,7 @@ public struct StoredUnit: Hashable, Sendable {
   /// The name of the origin it came from, if it was noted.
   public let origin: String?
   /// The unit as it came.
-  public let unit: TranslationUnit
+  public internal(set) var unit: TranslationUnit
   /// The row of the table `occurrence` that says so; 0 for that of the unit itself.
   let occurrence: Int64
   /// The number of the origin.

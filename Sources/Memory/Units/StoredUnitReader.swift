@@ -16,6 +16,7 @@ public struct StoredUnitReader: ~Copyable {
   private var last = UnitPage.Place()
 
   private let filter: FilterWork?
+  private var neighbours = NeighbourProperties()
 
   /// Whether also what came the same from several origins is given for each.
   private let givesAll: Bool
@@ -47,8 +48,10 @@ public struct StoredUnitReader: ~Copyable {
       place = 0
       if page.isEmpty { return nil }
     }
-    defer { place += 1 }
-    return page[place]
+    var unit = page[place]
+    place += 1
+    neighbours.removeRepeated(from: &unit.unit)
+    return unit
   }
 
   private struct Opened {

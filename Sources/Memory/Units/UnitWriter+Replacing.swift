@@ -17,6 +17,20 @@ extension UnitWriter {
       to: variants, source: variants[place ?? 0], listed, in: database)
   }
 
+  /// Notes what the texts of units become.
+  mutating func noteChanges(
+    of units: [Int64], to variants: [StoredVariant], in database: Database
+  ) throws {
+    for unit in units {
+      var rest = variants
+      for before in try UnitFinder.variants(of: unit, in: database) {
+        let place = rest.firstIndex { $0.language == before.language }
+        guard let now = place.map({ rest.remove(at: $0) }) else { continue }
+        changedTexts.add(before.text, now.text, language: before.language)
+      }
+    }
+  }
+
   /// Notes that a unit was used again.
   func noteUse(of unit: Int64, in database: Database) throws {
     guard rules.countsUse else { return }

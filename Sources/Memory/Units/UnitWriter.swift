@@ -9,17 +9,33 @@ struct UnitWriter {
   }
 
   let rules: AddingRules
+  /// What the texts that were replaced have become.
+  var changedTexts = ChangedTexts()
   private var languages: Languages
   private var details = Details()
-  private var listed = ExactList()
+  private var neighbours = NeighbourProperties()
+  private var listed: ExactList
   private var order: RowOrder
   private var units = RowBatch("unit", "id", "origin", "name", "detail")
   private var rows = RowBatch("variant", "id", "language", "text", "codes")
 
-  init(_ database: Database, _ rules: AddingRules = AddingRules()) throws {
+  /// What the file is known to hold, for a writer that goes on from here.
+  var known: KnownDigests? { listed.known }
+
+  /// - Parameter known: what the file is known to hold; `nil` where nothing is.
+  init(
+    _ database: Database, _ rules: AddingRules = AddingRules(), knowing known: KnownDigests? = nil
+  ) throws {
     self.rules = rules
+    listed = try ExactList(database, knowing: known)
     languages = try Languages(database)
     order = try RowOrder(database)
+  }
+
+  /// Prepares for many units.
+  mutating func expectMany(in database: Database) throws {
+    // What takes the place of others is listed at once, and not known here.
+    if !rules.replaces { try listed.expectMany(in: database) }
   }
 
   /// Stores a unit, or notes on the same unit where else it came from.
@@ -31,6 +47,8 @@ struct UnitWriter {
     in database: Database, _ journal: inout Journal,
     added: (_ id: Int64, StoredVariant) throws -> Void
   ) throws -> Outcome {
+    var unit = unit
+    neighbours.apply(to: &unit, sourceLanguage: rules.sourceLanguage)
     var variants: [StoredVariant] = []
     variants.reserveCapacity(unit.variants.count)
     for variant in unit.variants {
@@ -39,7 +57,10 @@ struct UnitWriter {
     }
     if rules.replaces { try storeRows(in: database) }
     let replaced = try replaced(by: unit, variants, listed, in: database)
-    if !replaced.isEmpty { try finish(in: database) }
+    if !replaced.isEmpty {
+      try finish(in: database)
+      try noteChanges(of: replaced, to: variants, in: database)
+    }
     if let same = try sameUnit(variants, in: database) {
       try remove(replaced[...], in: database, &journal)
       return try note(
