@@ -57,7 +57,7 @@ let package = Package(
     room("Memory", ["Bitext", "Matching", grdb, sqlite]),
     // Floor 3: sisters; none imports another.
     room("Segmentation", ["Bitext", "ICU", "XML", "Shipped"], data: ["Rules"]),
-    room("Alignment", ["Bitext"]),
+    room("Alignment", ["Bitext"], data: ["Words"]),
     room("Matching", ["Bitext", "ICU"]),
     room("Terminology", ["Bitext", "ICU", "Shipped"], data: ["Words"]),
     room("Interchange", ["Bitext", "XML", "Archive"]),
@@ -108,7 +108,7 @@ let package = Package(
     tests("Terminology", ["Terminology", "Bitext", "ICU", "Shipped"]),
     tests("Interchange", ["Interchange", "Bitext", "Archive"], data: ["Fixtures"]),
     tests("Memory", ["Memory", "Matching", "Bitext", grdb], data: ["Fixtures"]),
-    tests("Pont", ["Pont", "Bitext", "Archive"]),
+    tests("Pont", ["Pont", "Bitext", "Archive", "Shipped"]),
     tests("PontCommand", ["PontCommand"]),
   ],
   cLanguageStandard: .c2x

@@ -14,7 +14,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "Bitext", swiftSettings: house),
-    .target(name: "Alignment", dependencies: ["Bitext"], swiftSettings: house),
+    .target(
+      name: "Alignment", dependencies: ["Bitext"], exclude: ["Words"], swiftSettings: house),
     .executableTarget(
       name: "AlignmentBenchmark", dependencies: ["Alignment", "Bitext"], swiftSettings: house),
   ]

@@ -23,6 +23,10 @@ static const unsigned char numbers[] = {
 #embed "../Terminology/Words/numbers.txt"
 };
 
+static const unsigned char everyday[] = {
+#embed "../Alignment/Words/everyday.txt"
+};
+
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
 static const cshipped_file tables[] = {
@@ -36,3 +40,7 @@ static const cshipped_file tables[] = {
 
 size_t cshipped_words_count(void) { return sizeof tables / sizeof tables[0]; }
 cshipped_file cshipped_words(size_t index) { return tables[index]; }
+
+cshipped_file cshipped_everyday_words(void) {
+  return (cshipped_file)FILE_OF("everyday.txt", everyday);
+}

@@ -46,6 +46,11 @@ private import CShipped
     (0..<cshipped_words_count()).map { unsafe ShippedFile(cshipped_words($0)) }
   }
 
+  /// The everyday words of many languages beside one another.
+  public static var everydayWords: ShippedFile {
+    unsafe ShippedFile(cshipped_everyday_words())
+  }
+
   /// The tables of names, ordered by name: `romanization.txt`, `sounds.txt` and so on.
   public static var names: [ShippedFile] {
     (0..<cshipped_names_count()).map { unsafe ShippedFile(cshipped_names($0)) }

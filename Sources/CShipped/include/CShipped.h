@@ -24,6 +24,9 @@ cshipped_file cshipped_abbreviations(size_t index);
 size_t cshipped_words_count(void);
 cshipped_file cshipped_words(size_t index);
 
+// The everyday words of many languages, a table.
+cshipped_file cshipped_everyday_words(void);
+
 // How many tables of names there are, and the one at an index below that.
 size_t cshipped_names_count(void);
 cshipped_file cshipped_names(size_t index);

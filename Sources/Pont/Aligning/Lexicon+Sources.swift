@@ -2,10 +2,11 @@ public import Alignment
 public import Bitext
 import Foundation
 internal import Interchange
+internal import Shipped
 public import Terminology
 
 extension Lexicon {
-  /// What glossaries and dictionaries know of the words of two languages, for an aligner.
+  /// What everyday words, glossaries and dictionaries know of two languages, for an aligner.
   ///
   /// - Parameter dictionaries: files as `add(dictionaryAt:from:to:)` reads them.
   /// - Throws: `AlignmentError`, `InterchangeError` or `PontError`.
@@ -13,6 +14,7 @@ extension Lexicon {
     _ glossary: Glossary, dictionaries: [String] = [], from: LanguageTag, to: LanguageTag
   ) throws {
     self.init()
+    add(everyday: ShippedFile.everydayWords.text, from: from, to: to)
     for concept in glossary.concepts { add(concept, from: from, to: to) }
     for path in dictionaries { try add(dictionaryAt: path, from: from, to: to) }
   }

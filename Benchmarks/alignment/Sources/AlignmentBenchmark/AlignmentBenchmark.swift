@@ -28,6 +28,12 @@ import Foundation
     }
     switch option {
     case "--lexicon": try lexicon.add(tabbed: Self.text(value()))
+    case "--everyday":
+      let table = try Self.text(value())
+      guard let from = LanguageTag(try value()), let to = LanguageTag(try value()) else {
+        throw CocoaError(.formatting)
+      }
+      lexicon.add(everyday: table, from: from, to: to)
     case "--dictionary", "--reversed-dictionary":
       let index = try Data(contentsOf: URL(fileURLWithPath: value()))
       let data = try Data(contentsOf: URL(fileURLWithPath: value()))
