@@ -22,7 +22,7 @@ extension SegmentationRules {
 
 extension Segmenter {
   /// The segments of a text that have words in them; each also holds the white space up to the
-  /// next, so that they are the whole text when joined.
+  /// next, so that they are the whole text when joined; none where the text holds no word at all.
   public func wordySegments(of text: String) throws(SegmentationError) -> [Segment] {
     var joined: [Segment] = []
     for segment in try segments(of: text) {
@@ -37,6 +37,6 @@ extension Segmenter {
         range: last.range.lowerBound..<segment.range.upperBound,
         paragraph: last.paragraph)
     }
-    return joined
+    return joined.count == 1 && joined[0].withoutOuterWhitespace == nil ? [] : joined
   }
 }

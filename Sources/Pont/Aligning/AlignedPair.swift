@@ -83,14 +83,18 @@ public struct AlignedPair: Sendable {
 
 extension Segment {
   /// The lines of a text as segments, for texts that are segmented already.
+  ///
+  /// A line ends with a line feed, before which a carriage return may stand.
   public static func lines(of text: String) -> [Segment] {
     var segments: [Segment] = []
     var start = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let count = line.utf8.count
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let body = line.last == 0x0D ? line.dropLast() : line
       segments.append(
-        Segment(text: String(line), range: start..<start + count, paragraph: segments.count))
-      start += count + 1
+        Segment(
+          text: String(Substring(body)), range: start..<start + body.count,
+          paragraph: segments.count))
+      start += line.count + 1
     }
     if segments.last?.text.isEmpty == true { segments.removeLast() }
     return segments
