@@ -48,7 +48,8 @@ struct AlignmentWork {
   /// The beads with their probabilities, and what was learnt.
   mutating func result(_ progress: (Double) -> Bool) throws(AlignmentError) -> AlignedTexts {
     try go(on: progress, 0)
-    if areStrangers { return strangers }
+    if isOneEmpty { return unaligned(.doubtful) }
+    if areStrangers { return unaligned(.unrelated) }
     var beads = firstPath()
     try go(on: progress, 0.4)
     var candidates = beads
@@ -73,16 +74,23 @@ struct AlignmentWork {
       beads: joined(beads), moved: certain.crossing + moved, verdict: verdict, learned: lexicon)
   }
 
-  /// Whether the texts are clearly no translations of each other, so that no search is worth its time.
+  /// Whether one of the texts holds nothing but white space.
+  private var isOneEmpty: Bool {
+    certain.isEmpty && [source, target].contains { $0.length(of: 0..<$0.count) == 0 }
+  }
+
+  /// Whether the texts are clearly no translations of each other, so that no search is worth its time;
+  /// small texts are better told after it.
   private var areStrangers: Bool {
     options.looksFirst && certain.isEmpty && vectors == nil
+      && source.count * target.count >= 5_000
       && KinshipTest(source, target, prior).findsStrangers
   }
 
   /// What is said of texts that no search was wasted on.
-  private var strangers: AlignedTexts {
+  private func unaligned(_ verdict: AlignedTexts.Verdict) -> AlignedTexts {
     let whole = Section(source: 0..<source.count, target: 0..<target.count)
-    return AlignedTexts(beads: joined(gaps(whole)), verdict: .unrelated)
+    return AlignedTexts(beads: joined(gaps(whole)), verdict: verdict)
   }
 
   private func go(on progress: (Double) -> Bool, _ share: Double) throws(AlignmentError) {
@@ -184,11 +192,8 @@ struct AlignmentWork {
         .map { (source.length(of: $0.source), target.length(of: $0.target)) })
   }
 
-  /// Whether enough of the shorter text is believed to be joined with the other, and what was known
-  /// before speaks for it.
-  ///
-  /// On development data texts that translate each other had 0.79 and more, pieces of thirty sentences
-  /// among them, others 0.6 at most; what was known before spoke for their beads with 1.6 at most.
+  /// Whether the texts translate each other, by how much of the shorter one is believed to be joined
+  /// with the other, and by what was known of its words before.
   private func verdict(_ beads: [Candidate]) -> AlignedTexts.Verdict {
     let matched = beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 }
     let isSourceShorter = source.count <= target.count
@@ -198,15 +203,10 @@ struct AlignmentWork {
     let confirmed = certain.chain.reduce(0) {
       $0 + (isSourceShorter ? $1.source.count : $1.target.count)
     }
-    let share = (covered + Float(confirmed)) / Float(max(1, min(source.count, target.count)))
     if words.entries.isEmpty { return .doubtful }
-    let isTiny = min(source.count, target.count) < 4
-    if share < 0.2 { return isTiny ? .doubtful : .unrelated }
-    if share > 0.7 {
-      let isShort = min(source.count, target.count) < 10
-      return isShort && meanEvidence(matched) < 0.5 ? .doubtful : .translations
-    }
-    return share < 0.62 && !isTiny && meanEvidence(matched) < 1.6 ? .unrelated : .doubtful
+    let count = min(source.count, target.count)
+    let share = (covered + Float(confirmed)) / Float(max(1, count))
+    return Judgement(segments: count, share: share, evidence: meanEvidence(matched)).verdict
   }
 
   /// What the words of beads say on average by what was known before the texts were compared.

@@ -53,6 +53,26 @@ import Testing
     #expect(aligned.verdict != .unrelated)
   }
 
+  @Test(arguments: [8, 12, 20, 30], 1...3)
+  func `tells short translations from short strangers`(count: Int, seed: Int) throws {
+    let source = text(count, seed: seed)
+    let same = try aligner.alignment(of: source, with: source)
+    #expect(same.verdict == .translations)
+    let other = try aligner.alignment(of: source, with: text(count, seed: seed + 100))
+    #expect(other.verdict != .translations)
+  }
+
+  @Test(arguments: ["Zij kwam thuis en las de krant.", " "])
+  func `pairs nothing with white space`(line: String) throws {
+    func segments(_ texts: [String]) -> [Segment] {
+      texts.map { Segment(text: $0, range: 0..<0, paragraph: 0) }
+    }
+    let aligned = try aligner.alignment(of: segments([line]), with: segments(["", " ", "\t"]))
+    #expect(aligned.beads.allSatisfy { $0.isGap })
+    #expect(aligned.beads.count == 4)
+    #expect(aligned.verdict == .doubtful)
+  }
+
   @Test func `does not judge a sentence or two`() throws {
     func segments(_ texts: [String]) -> [Segment] {
       texts.map { Segment(text: $0, range: 0..<0, paragraph: 0) }
