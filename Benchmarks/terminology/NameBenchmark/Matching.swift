@@ -62,8 +62,15 @@ struct Matching {
     for row in rows {
       guard let name = row.surnames("nl").first else { continue }
       let wanted = row.surnames(target)
-      if wanted.contains(where: listed.contains) { possible += 1 }
-      guard let best = matcher.best(for: name, from: source, limit: 1).first else { continue }
+      let isListed = wanted.contains(where: listed.contains)
+      if isListed { possible += 1 }
+      guard let best = matcher.best(for: name, from: source, limit: 1).first else {
+        if showsErrors, isListed {
+          let near = matcher.ranked(for: name, from: source, limit: 1).first
+          print("   \(target) \(name) refused: \(near?.rules ?? []) \(near?.score ?? 0)")
+        }
+        continue
+      }
       given += 1
       if wanted.contains(best.name) {
         right += 1

@@ -35,9 +35,16 @@ struct NameBenchmark {
     let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
     if parts.isEmpty || parts.contains("write") {
       Writing(rows: rows, showsErrors: showsErrors).report()
+      let persons = try NameRow.read("\(folder)/persons.tsv", forTuning: isTuning)
+      print("Persons of persons.tsv:")
+      Writing(rows: persons, showsErrors: showsErrors).report()
     }
     if parts.isEmpty || parts.contains("match") {
       Matching(rows: rows, distractors: Distractors.lists(without: rows), showsErrors: showsErrors)
+        .report()
+      let persons = try NameRow.read("\(folder)/persons.tsv", forTuning: isTuning)
+      print("Persons of persons.tsv among their relatives:")
+      Matching(rows: persons, distractors: Relatives.lists(of: persons), showsErrors: showsErrors)
         .report()
     }
     if parts.isEmpty || parts.contains("offer") {

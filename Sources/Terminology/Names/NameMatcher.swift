@@ -15,7 +15,7 @@ public struct NameMatcher: Sendable {
   private let byKey: [[UInt8]: [Int]]
 
   /// Below this, a candidate is not believed.
-  private static let leastBelieved = 0.5
+  private static let leastBelieved = 0.4
   private static let editsOfOtherNames: Float = 10
 
   /// Prepares a list of names.
@@ -57,7 +57,7 @@ public struct NameMatcher: Sendable {
       written.map { ($0.name.lowercased(), $0.score) }, uniquingKeysWith: { max($0, $1) })
     func nearness(_ index: Int) -> Nearness {
       let share = forms[names[index].lowercased()]
-      let factor = share.map { Float(0.8 - $0 * 0.6) } ?? 1
+      let factor = share.map { Float(1 - 0.2 * Self.weight(of: $0) - 0.6 * $0) } ?? 1
       return Nearness(
         index: index, distance: compare(wanted, sounds[index]) * factor, share: share)
     }
@@ -91,12 +91,17 @@ public struct NameMatcher: Sendable {
     }
   }
 
+  /// How much it says that the rules write a name so, from 0 to 1: what they hardly ever write is no
+  /// nearer than other names.
+  private static func weight(of share: Double) -> Double { min(1, share * 20) }
+
   /// How probable it is that names so many sounds apart are the same.
   ///
   /// What the rules themselves would write counts as much nearer.
   private static func belief(_ edits: Float, share: Double?, sounds: Int) -> Double {
     let short = max(0, 5 - Double(sounds)) * 0.4
-    let edits = Double(edits) * (share.map { max(0.1, 0.5 - $0) } ?? 1)
+    let edits =
+      Double(edits) * (share.map { max(0.1, 1 - 0.5 * weight(of: $0) - $0) } ?? 1)
     return 1 / (1 + exp(-(4.6 - 10.5 * edits - short)))
   }
 }

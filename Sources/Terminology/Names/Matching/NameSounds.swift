@@ -32,6 +32,15 @@ struct NameSounds: Sendable {
     "die", "das",
   ])
 
+  /// A word without the strokes of letters, which are no marks to Unicode: *Walesa* is *Wałęsa*.
+  private static func withoutStrokes(_ word: String) -> String {
+    word.reduce(into: "") { $0 += plainLetters[$1] ?? String($1) }
+  }
+
+  private static let plainLetters: [Character: String] = [
+    "ł": "l", "đ": "dj", "ø": "o", "ı": "i", "ħ": "h", "ŧ": "t",
+  ]
+
   /// Takes a name apart.
   init(_ name: String, as spelling: SoundSpelling) {
     let whole = NameParts(name)
@@ -41,7 +50,8 @@ struct NameSounds: Sendable {
       let isNumeral = index > 0 && index == whole.parts.count - 1 && Self.isNumeral(part)
       let bare = isNumeral ? part.filter { $0 != "." } : part
       let text = (try? Folding()(bare)) ?? bare.lowercased()
-      let plain = (try? Folding(strippingMarks: true)(bare)) ?? text
+      let unmarked = (try? Folding(strippingMarks: true)(bare)) ?? text
+      let plain = spelling.withoutMarks(bare) ?? Self.withoutStrokes(unmarked)
       let isTied = whole.joints[index] == "-" || index > 0 && whole.joints[index - 1] == "-"
       let isInitial = !isNumeral && (part.hasSuffix(".") || text.count == 1)
       return Part(

@@ -32,6 +32,15 @@ struct SoundDistance: Sendable {
   private var exchange: [Float]
   /// The price of a sound that stands on one side only.
   private var lack: [Float]
+  /// The prices of rows of sounds for each other of which one at least has two.
+  private var mergers: [Merger] = []
+
+  /// Rows of one or two sounds that are spelled alike, and what it costs to take one for the other.
+  fileprivate struct Merger {
+    let row: [UInt8]
+    let other: [UInt8]
+    let price: Float
+  }
 
   /// Reads the prices; those of a language count where it is among the two.
   init(_ table: WordTable, between languages: Set<String>) {
@@ -44,8 +53,14 @@ struct SoundDistance: Sendable {
     }
     for line in table["near"] {
       let fields = line.split(separator: " ")
-      guard fields.count == 3 || fields.count == 4 && languages.contains(String(fields[3])),
-        let first = fields[0].utf8.first.map({ Int($0) }),
+      guard fields.count == 3 || fields.count == 4 && languages.contains(String(fields[3]))
+      else { continue }
+      let both = Merger.both(fields)
+      if !both.isEmpty {
+        mergers += both
+        continue
+      }
+      guard let first = fields[0].utf8.first.map({ Int($0) }),
         let second = fields[1].utf8.first.map({ Int($0) }), let price = Float(fields[2]),
         first < Self.size, second < Self.size
       else { continue }
@@ -70,7 +85,8 @@ struct SoundDistance: Sendable {
       previous[column + 1] = previous[column] + lack[Int(sound & 127)]
     }
     var current = previous
-    for sound in left {
+    var beforePrevious = previous
+    for (index, sound) in left.enumerated() {
       let row = Int(sound & 127)
       current[0] = previous[0] + lack[row]
       for (column, other) in right.enumerated() {
@@ -79,9 +95,37 @@ struct SoundDistance: Sendable {
           previous[column] + exchange[row * Self.size + otherRow],
           previous[column + 1] + lack[row],
           current[column] + lack[otherRow])
+        for merger in mergers where merger.ends(left[...index], right[...column]) {
+          let rest = merger.row.count == 1 ? previous : beforePrevious
+          current[column + 1] = min(
+            current[column + 1], rest[column + 1 - merger.other.count] + merger.price)
+        }
       }
+      swap(&beforePrevious, &previous)
       swap(&previous, &current)
     }
     return previous[right.count]
+  }
+}
+
+extension SoundDistance.Merger {
+  /// The mergers that a row of prices spells, one way and the other; none where it is about single
+  /// sounds.
+  fileprivate static func both(_ fields: [Substring]) -> [Self] {
+    let rows = fields.prefix(2).map { Array($0.utf8) }
+    guard rows.count == 2, rows.allSatisfy({ 1...2 ~= $0.count }), rows.contains(where: { $0.count == 2 }),
+      fields.count > 2, let price = Float(fields[2])
+    else { return [] }
+    return [
+      Self(row: rows[0], other: rows[1], price: price),
+      Self(row: rows[1], other: rows[0], price: price),
+    ]
+  }
+
+  /// Whether two names, as far as they are read, end in the two rows.
+  fileprivate func ends(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    left.last == row.last && right.last == other.last && left.count >= row.count
+      && right.count >= other.count && left.suffix(row.count).elementsEqual(row)
+      && right.suffix(other.count).elementsEqual(other)
   }
 }

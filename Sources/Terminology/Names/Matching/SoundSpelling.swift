@@ -54,6 +54,15 @@ struct SoundSpelling: Sendable {
     return groups
   }()
 
+  /// A word of Serbian letters as newspapers write it that leave the marks out: *Шешељ*, *Seselj*.
+  func withoutMarks(_ word: String) -> String? {
+    let letters = NameSpelling(word).letters
+    guard Self.original(of: letters, in: language) == "sr",
+      let table = Romanizer.table(from: "sr", column: "nl")
+    else { return nil }
+    return String(String.UnicodeScalarView(table.rewritten(letters)))
+  }
+
   private static let cyrillic: Set<String> = ["be", "bg", "mk", "ru", "sr", "uk"]
 
   /// The language whose letters a word has, where these are not Latin.
@@ -72,7 +81,7 @@ struct SoundSpelling: Sendable {
   /// Letters by which a name in a list of another language tells its own.
   private static let ownLetters: [(String, Set<Unicode.Scalar>)] = [
     ("be", ["ў"]), ("sr", ["ђ", "ћ", "љ", "њ", "џ", "ј"]), ("mk", ["ѓ", "ќ", "ѕ"]),
-    ("uk", ["і", "ї", "є", "ґ"]),
+    ("uk", ["і", "ї", "є", "ґ"]), ("bg", ["ъ"]),
   ]
 
   /// Latin letters that no language but a Slavic one has; names keep them, and their sounds with them.
