@@ -55,7 +55,17 @@ import Testing
     #expect(tbx.output.contains("<tbx") || tbx.output.contains("<martif"))
   }
 
-  @Test(arguments: [["--learn", "a.nl.txt"], ["--review", "-"], ["--accept-above", "2", "x"]])
+  @Test func `lists all names of a text with those that are known`() throws {
+    let text = "De Duitse minister Pjotr Fjodorin kwam naar Moskou.\n"
+    let all = try suggest("--known", "--format", "json", "-", input: text).objects()
+    let pairs = all.compactMap { $0["source"] as? String }
+    #expect(Set(pairs).isSuperset(of: ["Duitse", "Pjotr Fjodorin", "Moskou"]))
+    #expect(try !suggest("-", input: text).output.contains("Moskou"))
+  }
+
+  @Test(arguments: [
+    ["--known", "--learn"], ["--known", "a.nl.txt", "a.en.txt"], ["--learn", "a.nl.txt"], ["--review", "-"], ["--accept-above", "2", "x"],
+  ])
   func `says what does not go together`(arguments: [String]) throws {
     let outcome = try Command.run(
       ["suggest", "--from", "nl", "--to", "en"] + arguments, in: folder.url)

@@ -56,6 +56,14 @@ struct NameBenchmark {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
       let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
       try pairing.reportUnseen("with the shipped glossaries", glossary: shipped())
+      let fresh = try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)
+      for (name, unseen) in [
+        ("paragraphs.\(half)", Unseen(paragraphs, showsErrors: showsErrors)),
+        ("unseen.txt", Unseen(paragraphs: fresh, showsErrors: showsErrors)),
+      ] {
+        try unseen.report("\(name), terms and suggestions", glossary: shipped())
+        try unseen.report("\(name), without glossary", glossary: Glossary(concepts: []))
+      }
     }
     if parts.isEmpty || parts.contains("pairs") {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")

@@ -35,8 +35,9 @@ public struct SuggestionDesk: Sendable {
   }
 
   /// Suggestions for a text without a translation, best first.
-  public func suggestions(in text: String) -> [Suggestion] {
-    filtered(finder.suggestions(in: text))
+  /// - Parameter includingKnown: whether to give the names that the glossary has too.
+  public func suggestions(in text: String, includingKnown: Bool = false) -> [Suggestion] {
+    filtered(finder.suggestions(in: text, includingKnown: includingKnown))
   }
 
   /// Suggestions for a text with its translation, best first.

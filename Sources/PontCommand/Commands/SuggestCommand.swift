@@ -8,7 +8,8 @@ struct SuggestCommand: ParsableCommand {
     abstract: "Propose glossary entries for names and institutions in a text.",
     discussion: """
       Each suggestion comes with its reasons and with how probable it is. What the glossaries have \
-      already is not suggested, nor what was rejected in a review. With a translation beside the \
+      already is not suggested, unless --known asks for all names of the text in one list, nor \
+      what was rejected in a review. With a translation beside the \
       text, the translation is the first evidence; --learn takes the pairs of the memory instead of \
       a text, and learns terms too. --review asks about each; without a text it asks about what \
       --accept-above has proposed before.
@@ -25,6 +26,9 @@ struct SuggestCommand: ParsableCommand {
 
   @Option(help: "Leave out suggestions below this score, from 0 to 1.")
   var minScore = 0.0
+
+  @Flag(help: "Show the names that the glossaries have too, of a text without a translation.")
+  var known = false
 
   @Flag(help: "Learn names and terms from the pairs of the memory.")
   var learn = false
@@ -61,6 +65,9 @@ struct SuggestCommand: ParsableCommand {
     guard !review || (file != "-" && translation != "-") else {
       throw ValidationError("--review reads answers from standard input; name a file.")
     }
+    guard !known || (translation == nil && !learn && !review && acceptAbove == nil) else {
+      throw ValidationError("--known lists the names of one text; it has no part in decisions.")
+    }
     guard !learn || file == nil else {
       throw ValidationError("--learn takes the pairs of the memory; name no file.")
     }
@@ -78,7 +85,7 @@ struct SuggestCommand: ParsableCommand {
     }
     let work = try SuggestionWork(
       desk: desk, store: learn ? store : nil, file: file ?? "-", translation: translation,
-      reading: limits.reading,
+      includingKnown: known, reading: limits.reading,
       aligning: { try pair(of: $0, with: $1, glossary: glossary) })
     let suggestions = work.suggestions.filter { $0.score >= minScore }
     if review, let store {

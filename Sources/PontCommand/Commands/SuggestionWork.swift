@@ -12,11 +12,12 @@ struct SuggestionWork {
   ///
   /// - Parameters:
   ///   - store: the memory whose pairs are learnt from; `nil` to read the file.
+  ///   - includingKnown: whether to give the names of a text that the glossary has too.
   ///   - reading: how the file is read.
   ///   - aligning: aligns a text with the file of its translation.
   init(
     desk: SuggestionDesk, store: MemoryStore?, file: String, translation: String?,
-    reading: ReadingOptions,
+    includingKnown: Bool, reading: ReadingOptions,
     aligning: (String, String) throws -> AlignedPair
   ) throws {
     if let store {
@@ -36,7 +37,7 @@ struct SuggestionWork {
     if let translation {
       suggestions = desk.suggestions(in: try aligning(text, translation).passages)
     } else {
-      suggestions = desk.suggestions(in: text)
+      suggestions = desk.suggestions(in: text, includingKnown: includingKnown)
     }
   }
 

@@ -15,7 +15,7 @@ public struct NameMatcher: Sendable {
   private let byKey: [[UInt8]: [Int]]
 
   /// Below this, a candidate is not believed.
-  private static let leastBelieved = 0.4
+  private static let leastBelieved = 0.5
   private static let editsOfOtherNames: Float = 10
 
   /// Prepares a list of names.

@@ -14,6 +14,15 @@ enum NameScript {
     }
   }
 
+  /// Whether a name has Latin letters that no romanisation gives in Dutch, English, German or French,
+  /// so that it is one of a language that has them: *Jelena Pavlović*, *Wałęsa*.
+  static func hasForeignLetters(_ name: String) -> Bool {
+    name.lowercased().unicodeScalars.contains(where: foreignLetters.contains)
+  }
+
+  private static let foreignLetters = Set(
+    "ąčćďđęěğıłľňńőřśšşșťțţůűźżžåæøœßðþãõñāēīōūģķļņėįų".unicodeScalars)
+
   /// An alphabet other than the Latin one.
   enum Alphabet {
     /// That of several languages, which only some of its letters tell apart.

@@ -67,6 +67,7 @@ public struct NameTranscriber: Sendable {
     else { return [(NameOrigins.latin, Self.trustWithoutConvention)] }
     let weights = parts.indices.map { $0 == parts.count - 1 ? 1 : 0.5 }
     let byLetters = model.probabilities(of: parts, weights: weights)
+    if parts.contains(where: NameScript.hasForeignLetters) { return [(NameOrigins.latin, 1)] }
     // No romanised name has *van* or *der*: only names that stay as they are.
     let isForeign = parts.dropLast().contains { PartWriter.particles.contains($0) }
     let weighed = byLetters.map { origin, share in

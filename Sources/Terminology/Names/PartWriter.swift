@@ -21,7 +21,9 @@ struct PartWriter {
   func forms(of part: String) -> [Form] {
     let spelling = NameSpelling(part)
     let isInitial = part.hasSuffix(".") || spelling.letters.count == 1
-    if isInitial && isLatinSource || Self.particles.contains(part.lowercased()) {
+    if isInitial && isLatinSource || Self.particles.contains(part.lowercased())
+      || isLatinSource && Self.isNumeral(part)
+    {
       return [Form(text: part, share: 1, rules: [])]
     }
     let custom = customaryForms(of: part, spelling)
@@ -43,6 +45,11 @@ struct PartWriter {
       .contains { !NameOrigins.all.contains($0.origin) }
   }
 
+  /// Whether a part is the number of a ruler: *II*, *XIV*.
+  private static func isNumeral(_ part: String) -> Bool {
+    part.count > 1 && part.utf8.allSatisfy("IVX".utf8.contains)
+  }
+
   private var isLatinSource: Bool { NameOrigins.byLanguage[pair.source] != nil }
 
   private func unchanged(_ part: String, share: Double = 1) -> Form {
@@ -54,7 +61,7 @@ struct PartWriter {
     var forms: [Form] = []
     let own = entries.filter { $0.origin == origin }
     for entry in own.isEmpty ? entries : own {
-      let names = entry.forms[pair.target] ?? []
+      let names = usual(entry.forms[pair.target] ?? [], of: entry, beside: part)
       for (index, name) in names.enumerated() {
         // The customary form first; each further one is a third as frequent as the one before it.
         let share = names.count == 1 ? 1 : index == 0 ? 0.7 : 0.3 / pow(3, Double(index - 1)) * 0.7
@@ -63,6 +70,17 @@ struct PartWriter {
       }
     }
     return merged(forms.scaled(1 / Double(max(1, (own.isEmpty ? entries : own).count))))
+  }
+
+  /// The forms in the target, the usual one first. Who spells an Arabic name with Latin letters keeps
+  /// that spelling: *Mohammad*.
+  private func usual(
+    _ names: [String], of entry: CustomaryNames.Entry, beside part: String
+  ) -> [String] {
+    guard !NameOrigins.all.contains(entry.origin), let same = names.firstIndex(of: part) else {
+      return names
+    }
+    return [names[same]] + names[..<same] + names[(same + 1)...]
   }
 
   private func ruledForms(of spelling: NameSpelling) -> [Form] {

@@ -7,6 +7,8 @@ final class MentionTranslator: Sendable {
     var target: String
     var score: Double
     var evidence: Evidence
+    /// What a glossary says that it names.
+    var kind: Concept.Kind?
   }
 
   let source: LanguageTag
@@ -32,7 +34,7 @@ final class MentionTranslator: Sendable {
     case .person: found += fromSounds(name, factor: 1)
     case .place:
       let patterned = fromPatterns(name)
-      found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3)
+      found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3, isPlace: true)
     case .institution, .law, .event:
       found += institutions(name, part: part)
       if !name.contains(" ") { found += fromPatterns(name) }
@@ -52,15 +54,21 @@ final class MentionTranslator: Sendable {
       let first = left.element.kind == kind
       return first == (right.element.kind == kind) ? left.offset < right.offset : first
     }
+    let isBody = kind == .institution || kind == .event
     let composed = kind == .person || kind == .place ? [] : bodies.formsOfPhrase(name)
+    // Several states have a *Nationale Veiligheidsdienst*, each with an English name of its own.
+    let isShared = isBody && Set(ranked.compactMap(\.element.targets.first)).count > 1
     return ranked.prefix(2).map(\.element).flatMap { entry in
-      let trust = trust(in: entry, for: name, kind: kind)
-      return ordered(entry.targets, as: composed, name).enumerated().map { rank, target in
+      let trust = trust(in: entry, for: name, kind: kind) * (isShared ? Self.trustInShared : 1)
+      return ordered(entry.targets, as: composed, name, isBody: isBody).enumerated().map { rank, target in
         Proposal(
-          target: target, score: rank == 0 ? trust : 0.3 * trust, evidence: entry.evidence)
+          target: target, score: rank == 0 ? trust : 0.3 * trust, evidence: entry.evidence,
+          kind: entry.kind)
       }
     }
   }
+
+  private static let trustInShared = 0.85
 
   /// How much an entry of the glossary is to be believed for a name of a kind: a common noun, such
   /// as *hooggerechtshof*, is not the name of one body.
@@ -70,22 +78,32 @@ final class MentionTranslator: Sendable {
     return isNamed && kind != .person && kind != .place && name.contains(" ") ? 0.95 : 0.6
   }
 
-  /// The counterparts in a glossary, first that which the words of the name make by themselves;
+  /// The counterparts in a glossary, first that which is the name itself, for a body that keeps its
+  /// name (*VNO-NCW*), or which the words of the name make by themselves;
   /// with capitals where the name has them and English wants them.
-  private func ordered(_ targets: [String], as composed: [String], _ name: String) -> [String] {
+  private func ordered(
+    _ targets: [String], as composed: [String], _ name: String, isBody: Bool
+  ) -> [String] {
     var targets = targets
-    if target.language == "en", name.contains(" "), name.first?.isUppercase == true {
+    if target.language == "en", name.contains(" ") || isBody, name.first?.isUppercase == true {
       targets = targets.map { form in
         form.contains(where: \.isUppercase) ? form : EnglishHeads.capitalized(form)
       }
     }
-    let literal = targets.firstIndex(where: composed.contains)
+    let literal =
+      (isBody ? targets.firstIndex(of: name) : nil) ?? targets.firstIndex(where: composed.contains)
     if let literal { targets.insert(targets.remove(at: literal), at: 0) }
     return targets
   }
 
-  private func fromSounds(_ name: String, factor: Double) -> [Proposal] {
-    transcriber.candidates(for: name, from: source, to: target, limit: 5).map { candidate in
+  private func fromSounds(_ name: String, factor: Double, isPlace: Bool = false) -> [Proposal] {
+    // Only names of persons end in an -i that English writes -y: *Sochi*, but *Vasily*.
+    let keepsI = isPlace && target.language == "en" && name.hasSuffix("i") && !name.hasSuffix("ski")
+    return transcriber.candidates(for: name, from: source, to: target, limit: 5).map { candidate in
+      var candidate = candidate
+      if keepsI, candidate.name.hasSuffix("y") {
+        candidate.name = candidate.name.dropLast() + "i"
+      }
       let isSame = candidate.name == name
       let doubt = isSame && isSpelledOurWay(name) ? Self.trustInOwnSpelling : 1
       return Proposal(

@@ -14,7 +14,8 @@ extension SuggestionFinder {
     translator.proposals(for: name, kind: kind, part: part).prefix(max(0, limit)).map { proposal in
       NameCandidate(
         name: proposal.target,
-        score: Calibration.withoutTranslation(proposal.score, mention: 1),
+        score: Calibration.withoutTranslation(
+          proposal.score, mention: 1, kind: kind, part: part, evidence: proposal.evidence),
         rules: [proposal.evidence.description])
     }
   }

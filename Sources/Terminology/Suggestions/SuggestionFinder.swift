@@ -37,14 +37,18 @@ public struct SuggestionFinder: Sendable {
   }
 
   /// Suggestions for the names in a text that has no translation, best first.
-  public func suggestions(in text: String) -> [Suggestion] {
+  ///
+  /// - Parameter includingKnown: whether to give the names that the glossary has too, adjectives and
+  ///   inhabitants of places among them, so that all names of the text are in one list.
+  public func suggestions(in text: String, includingKnown: Bool = false) -> [Suggestion] {
     let mentions = mentions(in: text)
     let expansions = Dictionary(
       acronyms.pairs(in: text).filter(\.isSpelled)
         .map { (KnownNames.key($0.acronym), $0.expansion) }, uniquingKeysWith: { first, _ in first }
     )
     let found = NameGroup.groups(of: mentions).compactMap { group in
-      suggestion(for: group, among: mentions, expansions: expansions)
+      isWorthSuggesting(group.main) || includingKnown && isInGlossary(group.main.canonical)
+        ? suggestion(for: group, among: mentions, expansions: expansions) : nil
     }
     return Self.ordered(found)
   }
@@ -85,16 +89,19 @@ public struct SuggestionFinder: Sendable {
     for group: NameGroup, among mentions: [Mention], expansions: [String: String]
   ) -> Suggestion? {
     let main = group.main
-    guard isWorthSuggesting(main) else { return nil }
     let proposals = translator.proposals(for: main.canonical, kind: main.kind, part: main.part)
     guard let best = proposals.first else { return nil }
     var evidence = [best.evidence]
     if main.part == .acronym, let expansion = expansions[KnownNames.key(main.canonical)] {
       evidence.append(.acronymExpansion(expansion))
     }
+    let kind = main.kind == .other ? best.kind ?? .other : main.kind
+    let isForm = main.part == .adjective || main.part == .inhabitant
     return Suggestion(
-      source: main.canonical, target: best.target, kind: main.kind, part: main.part,
-      score: Calibration.withoutTranslation(best.score, mention: main.confidence),
+      source: isForm ? main.text : main.canonical, target: best.target, kind: kind, part: main.part,
+      score: Calibration.withoutTranslation(
+        best.score, mention: best.evidence.isKnowledge ? 1 : main.confidence, kind: kind,
+        part: main.part, evidence: best.evidence),
       evidence: evidence, occurrences: group.members.map { mentions[$0].range },
       variants: variants(of: group, target: best.target),
       alternatives: proposals.dropFirst().prefix(5).map(\.target))
@@ -109,6 +116,16 @@ public struct SuggestionFinder: Sendable {
       guard let tail, KnownNames.key(tail.target) != KnownNames.key(target) else { return nil }
       let part: Term.Part = other.part == .full ? .short : other.part
       return Suggestion.Variant(source: other.canonical, target: tail.target, part: part)
+    }
+  }
+}
+
+extension Evidence {
+  /// Whether the name is known, so that it is surely one.
+  fileprivate var isKnowledge: Bool {
+    switch self {
+    case .glossary, .localeData: true
+    default: false
     }
   }
 }

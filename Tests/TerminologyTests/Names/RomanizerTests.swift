@@ -11,6 +11,8 @@ import Testing
     ("ru", "Герасимов", ["Gerasimov", "Gerasimov", "Gerassimow", "Guerassimov"]),
     ("uk", "Володимир Зеленський", ["Volodymyr Zelensky", "Volodymyr Zelensky"]),
     ("uk", "Шмигаль", ["Sjmyhal", "Shmyhal", "Schmyhal", "Chmyhal"]),
+    ("uk", "Сергій", ["Serhij", "Serhiy", "Serhij", "Serhiy"]),
+    ("bg", "Йовков", ["Jovkov", "Yovkov", "Jowkow", "Iovkov"]),
     ("bg", "Първанов", ["Parvanov", "Parvanov", "Parwanow", "Parvanov"]),
     ("sr", "Вучић", ["Vucic", "Vucic", "Vučić", "Vucic"]),
     ("el", "Παπανδρέου", ["Papandreou", "Papandreou", "Papandreou", "Papandreou"]),

@@ -35,6 +35,33 @@ import Testing
     #expect(found.map(\.source) == ["Polen"])
   }
 
+  @Test func `lists what the glossary has when it is asked to`() throws {
+    let dutch = try #require(LanguageTag("nl"))
+    let english = try #require(LanguageTag("en"))
+    let known = Concept(
+      kind: .place,
+      terms: [
+        Term("Duitsland", language: dutch), Term("Duits", language: dutch, part: .adjective),
+        Term("Germany", language: english), Term("German", language: english, part: .adjective),
+      ])
+    let found = try finder([known]).suggestions(
+      in: "De Duitse minister reisde van Duitsland naar Polen.", includingKnown: true)
+    let pairs = Dictionary(
+      found.map { ($0.source, $0.target) }, uniquingKeysWith: { first, _ in first })
+    #expect(pairs == ["Duitse": "German", "Duitsland": "Germany", "Polen": "Poland"])
+    #expect(found.first { $0.source == "Duitsland" }.map { $0.score > 0.95 } == true)
+  }
+
+  @Test(arguments: [
+    ("Jelena Pavlović", "Jelena Pavlović"), ("Karekin II", "Karekin II"),
+    ("Andrzej Wójcicka-Gębska", "Andrzej Wójcicka-Gębska"),
+  ])
+  func `leaves names alone that are of another Latin spelling`(
+    name: String, expected: String
+  ) throws {
+    #expect(try finder().candidates(for: name, kind: .person).first?.name == expected)
+  }
+
   @Test func `does not suggest another form of what the glossary has`() throws {
     let court = Concept(
       kind: .institution,

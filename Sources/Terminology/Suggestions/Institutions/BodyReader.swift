@@ -159,13 +159,20 @@ struct BodyReader: Sendable {
   }
 
   /// An adjective of two: *Russisch-Orthodoxe*.
+  private static let directions: Set<String> = [
+    "noord", "zuid", "oost", "west", "noordoost", "noordwest", "zuidoost", "zuidwest",
+  ]
+
   private func joinedAdjective(_ token: String) -> [String]? {
     let halves = token.split(separator: "-").map(String.init)
     guard halves.count == 2 else { return nil }
     let forms = halves.compactMap { half in
       adjectives[half]?.first ?? words[half].first { $0.role == .adjective }?.targets.first
     }
-    return forms.count == 2 ? [forms.joined(separator: " ")] : nil
+    guard forms.count == 2 else { return nil }
+    let isDirection = Self.directions.contains(halves[0])
+    let joint = words.target == "en" ? " " : words.target == "de" && isDirection ? "" : "-"
+    return [forms.joined(separator: joint)]
   }
 
   private func readAfterHead(
@@ -189,7 +196,9 @@ struct BodyReader: Sendable {
       phrase.complements.append(read.complement)
       return next - index + read.length
     }
-    guard let read = complement(tokens, at: index, phrase, nil) else { return nil }
+    guard var read = complement(tokens, at: index, phrase, nil) else { return nil }
+    // Bouw, Transport en Infrastructuur: the writer puts the comma behind what stands before it.
+    if tokens[index - 1] == ",", !phrase.complements.isEmpty { read.complement.link = "," }
     phrase.complements.append(read.complement)
     return read.length
   }

@@ -38,6 +38,6 @@ struct BodyWriter: Sendable {
 
 extension BodyWriter.Form {
   fileprivate init(_ pair: (String, Double)) {
-    self.init(text: pair.0, weight: pair.1)
+    self.init(text: pair.0.replacing(" ,", with: ","), weight: pair.1)
   }
 }

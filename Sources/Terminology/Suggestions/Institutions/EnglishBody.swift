@@ -106,7 +106,7 @@ struct EnglishBody {
   {
     let form = named(part.forms.first ?? "", part)
     guard !part.isName, part.adjectives.isEmpty, next?.isGenitive == true, next?.isName == false,
-      !form.hasPrefix("the "), part.link != "of", part.link != "and"
+      !form.hasPrefix("the "), part.link != "of", part.link != "and", part.link != ","
     else { return form }
     return "the " + form
   }
@@ -114,11 +114,13 @@ struct EnglishBody {
   /// Who owns a body stands in the genitive: *Women’s Council*, *Farmers’ Union*.
   private static func owning(_ form: String) -> String {
     if ["Women", "Men", "Children", "People"].contains(form) { return form + "’s" }
-    return people.contains(form) ? form + "’" : form
+    let last = form.split(separator: " ").last.map(String.init) ?? form
+    return people.contains(last) ? form + "’" : form
   }
 
   private static let people: Set<String> = [
-    "Workers", "Employers", "Employees", "Farmers", "Writers", "Artists", "Students", "Consumers",
+    "Workers", "Metalworkers", "Dockworkers", "Employers", "Employees", "Farmers", "Writers",
+    "Artists", "Students", "Consumers",
     "Patients", "Veterans", "Teachers", "Journalists", "Lawyers", "Judges", "Mothers", "Soldiers",
     "Peasants", "Engineers", "Parents", "Bishops", "Miners", "Nurses", "Authors", "Tenants",
   ]
