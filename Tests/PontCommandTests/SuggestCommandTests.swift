@@ -64,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--known", "--learn"], ["--known", "a.nl.txt", "a.en.txt"], ["--learn", "a.nl.txt"], ["--review", "-"], ["--accept-above", "2", "x"],
+    ["--known", "--learn"], ["--known", "a.nl.txt", "a.en.txt"], ["--learn", "a.nl.txt"],
+    ["--review", "-"], ["--accept-above", "2", "x"],
   ])
   func `says what does not go together`(arguments: [String]) throws {
     let outcome = try Command.run(

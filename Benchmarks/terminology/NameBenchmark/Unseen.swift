@@ -120,12 +120,15 @@ struct Unseen {
     }
     for term in recognizer.terms(in: paragraph.text) where paragraph.names[term.text] != nil {
       guard let target = term.translations.first?.text else { continue }
-      add(term.text, target, Self.scoreOfTerms, "term \(term.concept.kind) \(term.term.part) \(term.form)")
+      add(
+        term.text, target, Self.scoreOfTerms,
+        "term \(term.concept.kind) \(term.term.part) \(term.form)")
     }
     return offers
       + open.map {
         Offer(
-          source: $0.key, target: "not " + ($0.value.first ?? ""), score: 0, why: "", isRight: false)
+          source: $0.key, target: "not " + ($0.value.first ?? ""), score: 0, why: "", isRight: false
+        )
       }
   }
 

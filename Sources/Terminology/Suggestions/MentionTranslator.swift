@@ -60,7 +60,8 @@ final class MentionTranslator: Sendable {
     let isShared = isBody && Set(ranked.compactMap(\.element.targets.first)).count > 1
     return ranked.prefix(2).map(\.element).flatMap { entry in
       let trust = trust(in: entry, for: name, kind: kind) * (isShared ? Self.trustInShared : 1)
-      return ordered(entry.targets, as: composed, name, isBody: isBody).enumerated().map { rank, target in
+      return ordered(entry.targets, as: composed, name, isBody: isBody).enumerated().map {
+        rank, target in
         Proposal(
           target: target, score: rank == 0 ? trust : 0.3 * trust, evidence: entry.evidence,
           kind: entry.kind)

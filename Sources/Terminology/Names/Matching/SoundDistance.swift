@@ -113,7 +113,8 @@ extension SoundDistance.Merger {
   /// sounds.
   fileprivate static func both(_ fields: [Substring]) -> [Self] {
     let rows = fields.prefix(2).map { Array($0.utf8) }
-    guard rows.count == 2, rows.allSatisfy({ 1...2 ~= $0.count }), rows.contains(where: { $0.count == 2 }),
+    guard rows.count == 2, rows.allSatisfy({ 1...2 ~= $0.count }),
+      rows.contains(where: { $0.count == 2 }),
       fields.count > 2, let price = Float(fields[2])
     else { return [] }
     return [

@@ -33,7 +33,9 @@ struct FrenchBody {
     let isFeminine = Self.isFeminine(article, noun)
     let adjectives = complement.adjectives.map { isFeminine ? InstitutionForms.feminine($0) : $0 }
     let words = ([form] + adjectives).joined(separator: " ")
-    guard let link = complement.link, link != "," else { return complement.isName ? noun : Self.of(words) }
+    guard let link = complement.link, link != "," else {
+      return complement.isName ? noun : Self.of(words)
+    }
     if complement.isGenitive || link == "de" { return Self.of(words) }
     if link == "à" { return Self.contracted("à", words) }
     return link + " " + words
