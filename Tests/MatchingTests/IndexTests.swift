@@ -49,6 +49,29 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<10)
+  func `gives back what waits packed, and lists few tokens of a large vocabulary`(seed: Int) throws {
+    var random = Seeded(seed)
+    // Some blocks hold tokens far beyond their number, as those of short segments do.
+    let items = (1...Int64(60)).map { item($0 * 7, &random, words: seed % 2 == 0 ? 5 : 1 << 27) }
+    var packed = PackedItems()
+    for item in items { packed.append(id: item.id, tokens: item.tokens) }
+    #expect(packed.count == items.count)
+    let unpacked = packed.unpacked()
+    #expect((0..<unpacked.count).map { unpacked[$0] } == items)
+    let block = IndexBlock(unpacked)
+    var expected: [UInt32: [UInt16]] = [:]
+    for local in 0..<block.count {
+      for token in Set(block.items[local].tokens) {
+        expected[token, default: []].append(UInt16(local))
+      }
+    }
+    var lists: [UInt32: [UInt16]] = [:]
+    block.forEachList { lists[$0] = IndexBlock.locals(ofList: $1) }
+    #expect(lists == expected)
+    #expect(PackedItems().unpacked().count == 0)
+  }
+
   @Test(arguments: 0..<30)
   func `loses nothing at any threshold`(seed: Int) throws {
     var random = Seeded(seed)

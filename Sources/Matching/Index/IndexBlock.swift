@@ -19,9 +19,10 @@ public struct IndexBlock: Sendable {
   /// Builds a block of items, which it puts in order.
   ///
   /// - Precondition: there are at most ``capacity``.
-  public init(_ items: IndexItems) {
+  public init(_ items: consuming IndexItems) {
     precondition(items.count <= Self.capacity, "a block holds 65536 items, not \(items.count)")
-    self.items = items.ordered()
+    // What came in is given up before the lists take room.
+    self.items = (consume items).ordered()
     lengthStarts = Self.lengthStarts(self.items)
     let lists = TokenLists(offsets: self.items.offsets, sequences: self.items.tokens)
     tokens = lists.tokens

@@ -14,6 +14,15 @@ public struct IndexItems: Sendable {
   /// No items.
   public init() {}
 
+  /// No items, and room for so many.
+  init(capacity: Int, tokens tokenCapacity: Int) {
+    ids.reserveCapacity(capacity)
+    offsets.reserveCapacity(capacity + 1)
+    tokens.reserveCapacity(tokenCapacity)
+    signatures.reserveCapacity(capacity)
+    crossSignatures.reserveCapacity(capacity)
+  }
+
   /// Lays items out.
   public init(_ items: some Sequence<IndexItem>) {
     for item in items { append(id: item.id, tokens: item.tokens) }
@@ -116,12 +125,7 @@ public struct IndexItems: Sendable {
 
   /// The same items in order of their length, and of their ids where that is the same.
   func ordered() -> IndexItems {
-    var ordered = IndexItems()
-    ordered.ids.reserveCapacity(count)
-    ordered.offsets.reserveCapacity(count + 1)
-    ordered.signatures.reserveCapacity(count)
-    ordered.crossSignatures.reserveCapacity(count)
-    ordered.tokens.reserveCapacity(tokens.count)
+    var ordered = IndexItems(capacity: count, tokens: tokens.count)
     for place in order {
       ordered.ids.append(ids[place])
       ordered.tokens += tokens[range(place)]

@@ -1,7 +1,7 @@
 /// For each token the items that have it, by counting (Knuth 1973, section 5.2, distribution).
 struct TokenLists {
   /// The tokens that occur, ascending.
-  private(set) var tokens: [UInt32] = []
+  let tokens: [UInt32]
   /// Where the list of each begins; then where the last ends.
   private(set) var offsets: [UInt32] = [0]
   /// Local numbers of items, ascending within each list, each once.
@@ -9,13 +9,15 @@ struct TokenLists {
 
   /// Turns the sequences of items inside out.
   init(offsets sequenceOffsets: [UInt32], sequences: [UInt32]) {
-    var ends = [UInt32](repeating: 0, count: Int(sequences.max() ?? 0) + 1)
+    let ranks = TokenRanks(sequences)
+    tokens = ranks.tokens
+    var ends = [UInt32](repeating: 0, count: tokens.count)
     let itemCount = sequenceOffsets.count - 1
     // The last item that each token was counted for, plus one: a token counts once an item.
     var seen = [UInt32](repeating: 0, count: ends.count)
     for local in 0..<itemCount {
       for place in Int(sequenceOffsets[local])..<Int(sequenceOffsets[local + 1]) {
-        let token = Int(sequences[place])
+        let token = ranks.rank(of: sequences[place])
         if seen[token] != UInt32(local + 1) {
           seen[token] = UInt32(local + 1)
           ends[token] += 1
@@ -23,9 +25,9 @@ struct TokenLists {
       }
     }
     var total: UInt32 = 0
-    for token in ends.indices where ends[token] > 0 {
+    offsets.reserveCapacity(ends.count + 1)
+    for token in ends.indices {
       let count = ends[token]
-      tokens.append(UInt32(token))
       ends[token] = total
       total += count
       offsets.append(total)
@@ -34,7 +36,7 @@ struct TokenLists {
     for index in seen.indices { seen[index] = 0 }
     for local in 0..<itemCount {
       for place in Int(sequenceOffsets[local])..<Int(sequenceOffsets[local + 1]) {
-        let token = Int(sequences[place])
+        let token = ranks.rank(of: sequences[place])
         if seen[token] != UInt32(local + 1) {
           seen[token] = UInt32(local + 1)
           items[Int(ends[token])] = UInt16(truncatingIfNeeded: local)

@@ -8,13 +8,13 @@ extension MemoryStore {
       func number(_ sql: String) throws -> Int {
         try database.prepared(sql).first { Int($0.integer(0)) } ?? 0
       }
+      // Grouped by SQLite, all rows would first be sorted in memory.
       func counts(_ table: String) throws -> [Int64: Int] {
         var counts: [Int64: Int] = [:]
-        try database.prepared("SELECT language, count(*) FROM \(table) GROUP BY language")
-          .forEach { row in
-            counts[row.integer(0)] = Int(row.integer(1))
-            return true
-          }
+        try database.prepared("SELECT language FROM \(table)").forEach { row in
+          counts[row.integer(0), default: 0] += 1
+          return true
+        }
         return counts
       }
       let segments = try counts("variant")

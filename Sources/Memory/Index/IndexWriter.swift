@@ -11,9 +11,13 @@ struct IndexWriter: ~Copyable {
   /// From so many fresh segments of a language on they become part of a block.
   static let sealingCount = 4096
 
+  /// From so many segments on a block is left as it is: to read it and write it anew for the few that
+  /// it could take costs as much as all of them did.
+  private static let fullCount = IndexBlock.capacity / 8 * 7
+
   private var tokenizer: Tokenizer
   private var vocabulary = Vocabulary()
-  private var pending: [Int64: IndexItems] = [:]
+  private var pending: [Int64: PackedItems] = [:]
   private var text = TokenList()
   private var numbers: [UInt32] = []
 
@@ -35,12 +39,12 @@ struct IndexWriter: ~Copyable {
     numbers.removeAll(keepingCapacity: true)
     try vocabulary.list(text, in: database, &tokenizer, into: &numbers)
     if !numbers.isEmpty {
-      pending[variant.language, default: IndexItems()].append(id: id, tokens: numbers)
+      pending[variant.language, default: PackedItems()].append(id: id, tokens: numbers)
     }
     if numbers.count <= Comparison.shortLength,
       let form = try ShortForm(text, hasWords: !numbers.isEmpty, &tokenizer)
     {
-      pending[ShortForm.index(of: variant.language), default: IndexItems()]
+      pending[ShortForm.index(of: variant.language), default: PackedItems()]
         .append(id: id, tokens: form.tokens)
     }
   }
@@ -50,7 +54,7 @@ struct IndexWriter: ~Copyable {
     try vocabulary.finish(in: database)
     for language in pending.keys.sorted() {
       // Given up at once: each language takes megabytes.
-      guard let items = pending.removeValue(forKey: language) else { continue }
+      guard let items = pending.removeValue(forKey: language)?.unpacked() else { continue }
       if try isEnoughForBlock(items, language: language, in: database) {
         try seal(items, language: language, in: database)
       } else {
@@ -89,10 +93,12 @@ struct IndexWriter: ~Copyable {
     }
   }
 
-  private func seal(_ new: IndexItems, language: Int64, in database: Database) throws {
+  private func seal(
+    _ new: consuming IndexItems, language: Int64, in database: Database
+  ) throws {
     var items = IndexItems()
     if let last = try BlockTable.heads(language: language, in: database).last,
-      last.count < IndexBlock.capacity
+      last.count < Self.fullCount
     {
       items = try BlockTable.items(of: last.id, in: database)
       try BlockTable.remove(last.id, in: database)

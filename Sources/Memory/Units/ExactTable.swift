@@ -71,6 +71,11 @@ enum ExactTable {
     }
   }
 
+  /// About how many entries there are.
+  static func size(in database: Database) throws -> Int {
+    try (0..<runCount(in: database)).reduce(0) { try $0 + size(ofRun: $1, in: database) }
+  }
+
   /// About how many entries a run has, by every 256th of its rows.
   private static func size(ofRun run: Int, in database: Database) throws -> Int {
     let length = try database.prepared("SELECT length(items) FROM exact WHERE id = ?")
