@@ -106,7 +106,7 @@ let package = Package(
     tests("Alignment", ["Alignment", "Bitext"]),
     tests("Matching", ["Matching", "Bitext"]),
     tests("Terminology", ["Terminology", "Bitext", "ICU", "Shipped"]),
-    tests("Interchange", ["Interchange", "Bitext", "Archive"], data: ["Fixtures"]),
+    tests("Interchange", ["Interchange", "Bitext", "Archive"], data: ["Fixtures", "Dialects"]),
     tests("Memory", ["Memory", "Matching", "Bitext", grdb], data: ["Fixtures"]),
     tests("Pont", ["Pont", "Bitext", "Archive", "Shipped"]),
     tests("PontCommand", ["PontCommand"]),

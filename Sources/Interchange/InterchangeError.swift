@@ -21,6 +21,8 @@ public enum InterchangeError: Error, Hashable {
   case binary(path: String)
   /// The content is of no kind that is known, or not of the kind that was asked for.
   case unknownKind(path: String)
+  /// Nothing can be filled into a file of this kind.
+  case unfillable(path: String)
   /// The root element is another than the format has.
   case wrongRoot(path: String, line: Int, found: String, expected: String)
   /// An element lacks what it cannot do without.
@@ -58,6 +60,9 @@ extension InterchangeError: CustomStringConvertible {
     case .binary(let path): "\(path): holds no text. Export it as text, TMX, TBX or XLIFF."
     case .unknownKind(let path):
       "\(path): of no kind that Pont knows. Name it after its format, such as .tmx or .tsv."
+    case .unfillable(let path):
+      "\(path): is of a kind that nothing can be filled into. "
+        + "XLIFF, PO, TMX, JSON, tables, plain text and Markdown can be; convert it to one of them."
     case .unsaidLanguages(let path):
       "\(path): does not say its languages. Name them with --from and --to."
     case .unequal(let path, let lines, let other, let otherLines):

@@ -13,7 +13,11 @@ enum ParserFailure {
     else { return nil }
     let line = Int(max(place.line, 1))
     let column = Int(max(place.column, 1))
+    let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
     switch code {
+    case XML_ERR_INVALID_ENCODING.rawValue where message.contains("labelled UTF-16"):
+      return .notInEncoding(
+        path: path, line: line, column: column, encoding: "UTF-16, which the file says it is")
     case XML_ERR_DOCUMENT_EMPTY.rawValue, XML_ERR_DOCUMENT_END.rawValue,
       XML_ERR_TAG_NOT_FINISHED.rawValue:
       return .truncated(path: path, line: line, column: column)
@@ -27,7 +31,6 @@ enum ParserFailure {
       return .notInEncoding(
         path: path, line: line, column: column, encoding: "text in its declared encoding")
     default:
-      let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
       return .malformed(
         path: path, line: line, column: column, reason: reason(code: code, message: message))
     }

@@ -3,15 +3,15 @@ extension XMLReader {
   /// `nil` where there is none, or the file cannot be read twice.
   ///
   /// - Parameters:
-  ///   - element: the element to go on with.
-  ///   - ancestors: the elements around it, from the root.
+  ///   - element: the element to go on with, without prefix where that is the document's own.
+  ///   - ancestors: the elements around it, from the root, likewise.
   package borrowing func resumed(
     at element: String, inside ancestors: [String]
   ) throws(XMLError) -> XMLReader? {
     guard case let offset? = failureOffset, var file = reopenedInput(at: offset) else { return nil }
     var lines = failureLine
     var base = offset
-    let tag = Array("<\(element)".utf8)
+    let tag = Array("<\(own.prefix)\(element)".utf8)
     var window: [UInt8] = []
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { unsafe chunk.deallocate() }
@@ -19,7 +19,7 @@ extension XMLReader {
       unsafe window.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
       if let found = Self.place(of: tag, in: window) {
         lines += window[..<found].count { $0 == 0x0A }
-        let opened = Array((declaration + ancestors.map { "<\($0)>" }.joined()).utf8)
+        let opened = Array((declaration + ancestors.map { "<\(own.prefix)\($0)>" }.joined()).utf8)
         file.putAhead(opened + window[found...])
         return try XMLReader(
           resuming: file, from: self, lines: lines - 1, startOffset: base + found - opened.count)

@@ -20,12 +20,19 @@ public struct XMLReader: ~Copyable {
   private var ready = 0
   private var event = Self.none
   private var names: [String] = []
+  /// The same, without prefixes of the document's own.
+  private var elementNames: [String] = []
   private var repair: XMLRepair?
   /// Where the document begins in the file, for one that is read from its middle.
   private var startOffset = 0
 
   /// What the reader has come to; `nil` before the first event and after the last.
   public private(set) var current: XMLEvent?
+
+  /// The prefixes of the document's own namespace: names of elements are given without them.
+  package var own = OwnNamespace() {
+    didSet { elementNames = names.map(own.localName) }
+  }
 
   /// How many elements are open, counting one that begins or ends here.
   public private(set) var depth = 0
@@ -63,6 +70,7 @@ public struct XMLReader: ~Copyable {
   ) throws(XMLError) {
     let limits = unsafe other.parser.state.pointee.limits
     try self.init(input, limits: limits, repairs: other.repair != nil)
+    own = other.own
     unsafe parser.state.pointee.lineOffset = Int32(clamping: lines)
     self.startOffset = startOffset
   }
@@ -86,10 +94,11 @@ public struct XMLReader: ~Copyable {
     return current
   }
 
-  /// The name of the element, with its prefix as written; the target of an instruction; the root
-  /// that a document type names; empty for text.
+  /// The name of the element, with its prefix as written, unless that is one of the document's own
+  /// and `takeOwnNamespace()` was called; the target of an instruction; the root that a document type
+  /// names; empty for text.
   public var name: String {
-    if event.name >= 0 { return names[Int(event.name)] }
+    if event.name >= 0 { return elementNames[Int(event.name)] }
     guard current == .instruction || current == .documentType else { return "" }
     return String(string(event.start..<event.end).prefix { $0 != " " })
   }
@@ -108,6 +117,12 @@ public struct XMLReader: ~Copyable {
   public var isWhiteSpace: Bool {
     guard current == .text else { return false }
     return unsafe parser.state.pointee.queue.isWhiteSpace(event.start..<event.end)
+  }
+
+  /// Takes the namespace of the root, which begins here, as the document's own.
+  package mutating func takeOwnNamespace() {
+    let attributes = (0..<attributeCount).map { (attributeName($0), attributeValue($0)) }
+    own = OwnNamespace(root: names[Int(event.name)], attributes: attributes)
   }
 
   /// How many attributes the element has that begins here.
@@ -194,7 +209,10 @@ public struct XMLReader: ~Copyable {
       if isOpen, unsafe parser.state.pointee.failure == nil { ready -= 1 }
     }
     let known = unsafe parser.state.pointee.queue.names.names
-    if known.count > names.count { names = known }
+    if known.count > names.count {
+      names = known
+      elementNames = own == OwnNamespace() ? known : known.map(own.localName)
+    }
     return true
   }
 

@@ -15,10 +15,16 @@ public struct XMLWriter: Sendable {
   /// What has been written since the last `drain`.
   public private(set) var bytes: [UInt8] = []
   private var open: [String] = []
+  /// What stands before the names of elements that have no prefix, with its colon.
+  private let prefix: String
   private var tagIsOpen = false
 
   /// Starts with nothing.
-  public init() {}
+  public init() { prefix = "" }
+
+  /// Starts with nothing; elements without prefix get one.
+  /// - Parameter prefix: the prefix with its colon, or nothing.
+  package init(prefix: String) { self.prefix = prefix }
 
   /// How many elements are open.
   public var depth: Int { open.count }
@@ -39,6 +45,7 @@ public struct XMLWriter: Sendable {
 
   /// Begins an element; its attributes may follow.
   public mutating func start(_ name: String) {
+    let name = prefix.isEmpty || name.contains(":") ? name : prefix + name
     closeTag()
     bytes.append(UInt8(ascii: "<"))
     append(name)

@@ -92,4 +92,41 @@ import Testing
     let both = try merge(base, Self.xliff([("a", ""), ("c", "")]), theirs, "c.xlf")
     #expect(both.merge.conflicts.count == 1 && both.text.contains("id='b'"))
   }
+
+  @Test func `merges segments of one unit that two translated, and their notes`() throws {
+    func segments(_ first: String, _ second: String, note: String = "") -> String {
+      let sources = "<mrk mtype='seg' mid='1'>Een.</mrk> <mrk mtype='seg' mid='2'>Twee.</mrk>"
+      return "<seg-source>\(sources)</seg-source><target><mrk mtype='seg' mid='1'>\(first)</mrk> "
+        + "<mrk mtype='seg' mid='2'>\(second)</mrk></target>\(note)"
+    }
+    let (text, found) = try merge(
+      Self.xliff([("a", segments("", ""))]), Self.xliff([("a", segments("One.", ""))]),
+      Self.xliff([("a", segments("", "Two.", note: "<note>x</note>"))]), "a.xlf")
+    #expect(found.conflicts.isEmpty)
+    #expect(text == Self.xliff([("a", segments("One.", "Two.", note: "<note>x</note>"))]))
+    let (kept, both) = try merge(
+      Self.xliff([("a", segments("", ""))]), Self.xliff([("a", segments("One.", ""))]),
+      Self.xliff([("a", segments("1.", "Two."))]), "a.xlf")
+    #expect(both.conflicts.map(\.parts) == [["mrk 1"]] && kept.contains("One."))
+  }
+
+  @Test func `puts together no unit whose elements would not close`() throws {
+    let base = Self.xliff([("a", "<target><mrk mtype='seg' mid='1'>x</mrk></target>")])
+    let ours = Self.xliff([("a", "<target><mrk mtype='seg' mid='1'>one</mrk></target>")])
+    let theirs = Self.xliff([("a", "<target/>")])
+    let (text, found) = try merge(base, ours, theirs, "a.xlf")
+    #expect(found.conflicts.count == 1 && text == ours)
+  }
+
+  @Test func `merges segments of XLIFF 2`() throws {
+    func file(_ first: String, _ second: String) -> String {
+      "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='nl' trgLang='en'>"
+        + "<file id='f'><unit id='u'>\n <segment id='1'><source>Een.</source>\(first)</segment>\n "
+        + "<segment id='2'><source>Twee.</source>\(second)</segment>\n</unit></file></xliff>\n"
+    }
+    let (text, found) = try merge(
+      file("", ""), file("<target>One.</target>", ""), file("", "<target>Two.</target>"), "a.xlf")
+    #expect(found.conflicts.isEmpty)
+    #expect(text == file("<target>One.</target>", "<target>Two.</target>"))
+  }
 }

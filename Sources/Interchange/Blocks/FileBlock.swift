@@ -16,8 +16,11 @@ public struct FileBlock: Hashable, Sendable {
   public var parts: [Part]
   /// What it says; `nil` for what stands between units.
   public let unit: TranslationUnit?
+  /// Whether it is a piece of an XML document.
+  let isMarkup: Bool
 
-  init(name: String?, parts: [Part], unit: TranslationUnit? = nil) {
+  init(name: String?, parts: [Part], unit: TranslationUnit? = nil, isMarkup: Bool = false) {
+    self.isMarkup = isMarkup
     self.name = name
     self.parts = parts
     self.unit = unit

@@ -23,6 +23,8 @@ private struct XLIFFBlockScanner {
   private let path: String
   private let options: ReadingOptions
   private var place = XLIFFPlace(languages: [])
+  private var own = OwnNamespace()
+  private var isInRoot = false
   private var file = ""
   private var result: [FileBlock] = []
   private var met: Set<String> = []
@@ -45,7 +47,12 @@ private struct XLIFFBlockScanner {
           depth += token.kind == .start ? 1 : 0
           continue
         }
-        let tag = MarkupTag(token, in: bytes)
+        if !isInRoot {
+          let root = MarkupTag(token, in: bytes, own)
+          own = OwnNamespace(root: root.name, attributes: root.attributes)
+          isInRoot = true
+        }
+        let tag = MarkupTag(token, in: bytes, own)
         if tag.name == place.unitElement, token.kind == .start {
           unit = (token.range.lowerBound, tag)
           depth = 1
@@ -83,8 +90,8 @@ private struct XLIFFBlockScanner {
       count += 1
       name = "\(known)\u{4}\(count)"
     }
-    let part = FileBlock.Part(name: "unit", bytes: Array(bytes[range]))
-    result.append(FileBlock(name: name, parts: [part], unit: unit(in: range)))
+    let parts = XLIFFUnitParts.parts(of: range, in: bytes, place.dialect, own)
+    result.append(FileBlock(name: name, parts: parts, unit: unit(in: range), isMarkup: true))
   }
 
   /// What a unit says, all its segments as one.
@@ -94,6 +101,7 @@ private struct XLIFFBlockScanner {
     do {
       let text = Array("<u>".utf8) + bytes[range] + Array("</u>".utf8)
       var xml = try XMLReader.opened(text, name: path, options)
+      xml.own = own
       while let event = try xml.pull(), event != .start || xml.depth < 2 {}
       let unit = try xml.xliffUnit(place.dialect, limits: options.limits, log: &log)
       let targets = unit.segments.compactMap(\.target)

@@ -12,6 +12,13 @@ struct TextOutput: ~Copyable {
     bytes = begin
   }
 
+  /// Begins a copy of a file with the byte order mark that it has; `nil` to write none.
+  static func copying(_ input: String, to path: String?) throws(InterchangeError) -> TextOutput? {
+    let mark = try MarkupInput.mark(of: input)
+    guard let path else { return nil }
+    return try TextOutput(path: path, begin: mark)
+  }
+
   /// Sends what there is, where it is much.
   mutating func sendIfMuch() throws(InterchangeError) {
     if bytes.count > 1 << 16 { try send() }

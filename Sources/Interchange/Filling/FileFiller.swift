@@ -5,12 +5,12 @@ internal import XML
 public enum FileFiller {
   /// Whether files of a kind can be filled.
   public static func fills(_ kind: FileKind) -> Bool {
-    [.xliff, .po, .tmx, .pairTable, .glossaryTable, .jsonLines].contains(kind)
+    [.xliff, .po, .tmx, .pairTable, .glossaryTable, .jsonLines, .weblate].contains(kind)
   }
 
   /// Writes a copy of a file with translations in it.
   ///
-  /// XLIFF 1.2 and 2.x, PO, TMX, JSON lines and tables of sentences can be filled. Segments that are
+  /// XLIFF 1.2 and 2.x, PO, TMX, JSON (lines, and Weblate's memory) and tables of sentences can be filled. Segments that are
   /// translated, approved or locked are left alone. Translations of less than 100 per cent are
   /// marked as to be looked at, in the way of the format: `needs-review-translation`, `fuzzy`; a
   /// table cannot mark them unless it has a column `match`, and gets none. The file is in its place
@@ -52,10 +52,19 @@ public enum FileFiller {
         input, into: output, languages: languages, options: options, addsMatch: addsMatch, filler)
       return try filler.run()
     case .jsonLines:
-      var filler = try JSONLinesFiller(
-        input, into: output, languages: languages, options: options, filler)
+      let lines = try LineReader(path: input, options: options)
+      var filler = JSONFiller(
+        JSONLinePieces(lines), into: try .copying(input, to: output), languages: languages,
+        options: options, filler)
       return try filler.run()
-    default: throw InterchangeError.unknownKind(path: input)
+    case .weblate:
+      let objects = try JSONObjectPieces(path: input, options.limits)
+      var text: TextOutput?
+      if let output { text = try TextOutput(path: output) }
+      var filler = JSONFiller(
+        objects, into: text, languages: languages, options: options, filler)
+      return try filler.run()
+    default: throw InterchangeError.unfillable(path: input)
     }
   }
 

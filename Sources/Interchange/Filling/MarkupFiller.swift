@@ -22,6 +22,8 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
   private var edits: [Edit] = []
   private var open: (start: Int, depth: Int, format: Format)?
   private var isAtEnd = false
+  /// Whether the root has begun.
+  private var isInRoot = false
   /// The line ends before the buffer.
   private var linesBefore = 0
   /// The last segment before the batch, and its document.
@@ -75,7 +77,12 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
     case .start where isUnit(token):
       open = (token.range.lowerBound, 1, format)
     case .start, .empty:
-      let tag = MarkupTag(token, in: buffer)
+      if !isInRoot {
+        let root = MarkupTag(token, in: buffer, format.own)
+        format.own = OwnNamespace(root: root.name, attributes: root.attributes)
+        isInRoot = true
+      }
+      let tag = MarkupTag(token, in: buffer, format.own)
       edits += try format.enter(tag)
       if tag.isEmpty { format.leave() }
     case .end: format.leave()
@@ -84,7 +91,11 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
   }
 
   private func isUnit(_ token: MarkupToken) -> Bool {
-    buffer[token.name].elementsEqual(format.unitElement.utf8)
+    if format.own == OwnNamespace() {
+      return buffer[token.name].elementsEqual(format.unitElement.utf8)
+    }
+    let name = String(decoding: buffer[token.name], as: UTF8.self)
+    return format.own.localName(of: name) == format.unitElement
   }
 
   /// A token inside a unit.

@@ -1,9 +1,12 @@
 internal import Bitext
+internal import XML
 
 /// What filling has to know of a format of XML: where its units are, and what to write in them.
 protocol MarkupFormat {
   /// The name of the element that holds what belongs together.
   var unitElement: String { get }
+  /// The prefixes of the document's elements, once its root has been read.
+  var own: OwnNamespace { get set }
   /// A number that differs where what stands before is no context: another document.
   var document: Int { get }
 

@@ -3,7 +3,7 @@ internal import XML
 
 /// A tag that begins an element, with where its attributes stand in the file.
 struct MarkupTag {
-  /// The name of the element, with its prefix.
+  /// The name of the element, with its prefix unless that is the document's own.
   let name: String
   /// Whether the element ends with the tag.
   let isEmpty: Bool
@@ -11,8 +11,8 @@ struct MarkupTag {
   private let places: TagAttributes
 
   /// Reads a tag out of the bytes in which it stands.
-  init(_ token: MarkupToken, in bytes: [UInt8]) {
-    name = String(decoding: bytes[token.name], as: UTF8.self)
+  init(_ token: MarkupToken, in bytes: [UInt8], _ own: OwnNamespace) {
+    name = own.localName(of: String(decoding: bytes[token.name], as: UTF8.self))
     isEmpty = token.kind == .empty
     places = TagAttributes(of: token, in: bytes.span)
     values = places.places.map { String(decoding: bytes[$0.value], as: UTF8.self) }
@@ -33,6 +33,11 @@ struct MarkupTag {
     zip(places.places, values).contains { place, value in
       place.name.localName == name && wanted.contains(value.lowercased())
     }
+  }
+
+  /// The whole name of the attribute that has a prefix before this name.
+  func prefixed(_ name: String) -> String? {
+    places.places.first { $0.name.hasSuffix(":" + name) && !$0.name.hasPrefix("xml") }?.name
   }
 
   /// Gives an attribute another value, writes it where it is not there, or takes it away for `nil`.

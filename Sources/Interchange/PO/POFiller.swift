@@ -5,7 +5,7 @@ internal import XML
 /// sources that change stay as they are.
 struct POFiller: ~Copyable {
   private var scanner: POScanner
-  private var file: OutputFile?
+  private var output: TextOutput?
   private var filler: Filler
   private let path: String
   private let source: LanguageTag
@@ -24,15 +24,12 @@ struct POFiller: ~Copyable {
     guard let source = languages.count > 1 ? languages.first : LanguageTag("en") else {
       throw .unknownKind(path: input)
     }
-    let mark = try MarkupInput.mark(of: input)
-    var file: OutputFile?
-    if let output { file = try OutputFile(path: output) }
-    try file?.write(mark.span)
+    let text = try TextOutput.copying(input, to: output)
     self.source = source
     self.target = languages.last
     self.filler = filler
     self.scanner = scanner
-    self.file = file
+    self.output = text
     path = input
   }
 
@@ -51,7 +48,7 @@ struct POFiller: ~Copyable {
       }
       try process()
     }
-    try file?.finish()
+    try output?.finish()
     return filler.report
   }
 
@@ -65,11 +62,10 @@ struct POFiller: ~Copyable {
 
   /// Fills the entries collected, all but the last where the file goes on after it.
   private mutating func process() throws {
-    var text: [UInt8] = []
     for (entry, _, fillings) in try waiting.answers(by: &filler, isAtEnd: isAtEnd) {
-      text += Array(POEntryFilling(entry, fillings, pluralForms: pluralForms).text.utf8)
+      output?.bytes += POEntryFilling(entry, fillings, pluralForms: pluralForms).text.utf8
     }
-    try file?.write(text.span)
+    try output?.sendIfMuch()
   }
 
   private func requests(of entry: POEntry) -> [FillRequest] {

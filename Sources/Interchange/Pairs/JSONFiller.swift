@@ -1,32 +1,23 @@
 internal import Bitext
 
-/// Fills translations into JSON lines; all other lines, and the other values of a line, stay as they
-/// are.
-struct JSONLinesFiller: ~Copyable {
-  private struct Line {
-    var text: String
-    var end: String
-  }
-
-  private var lines: LineReader
+/// Fills translations into objects of JSON, lines or an array; all other bytes, and the other values of
+/// an object, stay as they are.
+struct JSONFiller<Source: JSONPieceSource & ~Copyable>: ~Copyable {
+  private var pieces: Source
   private var output: TextOutput?
   private var filler: Filler
   private let options: ReadingOptions
   private let languages: [LanguageTag]
-  private var waiting = FillQueue<Line>()
+  private var waiting = FillQueue<JSONPiece>()
   private var isAtEnd = false
 
   /// - Parameter languages: source and target; objects that name theirs need none.
   init(
-    _ input: String, into output: String?, languages: [LanguageTag], options: ReadingOptions,
-    _ filler: Filler
-  ) throws(InterchangeError) {
-    var text: TextOutput?
-    let lines = try LineReader(path: input, options: options)
-    let mark = try MarkupInput.mark(of: input)
-    if let output { text = try TextOutput(path: output, begin: mark) }
-    self.lines = lines
-    self.output = text
+    _ pieces: consuming Source, into output: consuming TextOutput?, languages: [LanguageTag],
+    options: ReadingOptions, _ filler: Filler
+  ) {
+    self.pieces = pieces
+    self.output = output
     self.languages = languages
     self.options = options
     self.filler = filler
@@ -35,36 +26,34 @@ struct JSONLinesFiller: ~Copyable {
   /// Copies the file and gives what was done.
   mutating func run() throws -> FillReport {
     while !isAtEnd {
-      while !waiting.isFull, !isAtEnd { try readLine() }
+      while !waiting.isFull, !isAtEnd { try readPiece() }
       try process()
     }
     try output?.finish()
     return filler.report
   }
 
-  private mutating func readLine() throws(InterchangeError) {
-    guard let text = try lines.next() else {
+  private mutating func readPiece() throws(InterchangeError) {
+    guard let piece = try pieces.next() else {
       isAtEnd = true
       return
     }
     var request: FillRequest?
-    if !text.trimmedWhiteSpace.isEmpty {
-      if let unit = JSONUnit.unit(of: Array(text.utf8)) {
-        request = self.request(of: unit, in: text)
+    if !piece.isBlank {
+      if let unit = JSONUnit.unit(of: piece.text) {
+        request = self.request(of: unit, in: piece.text)
       } else {
         let error = InterchangeError.badLine(
-          path: lines.path, line: lines.line,
-          expected: "an object such as {\"nl\":\"Ja\",\"en\":\"Yes\"}")
+          path: pieces.path, line: piece.line, expected: Source.example)
         guard options.keepsGoing else { throw error }
-        filler.report.remarks.append(
-          Remark(skipping: error, path: lines.path, line: lines.line))
+        filler.report.remarks.append(Remark(skipping: error, path: pieces.path, line: piece.line))
       }
     }
-    waiting.append(Line(text: text, end: lines.lineEnd), request.map { [$0] } ?? [])
+    waiting.append(piece, request.map { [$0] } ?? [])
   }
 
-  /// What is to be translated in a line.
-  private func request(of unit: TranslationUnit, in text: String) -> FillRequest? {
+  /// What is to be translated in an object.
+  private func request(of unit: TranslationUnit, in text: [UInt8]) -> FillRequest? {
     let named = Self.named(in: text)
     guard let source = languages.count > 1 ? languages.first : named?.source,
       let target = languages.last ?? named?.target,
@@ -80,9 +69,8 @@ struct JSONLinesFiller: ~Copyable {
   }
 
   /// The languages that an object of Weblate's kind names.
-  private static func named(in text: String) -> (source: LanguageTag, target: LanguageTag)? {
-    let bytes = Array(text.utf8)
-    guard text.contains("source_language"), let fields = JSONFields(of: bytes) else { return nil }
+  private static func named(in bytes: [UInt8]) -> (source: LanguageTag, target: LanguageTag)? {
+    guard let fields = JSONFields(of: bytes) else { return nil }
     let tags = ["source_language", "target_language"].compactMap { key in
       fields.fields.first { $0.key == key }.flatMap {
         LanguageTag(String(decoding: bytes[$0.value].dropFirst().dropLast(), as: UTF8.self))
@@ -91,23 +79,22 @@ struct JSONLinesFiller: ~Copyable {
     return tags.count == 2 ? (tags[0], tags[1]) : nil
   }
 
-  /// Fills the lines collected, all but the last where the file goes on after it.
+  /// Fills the pieces collected, all but the last where the file goes on after it.
   private mutating func process() throws {
-    for (line, requests, fillings) in try waiting.answers(by: &filler, isAtEnd: isAtEnd) {
+    for (piece, requests, fillings) in try waiting.answers(by: &filler, isAtEnd: isAtEnd) {
       let filling = fillings.first ?? nil
       let text = requests.first.flatMap { request in
-        filling.map { Self.filled(line, request, $0) }
+        filling.map { Self.filled(piece.text, request, $0) }
       }
-      output?.bytes += (text ?? Array(line.text.utf8)) + Array(line.end.utf8)
+      output?.bytes += piece.before + (text ?? piece.text) + piece.after
     }
     try output?.sendIfMuch()
   }
 
-  /// The line with its translation, and `match` where that is to be looked at.
+  /// The object with its translation, and `match` where that is to be looked at.
   private static func filled(
-    _ line: Line, _ request: FillRequest, _ filling: Filling
+    _ bytes: [UInt8], _ request: FillRequest, _ filling: Filling
   ) -> [UInt8] {
-    let bytes = Array(line.text.utf8)
     guard let object = JSONFields(of: bytes) else { return bytes }
     let hasTarget = object.fields.contains { $0.key == "source_language" }
     let key =
@@ -129,7 +116,8 @@ struct JSONLinesFiller: ~Copyable {
     if place == nil { add(key, text) }
     let match = object.fields.first { $0.key == "match" }?.value
     if match == nil, !filling.isExact { add("match", Array("\(filling.quality)".utf8)) }
-    var edits = [Edit(at: object.end, String(decoding: added, as: UTF8.self))]
+    let end = object.fields.last?.value.upperBound ?? object.end
+    var edits = [Edit(at: end, String(decoding: added, as: UTF8.self))]
     if let place { edits.append(Edit(place, String(decoding: text, as: UTF8.self))) }
     if let match { edits.append(Edit(match, "\(filling.quality)")) }
     return edits.applied(to: bytes, upTo: bytes.count, encoding: .utf8)

@@ -41,6 +41,7 @@ public struct TBXReader: ~Copyable {
   private init(_ reader: consuming XMLReader, options: ReadingOptions) throws(InterchangeError) {
     var reader = reader
     while let event = try reader.pull(), event != .start {}
+    reader.takeOwnNamespace()
     guard reader.name == "martif" || reader.name == "tbx" else {
       throw .wrongRoot(path: reader.path, line: reader.line, found: reader.name, expected: "tbx")
     }

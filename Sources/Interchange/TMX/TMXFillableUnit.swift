@@ -5,7 +5,7 @@ internal import XML
 struct TMXFillableUnit: FillableUnit {
   let requests: [FillRequest]
   private let target: LanguageTag
-  private let isCompact: Bool
+  private let prefix: String
   private let indentation: String
   /// After the last variant.
   private let insertion: Int
@@ -28,17 +28,17 @@ struct TMXFillableUnit: FillableUnit {
     request.next = variant.next
     requests = [request]
     self.target = target
-    let layout = Self.layout(of: place.range, in: batch.bytes)
+    let layout = Self.layout(of: place.range, in: batch.bytes, place.format.own)
     insertion = layout.variants.last?.upperBound ?? place.range.upperBound
     indentation = layout.indentation
-    isCompact = !layout.indentation.contains("\n")
+    prefix = place.format.own.prefix
     let index = unit.variants.firstIndex { $0.language.isCompatible(with: target) }
     empty = index.flatMap { layout.variants.indices.contains($0) ? layout.variants[$0] : nil }
   }
 
   func edits(_ fillings: [Filling?]) -> [Edit] {
     guard let filling = fillings.first ?? nil else { return [] }
-    var writer = XMLWriter()
+    var writer = XMLWriter(prefix: prefix)
     writer.start("tuv")
     writer.attribute("xml:lang", target.text)
     writer.start("prop")
@@ -56,14 +56,15 @@ struct TMXFillableUnit: FillableUnit {
 
   /// Where the variants of a unit stand, and the white space before the last.
   private static func layout(
-    of unit: Range<Int>, in bytes: [UInt8]
+    of unit: Range<Int>, in bytes: [UInt8], _ own: OwnNamespace
   ) -> (variants: [Range<Int>], indentation: String) {
     var variants: [Range<Int>] = []
     var (depth, start, place) = (0, 0, unit.lowerBound)
     var (space, indentation) = ("", "")
     while place < unit.upperBound, let token = MarkupToken(at: place, in: bytes.span) {
       place = token.range.upperBound
-      let isVariant = bytes[token.name].elementsEqual("tuv".utf8)
+      let name = String(decoding: bytes[token.name], as: UTF8.self)
+      let isVariant = own.localName(of: name) == "tuv"
       if token.kind == .start {
         depth += 1
         if depth == 2, isVariant { (start, indentation) = (token.range.lowerBound, space) }

@@ -1,8 +1,10 @@
 internal import Bitext
+internal import XML
 
 /// What filling has to know of TMX: a unit gets a variant in the language wanted.
 struct TMXFilling: MarkupFormat {
   let document = 0
+  var own = OwnNamespace()
   let unitElement = "tu"
   private let path: String
   private let languages: [LanguageTag]
@@ -40,13 +42,16 @@ struct TMXFilling: MarkupFormat {
   ) throws(InterchangeError) -> [ReadUnit] {
     var result: [ReadUnit] = []
     guard !units.isEmpty else { return [] }
-    let opening = batch.encoding.declaration + "<tmx version=\"1.4\"><header/><body>"
+    let own = units[0].format.own
+    let opening =
+      batch.encoding.declaration
+      + "<\(own.prefix)tmx\(own.declarations) version=\"1.4\"><\(own.prefix)header/><\(own.prefix)body>"
     var text = Array(opening.utf8)
     for unit in units { text += batch.bytes[unit.range] }
     var options = batch.options
     options.keepsGoing = false
     var reader = try TMXReader(
-      bytes: text + Array("</body></tmx>".utf8), name: batch.path, options: options)
+      bytes: text + Array("</\(own.prefix)body></\(own.prefix)tmx>".utf8), name: batch.path, options: options)
     while result.count < units.count {
       let place = units[result.count]
       do {

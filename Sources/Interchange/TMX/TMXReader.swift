@@ -208,6 +208,7 @@ public struct TMXReader: ~Copyable {
   private mutating func readHeader() throws(InterchangeError) {
     while let event = try xml.pull() {
       guard event == .start else { continue }
+      if xml.depth == 1 { xml.takeOwnNamespace() }
       switch xml.name {
       case "tmx" where xml.depth == 1:
         header.attributes += try attributes(under: "tmx/").filter { $0.name != "tmx/version" }

@@ -12,7 +12,7 @@ struct TableFiller: ~Copyable {
   }
 
   private var rows: RowReader
-  private var file: OutputFile?
+  private var output: TextOutput?
   private var filler: Filler
   private let header: TableHeader
   private let options: ReadingOptions
@@ -35,10 +35,8 @@ struct TableFiller: ~Copyable {
     lines.kept = ""
     let named = languages.count > 1 ? languages : nil
     let encoding = try MarkupInput(path: input).encoding
-    let mark = try MarkupInput.mark(of: input)
-    var file: OutputFile?
-    if let output { file = try OutputFile(path: output) }
-    try file?.write(mark.span)
+    var text = try TextOutput.copying(input, to: output)
+    text?.bytes += encoding.mark
     let opening = try TableOpening(lines, named, options: options)
     guard let pair = Self.columns(opening.header, languages) else {
       throw .noLanguages(path: input, line: 1, needed: 2)
@@ -49,7 +47,7 @@ struct TableFiller: ~Copyable {
     self.options = options
     self.filler = filler
     self.encoding = encoding
-    self.file = file
+    self.output = text
     let first = opening.first
     rows = opening.rows
     let kept = rows.lines.kept ?? ""
@@ -63,12 +61,11 @@ struct TableFiller: ~Copyable {
 
   /// Copies the file and gives what was done.
   mutating func run() throws -> FillReport {
-    try file?.write(encoding.mark.span)
     while !isAtEnd {
       while !waiting.isFull, !isAtEnd { try readRow() }
       try process()
     }
-    try file?.finish()
+    try output?.finish()
     return filler.report
   }
 
@@ -104,11 +101,11 @@ struct TableFiller: ~Copyable {
 
   /// Fills the rows collected, all but the last where the file goes on after it.
   private mutating func process() throws {
-    var text: [UInt8] = []
     for (row, _, fillings) in try waiting.answers(by: &filler, isAtEnd: isAtEnd) {
-      text += Array(written(row, fillings.first ?? nil).utf8)
+      let text = Array(written(row, fillings.first ?? nil).utf8)
+      output?.bytes += encoding.encoded(text)
     }
-    try file?.write(encoding.encoded(text).span)
+    try output?.sendIfMuch()
   }
 
   /// The row as it goes out; where a column is added, with one cell more.

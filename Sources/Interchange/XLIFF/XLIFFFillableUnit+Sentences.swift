@@ -16,7 +16,7 @@ extension XLIFFFillableUnit {
   ) -> String {
     let taken = ["id", "state", "subState"]
     let own = (slot.tag?.attributes ?? []).filter { !taken.contains($0.name) }
-    var writer = XMLWriter()
+    var writer = XMLWriter(prefix: self.own.prefix)
     for (id, sentence) in zip(ids, sentences) {
       writer.start("segment")
       writer.attribute("id", id)

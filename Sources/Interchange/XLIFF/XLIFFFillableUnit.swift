@@ -7,6 +7,8 @@ struct XLIFFFillableUnit: FillableUnit {
   let unit: XLIFFUnit
   let layout: XLIFFLayout
   let dialect: InlineDialect
+  let own: OwnNamespace
+  private let tool: XLIFFToolState?
   /// Whether segments may be divided, by the elements around the unit and its own tag.
   private let isDivisible: Bool
 
@@ -17,7 +19,8 @@ struct XLIFFFillableUnit: FillableUnit {
     self.unit = unit
     let format = place.format
     dialect = format.place.dialect
-    guard let layout = XLIFFLayout(of: place.range, in: batch.bytes, dialect),
+    own = format.own
+    guard let layout = XLIFFLayout(of: place.range, in: batch.bytes, dialect, own),
       let source = format.place.source, let target = format.place.target
     else {
       let line = batch.bytes[..<place.range.lowerBound].count { $0 == 0x0A } + 1
@@ -25,19 +28,21 @@ struct XLIFFFillableUnit: FillableUnit {
         path: batch.path, line: line, element: "file", what: "source or target language")
     }
     self.layout = layout
+    let tool = dialect == .xliff1 ? XLIFFToolState(layout) : nil
+    self.tool = tool
     isDivisible =
       unit.attributes.value(named: "canResegment").map { $0 != "no" } ?? format.isDivisible
-    let own = unit.attributes.value(named: "translate").map { $0 != "no" }
+    let wanted = unit.attributes.value(named: "translate").map { $0 != "no" }
     let isLocked =
-      !(own ?? format.isTranslatable) || !format.isWanted
+      !(wanted ?? format.isTranslatable) || !format.isWanted
       || unit.attributes.value(named: "approved") == "yes"
       || layout.tag.says("locked", ["true", "yes", "1", "locked"])
     let key = unit.attributes.value(named: "resname")
     requests = unit.segments.map { segment in
       FillRequest(
         source: segment.source, from: source, to: target, existing: segment.target,
-        standing: isLocked || layout.lockedSegments.contains(segment.id ?? "")
-          ? .locked : unit.standing(of: segment),
+        standing: isLocked || layout.isLocked(segment.id)
+          ? .locked : unit.standing(of: segment, by: tool),
         key: key)
     }
   }
@@ -46,21 +51,26 @@ struct XLIFFFillableUnit: FillableUnit {
     dialect == .xliff2 ? segmentEdits(fillings) : unitEdits(fillings)
   }
 
+  /// Whether whoever reads the file goes by the states and matches of XLIFF itself.
+  private var knowsStandardStates: Bool { tool?.knowsStandardStates != false }
+
   // MARK: XLIFF 1.2
 
   private func unitEdits(_ fillings: [Filling?]) -> [Edit] {
     guard let slot = layout.slots.first else { return [] }
     let target = wholeTargetElement(fillings, with: slot.targetTag)
+    var edits = layout.ownAlternatives.map { Edit($0, "") }
     var alternatives = ""
     for (segment, filling) in zip(unit.segments, fillings) {
       guard let filling else { continue }
+      edits += tool?.edits(for: filling, ofSegment: segment.id) ?? []
+      guard knowsStandardStates else { continue }
       alternatives += slot.indentation + alternative(filling, for: segment)
     }
-    var edits = layout.ownAlternatives.map { Edit($0, "") }
     if let sentences = sentences(of: fillings.first ?? nil), unit.dividedSource == nil,
       let place = slot.sourceEnd
     {
-      var writer = XMLWriter()
+      var writer = XMLWriter(prefix: own.prefix)
       writer.start("seg-source")
       for (name, value) in slot.sourceTag?.attributes ?? [] { writer.attribute(name, value) }
       writer.content(Content(marking: sentences, \.source), in: .xliff1)
@@ -82,15 +92,17 @@ struct XLIFFFillableUnit: FillableUnit {
     let isComplete = zip(requests, fillings).allSatisfy { request, filling in
       filling != nil || request.standing == .translated || request.standing == .locked
     }
-    var writer = XMLWriter()
+    var writer = XMLWriter(prefix: own.prefix)
     writer.start("target")
     for (name, value) in tag?.attributes ?? [] where !["state", "state-qualifier"].contains(name) {
       writer.attribute(name, value)
     }
-    writer.attribute(
-      "state",
-      !isComplete ? "needs-translation" : isExact ? "translated" : "needs-review-translation")
-    writer.attribute("state-qualifier", isExact ? "exact-match" : "fuzzy-match")
+    if knowsStandardStates {
+      writer.attribute(
+        "state",
+        !isComplete ? "needs-translation" : isExact ? "translated" : "needs-review-translation")
+      writer.attribute("state-qualifier", isExact ? "exact-match" : "fuzzy-match")
+    }
     writer.content(wholeTarget(fillings), in: .xliff1)
     writer.end()
     return String(decoding: writer.take(), as: UTF8.self)
@@ -113,7 +125,7 @@ struct XLIFFFillableUnit: FillableUnit {
 
   /// What the translation was found as, and how well it fits (XLIFF 1.2, `alt-trans`).
   private func alternative(_ filling: Filling, for segment: XLIFFUnit.Segment) -> String {
-    var writer = XMLWriter()
+    var writer = XMLWriter(prefix: own.prefix)
     writer.start("alt-trans")
     writer.attribute("match-quality", "\(min(filling.quality, 100))%")
     writer.attribute("origin", "Pont")
@@ -154,7 +166,7 @@ struct XLIFFFillableUnit: FillableUnit {
         slot.tag?.setting("state", to: filling.isExact ? "translated" : "initial"),
         slot.tag?.setting("subState", to: filling.isExact ? nil : "pont:needs-review"),
       ].compactMap { $0 }
-      var writer = XMLWriter()
+      var writer = XMLWriter(prefix: own.prefix)
       writer.start("target")
       for (name, value) in slot.targetTag?.attributes ?? [] { writer.attribute(name, value) }
       writer.content(filling.target, in: .xliff2)
@@ -187,7 +199,7 @@ struct XLIFFFillableUnit: FillableUnit {
   private func candidate(
     _ filling: Filling, for source: Content, named id: String
   ) -> String {
-    var writer = XMLWriter()
+    var writer = XMLWriter(prefix: own.prefix)
     writer.start((layout.candidates?.prefix ?? "mtc:") + "match")
     writer.attribute("ref", "#\(id)")
     writer.attribute("matchQuality", "\(min(filling.quality, 100)).0")
@@ -206,7 +218,10 @@ struct XLIFFFillableUnit: FillableUnit {
 
 extension XLIFFUnit {
   /// How far the translation of a segment is, by the state that the file gives it.
-  func standing(of segment: Segment) -> FillRequest.Standing {
+  ///
+  /// A target that is the source again, as tools put it there for a begin, is a draft.
+  /// - Parameter tool: what the tool says that made the file, which decides where there is one.
+  func standing(of segment: Segment, by tool: XLIFFToolState?) -> FillRequest.Standing {
     // A target that is not divided as its source is belongs to all segments.
     let isWhole =
       segment.id != nil && dividedSource != nil && wholeTarget?.markedSegments.isEmpty == true
@@ -214,12 +229,14 @@ extension XLIFFUnit {
     guard let target,
       !target.plainText.isEmpty || target.hasCodes && segment.source.plainText.isEmpty
     else { return .open }
+    if let tool { return tool.standing(ofSegment: segment.id) }
     switch segment.state {
     case "new", "needs-translation": return .open
     case "initial", "needs-review-translation", "needs-review-adaptation", "needs-review-l10n",
       "needs-adaptation", "needs-l10n":
       return .draft
     case "final", "signed-off", "reviewed": return .locked
+    case nil: return target == segment.source ? .draft : .translated
     default: return .translated
     }
   }

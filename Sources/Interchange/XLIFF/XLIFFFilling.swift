@@ -4,6 +4,7 @@ internal import XML
 /// What filling has to know of XLIFF 1.2 and 2.x.
 struct XLIFFFilling: MarkupFormat {
   private(set) var document = 0
+  var own = OwnNamespace()
   private(set) var place: XLIFFPlace
   private let path: String
   /// What the user asked for; nothing of other languages is touched.
@@ -71,6 +72,7 @@ struct XLIFFFilling: MarkupFormat {
     // The file as a whole was held against this limit.
     options.limits.depth += 1
     var xml = try XMLReader.opened(text + Array("</units>".utf8), name: batch.path, options)
+    xml.own = units[0].format.own
     var log = RemarkLog(path: batch.path)
     var result: [ReadUnit] = []
     while result.count < units.count, let event = try xml.pull() {

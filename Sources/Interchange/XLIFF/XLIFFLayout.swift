@@ -32,15 +32,19 @@ struct XLIFFLayout {
   private(set) var candidates: (end: Int, prefix: String)?
   /// Alternatives that Pont has written, whole.
   private(set) var ownAlternatives: [Range<Int>] = []
-  /// The names of segments that another tool has locked.
-  private(set) var lockedSegments: Set<String> = []
+  /// The tags that another tool has for segments, by their names.
+  private(set) var segmentTags: [String: MarkupTag] = [:]
+  private let own: OwnNamespace
   private var open: [(name: String, start: Int, space: Int)] = []
   private var space = ""
 
   /// Looks a unit through.
-  init?(of unit: Range<Int>, in bytes: [UInt8], _ dialect: InlineDialect) {
+  init?(
+    of unit: Range<Int>, in bytes: [UInt8], _ dialect: InlineDialect, _ own: OwnNamespace
+  ) {
     guard let first = MarkupToken(at: unit.lowerBound, in: bytes.span) else { return nil }
-    tag = MarkupTag(first, in: bytes)
+    self.own = own
+    tag = MarkupTag(first, in: bytes, own)
     begin = first.range.upperBound
     if dialect == .xliff1 { slots = [Slot()] }
     var place = begin
@@ -48,6 +52,11 @@ struct XLIFFLayout {
       place = token.range.upperBound
       take(token, bytes, dialect)
     }
+  }
+
+  /// Whether another tool has locked a segment.
+  func isLocked(_ segment: String?) -> Bool {
+    segmentTags[segment ?? ""]?.says("locked", ["true", "yes", "1"]) == true
   }
 
   /// How many elements are open around the parts of a slot.
@@ -72,7 +81,7 @@ struct XLIFFLayout {
   private mutating func begins(
     _ token: MarkupToken, _ bytes: [UInt8], _ dialect: InlineDialect
   ) {
-    let tag = MarkupTag(token, in: bytes)
+    let tag = MarkupTag(token, in: bytes, own)
     let isPart = open.count == Self.depth(dialect) && (dialect == .xliff1 || isInSegment)
     if dialect == .xliff2, open.isEmpty, tag.name == "segment" { slots.append(Slot(tag: tag)) }
     if isPart, !slots.isEmpty {
@@ -82,8 +91,10 @@ struct XLIFFLayout {
       }
       if tag.name == "target" { slots[slots.count - 1].targetTag = tag }
     }
-    if tag.name.localName == "seg", tag.says("locked", ["true", "yes", "1"]) {
-      tag.value(of: "id").map { _ = lockedSegments.insert($0) }
+    if dialect == .xliff1, tag.name != "seg", tag.name.localName == "seg",
+      let id = tag.value(of: "id")
+    {
+      segmentTags[id] = tag
     }
     let isOwn = tag.name == "alt-trans" && tag.value(of: "origin") == "Pont"
     open.append((isOwn ? "own" : tag.name, token.range.lowerBound, space.utf8.count))

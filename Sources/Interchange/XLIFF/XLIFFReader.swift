@@ -41,6 +41,7 @@ public struct XLIFFReader: ~Copyable {
   ) throws(InterchangeError) {
     var reader = reader
     while let event = try reader.pull(), event != .start {}
+    reader.takeOwnNamespace()
     guard reader.name == "xliff" else {
       throw .wrongRoot(
         path: reader.path, line: reader.line, found: reader.name, expected: "xliff")

@@ -98,9 +98,13 @@ struct BlockMerge {
     var result = own
     var conflicting: [String] = []
     let mine = own.byName
-    for part in other.parts where mine[part.name] == nil && old?.byName[part.name] == nil {
-      result.parts.insert(
-        part, at: result.parts.lastIndex { $0.name == "space" } ?? result.parts.count)
+    var last: String?
+    for part in other.parts {
+      if mine[part.name] == nil, old?.byName[part.name] == nil {
+        let place = last.flatMap { last in result.parts.firstIndex { $0.name == last } }
+        result.parts.insert(part, at: place.map { $0 + 1 } ?? 0)
+      }
+      last = part.name
     }
     for (index, part) in result.parts.enumerated().reversed() where mine[part.name] != nil {
       let (before, after) = (old?.byName[part.name], other.byName[part.name])
@@ -115,6 +119,10 @@ struct BlockMerge {
         conflicting.insert(part.name, at: 0)
         if preference == .theirs, let after { result.parts[index].bytes = after }
       }
+    }
+    if !result.isWellFormed {
+      // The versions have parts that do not go together.
+      return decided(old, own, other, parts: conflicting)
     }
     if conflicting.isEmpty || preference != .none { return result }
     return decided(old, result, other, parts: conflicting)
