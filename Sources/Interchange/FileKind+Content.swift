@@ -87,8 +87,8 @@ extension FileKind {
 
   /// Whether a text is a table with languages at its head, and of which kind.
   ///
-  /// It is of terms where a column says so, or where fewer than one cell in five is longer than
-  /// sixty bytes or ends as a sentence does.
+  /// It is of terms where a column says so, or where fewer than one cell in five looks like a sentence
+  /// or a text of a program.
   private static func table(_ text: String) -> FileKind? {
     var lines = text.split(whereSeparator: \.isNewline)
     if let first = lines.first, first.hasPrefix("sep=") { lines.removeFirst() }
@@ -99,16 +99,37 @@ extension FileKind {
     var scanner = CellScanner(separator: separator.byte)
     scanner.scan(line)
     let header = TableHeader(scanner.finish())
-    if header.languages.isEmpty { return nil }
+    if header.languages.isEmpty, !header.isByTerm { return nil }
     if header.isGlossary { return .glossaryTable }
     guard header.languages.count > 1 else { return nil }
     let cells = lines.dropFirst().prefix(200).flatMap {
       $0.split(separator: Character(separator.rawValue))
     }
-    let sentences = cells.count { cell in
-      cell.utf8.count > 60 || cell.last.map { ".?!".contains($0) } == true
-    }
+    let sentences = cells.count(where: isSentence)
     return sentences * 5 >= max(cells.count, 1) ? .pairTable : .glossaryTable
+  }
+
+  /// Whether a cell is long, ends as a sentence does, or holds what a program puts something in for.
+  private static func isSentence(_ cell: Substring) -> Bool {
+    if cell.utf8.count > 60 || cell.split(separator: " ").count > 6 { return true }
+    if let last = cell.last, ".?!:…".contains(last) { return true }
+    let marks = ["%s", "%d", "%@", "%1", "{0}", "{{", "${", "&amp;"]
+    return marks.contains { cell.contains($0) }
+  }
+
+  /// Whether the columns of a table are languages and nothing else, so that only the look of its cells
+  /// tells whether they are terms.
+  static func isOfLanguagesAlone(_ text: String) -> Bool {
+    let lines = text.split(maxSplits: 3, whereSeparator: \.isNewline)
+    guard let first = lines.first(where: { !$0.hasPrefix("sep=") }), !first.hasPrefix("#UTX") else {
+      return false
+    }
+    let line = String(first)
+    var scanner = CellScanner(separator: CellSeparator.guess(from: line).byte)
+    scanner.scan(line)
+    let header = TableHeader(scanner.finish())
+    return !header.isGlossary && header.languages.count > 1
+      && header.columns.count == header.languages.count
   }
 }
 

@@ -116,6 +116,20 @@ public enum FileKind: String, CaseIterable, Sendable {
   static func kind(of bytes: [UInt8], name: String) -> FileKind? {
     if bytes.starts(with: Array("SQLite format 3".utf8)) { return .memory }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .archive }
+    return text(of: bytes).map { kind(ofText: $0, name: name) }
+  }
+
+  /// Whether a file is taken for a glossary by nothing but its short cells, so that it may as well be a
+  /// table of sentences.
+  public static func isGuessedGlossary(_ path: String) -> Bool {
+    guard path != "-", let bytes = try? firstBytes(of: path), let text = text(of: bytes) else {
+      return false
+    }
+    return kind(ofText: text, name: path) == .glossaryTable && isOfLanguagesAlone(text)
+  }
+
+  /// The begin of a text; `nil` where the bytes are none.
+  private static func text(of bytes: [UInt8]) -> String? {
     var decoder = TextDecoder()
     var text: [UInt8] = []
     unsafe bytes.withUnsafeBytes { unsafe decoder.decode($0, into: &text) }
@@ -128,7 +142,7 @@ public enum FileKind: String, CaseIterable, Sendable {
       guard text.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
       text.removeAll { $0 == 0 }
     }
-    return kind(ofText: String(decoding: text, as: UTF8.self), name: name)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// What a name says by its end.

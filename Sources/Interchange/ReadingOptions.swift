@@ -33,6 +33,8 @@ public struct ReadingLimits: Hashable, Sendable {
   public var line = 1 << 24
   /// The most notes, properties, attributes and terms of one unit.
   public var properties = 10_000
+  /// The largest document of text, such as HTML or Markdown, in bytes: it is in memory whole.
+  public var document = 1 << 26
   /// How many times larger a packed file may be than its archive.
   public var zipRatio = 200
 

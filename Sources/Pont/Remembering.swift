@@ -46,7 +46,14 @@ extension MemoryStore {
   ) throws -> FileImport {
     let known = if let kind { kind } else { try FileKind.of(path) }
     if known?.holdsConcepts == true {
-      return try importConcepts(of: path, kind: known, named: name, options: options)
+      var result = try importConcepts(of: path, kind: known, named: name, options: options)
+      if kind == nil, FileKind.isGuessedGlossary(path) {
+        let message =
+          "is read as a glossary, for its cells are short; with --kind pairTable it is read as "
+          + "sentences and their translations"
+        result.remarks.append(Remark(path: path, message: message))
+      }
+      return result
     }
     return try importUnits(
       of: path, kind: known, named: name, options: options, replacing: replaces, progress: progress)

@@ -25,4 +25,20 @@ import Testing
     let allowed = try Command.run(arguments)
     #expect(allowed.status == 3 && !allowed.errors.contains("--max-zip-ratio"))
   }
+
+  @Test(arguments: ["a.html", "a.md"])
+  func `refuses a document that is too large before it is read`(name: String) throws {
+    let begin = name.hasSuffix("html") ? "<p>" : ""
+    let file = try folder.file(name, begin + String(repeating: "word\n", count: 40_000))
+    let refused = try Command.run(["segment", "--max-document", "100000", file])
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("limit 'document' of 100000. Raise it with --max-document"))
+    #expect(try Command.run(["segment", file]).status == 0)
+  }
+
+  @Test func `refuses a text of one endless line`() throws {
+    let file = try folder.file("a.txt", String(repeating: "word ", count: 40_000))
+    let refused = try Command.run(["terms", "--from", "nl", "--to", "en", "--max-line", "9999", file])
+    #expect(refused.status == 3 && refused.errors.contains("limit 'line' of 9999"))
+  }
 }

@@ -270,4 +270,54 @@ import Testing
     #expect(counted["new"] == 2)
     #expect(counted.values.reduce(0, +) == 4)
   }
+
+  /// The bands of one sentence in a file, from a memory that has it once, with attributes.
+  private func band(attributes: String, source: String = "nl") throws -> [String: Int] {
+    let (mine, tmx) = (folder.path("one.pont"), folder.path("one.tmx"))
+    _ = try folder.file(
+      "one.tmx",
+      "<tmx version=\"1.4\"><header creationtool=\"x\" creationtoolversion=\"1\" segtype=\"sentence\" "
+        + "o-tmf=\"x\" adminlang=\"en\" srclang=\"\(source)\" datatype=\"x\"/><body><tu\(attributes)>"
+        + "<tuv xml:lang=\"nl\"><seg>De raad zegt ja.</seg></tuv>"
+        + "<tuv xml:lang=\"en\"><seg>The council says yes.</seg></tuv></tu></body></tmx>")
+    _ = try? FileManager.default.removeItem(atPath: mine)
+    #expect(try Command.run("import", "--memory", mine, tmx).status == 0)
+    let file = try xliff(["De raad zegt ja."])
+    let analysed = try Command.run("analyse", file, "--memory", mine, "--format", "json")
+    let first = try #require(analysed.output.split(separator: "\n").first)
+    let object = try JSONSerialization.jsonObject(with: Data(first.utf8)) as? [String: Any]
+    let out = folder.path("one.xlf")
+    #expect(try Command.run("translate", file, "-o", out, "--memory", mine).status == 0)
+    let state = try String(contentsOfFile: out, encoding: .utf8).contains("state=\"translated\"")
+    let bands = try bands(try #require(object))
+    #expect(state == (bands["100"] == 1))
+    return bands
+  }
+
+  @Test func `trusts what was translated the other way, or by a machine, less than what fits`() throws {
+    #expect(try band(attributes: "") == ["100": 1])
+    #expect(try band(attributes: "", source: "en") == ["95-99": 1])
+    #expect(try band(attributes: " creationid=\"MT!x\"") == ["95-99": 1])
+    #expect(try band(attributes: " creationid=\"MT!x\" changeid=\"eva\"") == ["100": 1])
+  }
+
+  @Test func `fills the memory of Weblate where it has no translation`() throws {
+    let file = try folder.file(
+      "w.json",
+      "[\n {\n  \"source\": \"Dag wereld.\",\n  \"target\": \"\",\n  \"source_language\": \"nl\",\n"
+        + "  \"target_language\": \"en\"\n },\n {\"source\": \"Ja\", \"target\": \"Yes\", "
+        + "\"source_language\": \"nl\", \"target_language\": \"en\"}\n]\n")
+    let out = folder.path("w2.json")
+    #expect(try Command.run("translate", file, "-o", out, "--memory", memory).status == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(
+      try String(contentsOfFile: out, encoding: .utf8)
+        == text.replacing("\"target\": \"\"", with: "\"target\": \"Hello world.\""))
+  }
+
+  @Test func `says what cannot be filled`() throws {
+    let outcome = try Command.run(
+      "translate", Samples.path("terms.tsv"), "-o", folder.path("t.tsv"), "--memory", memory, "--from", "nl", "--to", "en", "--kind", "tbx")
+    #expect(outcome.status == 3 && outcome.errors.contains("nothing can be filled into"))
+  }
 }

@@ -14,11 +14,7 @@ struct HTMLPage {
 
   init(_ bytes: [UInt8], name: String, options: ReadingOptions) throws(InterchangeError) {
     self.name = name
-    var decoder = TextDecoder()
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
-    unsafe bytes.withUnsafeBytes { unsafe decoder.decode($0, into: &text) }
-    decoder.finish(into: &text)
+    let (text, decoder) = TextDecoder.decoded(bytes)
     if decoder.isBroken && !options.repairs {
       throw .notUTF16(path: name, line: text.count { $0 == 0x0A } + 1)
     }

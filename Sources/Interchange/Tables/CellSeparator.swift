@@ -6,17 +6,20 @@ public enum CellSeparator: String, CaseIterable, Sendable {
   case comma = ","
   /// Cells between semicolons, as spreadsheets write where the comma divides decimals.
   case semicolon = ";"
+  /// Cells between bars, as IATE exports.
+  case bar = "|"
 
   var byte: UInt8 {
     switch self {
     case .tab: 0x09
     case .comma: UInt8(ascii: ",")
     case .semicolon: UInt8(ascii: ";")
+    case .bar: UInt8(ascii: "|")
     }
   }
 
   /// The separator that a first line most likely has: a tab where there is one, else what stands
-  /// most often outside quotes.
+  /// most often outside quotes; bars only where nothing else does.
   static func guess(from line: String) -> CellSeparator {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
@@ -25,6 +28,11 @@ public enum CellSeparator: String, CaseIterable, Sendable {
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
     if line.utf8.contains(0x09) { return .tab }
+    if let bars = counts[UInt8(ascii: "|")], bars > 1, !line.contains(" |"),
+      counts[UInt8(ascii: ";")] == nil, counts[UInt8(ascii: ",")] == nil
+    {
+      return .bar
+    }
     let semicolons = counts[UInt8(ascii: ";"), default: 0]
     return semicolons > 0 && semicolons >= counts[UInt8(ascii: ","), default: 0]
       ? .semicolon : .comma

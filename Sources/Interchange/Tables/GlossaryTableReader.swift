@@ -12,6 +12,8 @@ public struct GlossaryTableReader: ~Copyable {
   /// The languages in the order of their columns.
   public var languages: [LanguageTag] { header.languages }
   private var rows: RowReader
+  /// The row after those of the concept that was given last, in a table with a row a term.
+  private var ahead: [String]?
   /// How many cells a row without names may have; all but the first two are comments.
   private static let commentCount = 64
   private let isNameless: Bool
@@ -50,7 +52,7 @@ public struct GlossaryTableReader: ~Copyable {
     rows = opening.rows
     rows.width = isNameless ? opening.header.columns.count + 1 : header.columns.count
     log = RemarkLog(path: rows.lines.path)
-    if header.languages.isEmpty {
+    if header.languages.isEmpty, !header.isByTerm {
       throw .noLanguages(path: rows.lines.path, line: max(rows.line, 1), needed: 1)
     }
   }
@@ -72,8 +74,14 @@ public struct GlossaryTableReader: ~Copyable {
     }
     while true {
       do {
-        guard let cells = try rows.next() else { return nil }
-        try header.check(cells, path: rows.lines.path, line: rows.line)
+        if header.isByTerm {
+          guard let group = try nextGroup() else { return nil }
+          if let concept = Self.concept(ofRows: group, header, &log, line: rows.line) {
+            return concept
+          }
+          continue
+        }
+        guard let cells = try pullRow() else { return nil }
         if let concept = concept(of: cells) { return concept }
       } catch {
         guard options.keepsGoing else { throw error }
@@ -81,6 +89,34 @@ public struct GlossaryTableReader: ~Copyable {
         skipped.append(Remark(skipping: error, path: rows.lines.path, line: rows.line))
       }
     }
+  }
+
+  private mutating func pullRow() throws(InterchangeError) -> [String]? {
+    guard let cells = try rows.next() else { return nil }
+    try header.check(cells, path: rows.lines.path, line: rows.line)
+    return cells
+  }
+
+  /// The rows of the next concept; `nil` at the end of the file.
+  private mutating func nextGroup() throws(InterchangeError) -> [[String]]? {
+    var begin = ahead.take()
+    if begin == nil { begin = try pullRow() }
+    guard let first = begin else { return nil }
+    let id = header.value(of: .field(.id), in: first)
+    var group = [first]
+    while let row = try pullRow() {
+      guard id != nil, header.value(of: .field(.id), in: row) == id else {
+        ahead = row
+        break
+      }
+      group.append(row)
+      if group.count > options.limits.properties {
+        throw .overLimit(
+          path: rows.lines.path, line: rows.line, name: "properties",
+          limit: options.limits.properties)
+      }
+    }
+    return group
   }
 
   private mutating func concept(of cells: [String]) -> Concept? {
@@ -101,6 +137,7 @@ public struct GlossaryTableReader: ~Copyable {
       case .status: status = value
       case .statusIn(let language): statuses.append((language, value))
       case .part: part = value
+      case .language, .term: break
       case .other(let name): parts.addProperty(name.isEmpty ? "column" : name, value)
       }
     }

@@ -87,6 +87,7 @@ public struct PairTableReader: ~Copyable {
       case .field(.note): unit.annotations.append(.note(cell, attributes: []))
       case .field(let field): add(cell, as: field.rawValue, to: &unit)
       case .status: add(cell, as: "status", to: &unit)
+      case .language, .term: add(cell, as: "\(column)", to: &unit)
       case .statusIn: add(cell, as: "status", to: &unit)
       case .part: add(cell, as: "part", to: &unit)
       case .other(let name): add(cell, as: name.isEmpty ? "column" : name, to: &unit)

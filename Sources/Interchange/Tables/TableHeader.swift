@@ -14,6 +14,10 @@ struct TableHeader {
     case statusIn(LanguageTag)
     /// Which form of the name the terms are.
     case part
+    /// The language of the term, in a table with a row a term.
+    case language
+    /// The term, in a table with a row a term.
+    case term
     /// Anything else, by the name of the column.
     case other(String)
   }
@@ -39,6 +43,10 @@ struct TableHeader {
   /// `id` is the identifier, unless Indonesian is needed to have two languages.
   init(_ names: [String]) {
     let trimmed = names.map { $0.trimmedWhiteSpace }
+    if let columns = Self.columnsByTerm(trimmed) {
+      self.columns = columns
+      return
+    }
     var columns = trimmed.map(Self.column)
     let texts = columns.count { if case .text = $0 { true } else { false } }
     if texts < 2, let place = columns.firstIndex(of: .field(.id)), texts == 1,
@@ -48,6 +56,30 @@ struct TableHeader {
     }
     self.columns = columns
   }
+
+  /// The columns of a table with a row a term: it names identifier, language and term, each perhaps with
+  /// the letter of its level before, as IATE does (`E_ID`, `L_CODE`, `T_TERM`).
+  private static func columnsByTerm(_ names: [String]) -> [Column]? {
+    let columns = names.map { name -> Column in
+      let key = name.lowercased()
+      let level = ["e_", "l_", "t_"].first { key.hasPrefix($0) }
+      switch level.map({ key.dropFirst($0.count) }) ?? key[...] {
+      case "term": return .term
+      case "code" where level == "l_", "language", "lang", "language code", "langcode", "locale":
+        return .language
+      case "domains": return .field(.subject)
+      case let rest: return level == nil ? column(name) : column(String(rest)).or(named: name)
+      }
+    }
+    let isWhole = [.term, .language, .field(.id)].allSatisfy { wanted in
+      columns.count { $0 == wanted } == 1
+    }
+    let hasTexts = columns.contains { if case .text = $0 { true } else { false } }
+    return isWhole && !hasTexts ? columns : nil
+  }
+
+  /// Whether each row is a term, not a concept.
+  var isByTerm: Bool { columns.contains(.term) }
 
   /// The languages in the order of their columns, each once.
   var languages: [LanguageTag] {
@@ -74,7 +106,7 @@ struct TableHeader {
       case .text(let field): field.part != .full || field.status != nil
       case .field(.note), .other: false
       case .field(let field): field != .id && field != .source
-      case .status, .statusIn, .part: true
+      case .status, .statusIn, .part, .language, .term: true
       }
     }
   }
@@ -114,6 +146,13 @@ extension String {
       let last = lastIndex(where: { !isSpace($0) })
     else { return "" }
     return first == startIndex && index(after: last) == endIndex ? self : String(self[first...last])
+  }
+}
+
+extension TableHeader.Column {
+  /// The column under its own name where it is no other sort.
+  fileprivate func or(named name: String) -> TableHeader.Column {
+    if case .other = self { .other(name) } else { self }
   }
 }
 

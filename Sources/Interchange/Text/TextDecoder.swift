@@ -18,6 +18,18 @@ struct TextDecoder {
   /// Whether the text was in UTF-16.
   var isUTF16: Bool { if case .utf16 = encoding { true } else { false } }
 
+  /// A text that is there whole, with the decoder that has read it. UTF-8 without a mark is not
+  /// copied.
+  static func decoded(_ bytes: [UInt8]) -> (text: [UInt8], decoder: TextDecoder) {
+    var decoder = TextDecoder()
+    var text: [UInt8] = []
+    let hasMark = [[0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF]].contains { bytes.starts(with: $0) }
+    guard hasMark else { return (bytes, decoder) }
+    unsafe bytes.withUnsafeBytes { unsafe decoder.decode($0, into: &text) }
+    decoder.finish(into: &text)
+    return (text, decoder)
+  }
+
   /// Adds the next bytes of the file to a text.
   mutating func decode(_ bytes: UnsafeRawBufferPointer, into text: inout [UInt8]) {
     if case .utf8 = encoding {

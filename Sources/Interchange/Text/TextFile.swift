@@ -16,7 +16,7 @@ public struct TextFile: Sendable {
   public init(
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(InterchangeError) {
-    try self.init(bytes: WholeFile.bytes(of: path), name: path, options: options)
+    try self.init(bytes: WholeFile.bytes(of: path, limits: options.limits), name: path, options: options)
   }
 
   /// Reads a text or document from memory, under a name for messages.
@@ -39,10 +39,7 @@ public struct TextFile: Sendable {
 
   /// Reads a plain text from memory, whatever it looks like.
   init(plain bytes: [UInt8], name: String, options: ReadingOptions) throws(InterchangeError) {
-    var decoder = TextDecoder()
-    var text: [UInt8] = []
-    unsafe bytes.withUnsafeBytes { unsafe decoder.decode($0, into: &text) }
-    decoder.finish(into: &text)
+    let (text, decoder) = TextDecoder.decoded(bytes)
     if !decoder.isUTF16 && text.prefix(1024).contains(0) { throw .binary(path: name) }
     if decoder.isBroken && !options.repairs {
       throw .notUTF16(path: name, line: text.count { $0 == 0x0A } + 1)

@@ -15,11 +15,14 @@ struct LimitOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The longest line of a text or table, in bytes.", valueName: "bytes"))
   var maxLine = ReadingLimits().line
 
+  @Option(help: ArgumentHelp("The largest HTML or Markdown, in bytes.", valueName: "bytes"))
+  var maxDocument = ReadingLimits().document
+
   @Option(help: "How many times larger a packed file may be than its archive.")
   var maxZipRatio = ReadingLimits().zipRatio
 
   func validate() throws {
-    let values = [maxDepth, maxSegment, maxProperties, maxLine, maxZipRatio]
+    let values = [maxDepth, maxSegment, maxProperties, maxLine, maxDocument, maxZipRatio]
     guard values.allSatisfy({ 1...(1 << 30) ~= $0 }) else {
       throw ValidationError("A limit lies between 1 and \(1 << 30).")
     }
@@ -35,6 +38,7 @@ struct LimitOptions: ParsableArguments {
     limits.segment = maxSegment
     limits.properties = maxProperties
     limits.line = maxLine
+    limits.document = maxDocument
     limits.zipRatio = maxZipRatio
     return limits
   }
