@@ -21,7 +21,8 @@ package struct OwnNamespace: Hashable, Sendable {
     let mark = "xmlns:"
     let others = attributes.filter { $0.name.hasPrefix(mark) && $0.value == address }
       .map { String($0.name.dropFirst(mark.count)) + ":" }
-    prefixes = (prefix.isEmpty ? [] : [prefix]) + others.filter { [prefix] other in other != prefix }
+    prefixes =
+      (prefix.isEmpty ? [] : [prefix]) + others.filter { [prefix] other in other != prefix }
   }
 
   /// The name of an element, without prefix where that is one of the document's own.

@@ -38,7 +38,9 @@ import Testing
 
   @Test func `refuses a text of one endless line`() throws {
     let file = try folder.file("a.txt", String(repeating: "word ", count: 40_000))
-    let refused = try Command.run(["terms", "--from", "nl", "--to", "en", "--max-line", "9999", file])
+    let refused = try Command.run([
+      "terms", "--from", "nl", "--to", "en", "--max-line", "9999", file,
+    ])
     #expect(refused.status == 3 && refused.errors.contains("limit 'line' of 9999"))
   }
 }

@@ -294,7 +294,9 @@ import Testing
     return bands
   }
 
-  @Test func `trusts what was translated the other way, or by a machine, less than what fits`() throws {
+  @Test func `trusts what was translated the other way, or by a machine, less than what fits`()
+    throws
+  {
     #expect(try band(attributes: "") == ["100": 1])
     #expect(try band(attributes: "", source: "en") == ["95-99": 1])
     #expect(try band(attributes: " creationid=\"MT!x\"") == ["95-99": 1])
@@ -317,7 +319,8 @@ import Testing
 
   @Test func `says what cannot be filled`() throws {
     let outcome = try Command.run(
-      "translate", Samples.path("terms.tsv"), "-o", folder.path("t.tsv"), "--memory", memory, "--from", "nl", "--to", "en", "--kind", "tbx")
+      "translate", Samples.path("terms.tsv"), "-o", folder.path("t.tsv"), "--memory", memory,
+      "--from", "nl", "--to", "en", "--kind", "tbx")
     #expect(outcome.status == 3 && outcome.errors.contains("nothing can be filled into"))
   }
 }

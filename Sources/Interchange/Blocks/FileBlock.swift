@@ -17,7 +17,7 @@ public struct FileBlock: Hashable, Sendable {
   /// What it says; `nil` for what stands between units.
   public let unit: TranslationUnit?
   /// Whether it is a piece of an XML document.
-  let isMarkup: Bool
+  public let isMarkup: Bool
 
   init(name: String?, parts: [Part], unit: TranslationUnit? = nil, isMarkup: Bool = false) {
     self.isMarkup = isMarkup

@@ -23,7 +23,8 @@ public struct DocumentReader: ~Copyable {
     path: String, kind: FileKind? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(InterchangeError) {
     try self.init(
-      bytes: try WholeFile.bytes(of: path, limits: options.limits), name: path, kind: kind, options: options)
+      bytes: try WholeFile.bytes(of: path, limits: options.limits), name: path, kind: kind,
+      options: options)
   }
 
   /// Reads a document from memory, under a name for messages.

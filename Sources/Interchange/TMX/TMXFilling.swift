@@ -51,7 +51,8 @@ struct TMXFilling: MarkupFormat {
     var options = batch.options
     options.keepsGoing = false
     var reader = try TMXReader(
-      bytes: text + Array("</\(own.prefix)body></\(own.prefix)tmx>".utf8), name: batch.path, options: options)
+      bytes: text + Array("</\(own.prefix)body></\(own.prefix)tmx>".utf8), name: batch.path,
+      options: options)
     while result.count < units.count {
       let place = units[result.count]
       do {

@@ -28,7 +28,7 @@ public enum CellSeparator: String, CaseIterable, Sendable {
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
     if line.utf8.contains(0x09) { return .tab }
-    if let bars = counts[UInt8(ascii: "|")], bars > 1, !line.contains(" |"),
+    if let bars = counts[UInt8(ascii: "|")], bars > 0, !line.contains(" |"),
       counts[UInt8(ascii: ";")] == nil, counts[UInt8(ascii: ",")] == nil
     {
       return .bar

@@ -36,7 +36,8 @@ extension TableHeader {
 
 extension ConceptParts {
   /// Adds what a row says of the term that was added last, or with the first term of its concept.
-  fileprivate mutating func addOfTerm(_ value: String, _ column: TableHeader.Column, isFirst: Bool) {
+  fileprivate mutating func addOfTerm(_ value: String, _ column: TableHeader.Column, isFirst: Bool)
+  {
     let last = concept.terms.count - 1
     switch column {
     case .field(let field):

@@ -23,7 +23,9 @@ struct TextDecoder {
   static func decoded(_ bytes: [UInt8]) -> (text: [UInt8], decoder: TextDecoder) {
     var decoder = TextDecoder()
     var text: [UInt8] = []
-    let hasMark = [[0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF]].contains { bytes.starts(with: $0) }
+    let hasMark = [[0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF]].contains {
+      bytes.starts(with: $0)
+    }
     guard hasMark else { return (bytes, decoder) }
     unsafe bytes.withUnsafeBytes { unsafe decoder.decode($0, into: &text) }
     decoder.finish(into: &text)

@@ -3,7 +3,8 @@ extension TextFile {
   public static func plain(
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(InterchangeError) -> TextFile {
-    try TextFile(plain: WholeFile.bytes(of: path, limits: options.limits), name: path, options: options)
+    try TextFile(
+      plain: WholeFile.bytes(of: path, limits: options.limits), name: path, options: options)
   }
 
   /// Writes a text, or sends it to standard output for `-`; a file is in its place only when it is

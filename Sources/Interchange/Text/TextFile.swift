@@ -16,7 +16,8 @@ public struct TextFile: Sendable {
   public init(
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(InterchangeError) {
-    try self.init(bytes: WholeFile.bytes(of: path, limits: options.limits), name: path, options: options)
+    try self.init(
+      bytes: WholeFile.bytes(of: path, limits: options.limits), name: path, options: options)
   }
 
   /// Reads a text or document from memory, under a name for messages.

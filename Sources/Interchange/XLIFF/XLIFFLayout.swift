@@ -91,7 +91,7 @@ struct XLIFFLayout {
       }
       if tag.name == "target" { slots[slots.count - 1].targetTag = tag }
     }
-    if dialect == .xliff1, tag.name != "seg", tag.name.localName == "seg",
+    if tag.name.localName == "seg", open.last?.name.localName == "seg-defs",
       let id = tag.value(of: "id")
     {
       segmentTags[id] = tag

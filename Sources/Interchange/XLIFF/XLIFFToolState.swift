@@ -26,7 +26,7 @@ struct XLIFFToolState {
       tool = .studio
     } else if unit.prefixed("confirmed") != nil {
       tool = .phrase
-    } else if unit.prefixed("status") != nil {
+    } else if let name = unit.prefixed("status"), Self.memoQ[unit.value(of: name) ?? ""] != nil {
       tool = .memoQ
     } else {
       return nil
@@ -46,17 +46,19 @@ struct XLIFFToolState {
       default: .translated
       }
     case .memoQ:
-      switch unit.prefixed("status").flatMap({ unit.value(of: $0) }) {
-      case "NotStarted", "PreTranslated", "PartiallyEdited", "Edited", "MachineTranslated",
-        "AssembledFromFragments", "Rejected":
-        .draft
-      case "Proofread", "ReviewerConfirmed", "Reviewer1Confirmed", "Reviewer2Confirmed": .locked
-      default: .translated
-      }
+      Self.memoQ[unit.prefixed("status").flatMap { unit.value(of: $0) } ?? ""] ?? .translated
     case .phrase:
       unit.prefixed("confirmed").flatMap { unit.value(of: $0) } == "0" ? .draft : .translated
     }
   }
+
+  /// What memoQ calls how far a translation is.
+  private static let memoQ: [String: FillRequest.Standing] = [
+    "NotStarted": .draft, "PreTranslated": .draft, "PartiallyEdited": .draft, "Edited": .draft,
+    "MachineTranslated": .draft, "AssembledFromFragments": .draft, "Rejected": .draft,
+    "ManuallyConfirmed": .translated, "TranslatorConfirmed": .translated, "Proofread": .locked,
+    "ReviewerConfirmed": .locked, "Reviewer1Confirmed": .locked, "Reviewer2Confirmed": .locked,
+  ]
 
   /// What to change in tags so that the tool knows of a filling.
   func edits(for filling: Filling, ofSegment id: String?) -> [Edit] {
@@ -71,7 +73,8 @@ struct XLIFFToolState {
       ].compactMap { $0 }
     case .memoQ:
       return [
-        set("status", "PreTranslated", like: "status"), set("percent", "\(quality)", like: "status"),
+        set("status", "PreTranslated", like: "status"),
+        set("percent", "\(quality)", like: "status"),
       ].compactMap { $0 }
     case .phrase:
       let score = quality == 100 ? "1.0" : "0.\(quality < 10 ? "0" : "")\(quality)"

@@ -123,8 +123,56 @@ public struct IndexItems: Sendable {
   /// How many tokens an item has.
   func length(_ place: Int) -> Int { Int(offsets[place + 1] - offsets[place]) }
 
+  /// Lays out the items of a chunk in order of their length, else as they come.
+  ///
+  /// - Parameter count: how many there are.
+  /// - Parameter tokenCount: how many tokens they have.
+  init(ordering chunk: [UInt8], count: Int, tokens tokenCount: Int) {
+    var counts: [Int] = []
+    var reader = NumberReader(chunk)
+    while reader.signed() != nil, let length = reader.number().map({ Int($0) }) {
+      while counts.count <= length { counts.append(0) }
+      counts[length] += 1
+      _ = reader.skip(length)
+    }
+    ids = [Int64](repeating: 0, count: count)
+    signatures = [UInt64](repeating: 0, count: count)
+    crossSignatures = signatures
+    tokens = [UInt32](repeating: 0, count: tokenCount)
+    offsets = [0]
+    offsets.reserveCapacity(count + 1)
+    var next: [Int] = []
+    for (length, sum) in counts.enumerated() {
+      next.append(offsets.count - 1)
+      for _ in 0..<sum { offsets.append((offsets.last ?? 0) + UInt32(length)) }
+    }
+    reader = NumberReader(chunk)
+    var last: Int64 = 0
+    while let step = reader.signed(), let length = reader.number().map({ Int($0) }) {
+      let place = next[length]
+      next[length] += 1
+      last &+= step
+      ids[place] = last
+      for index in range(place) {
+        let token = UInt32(truncatingIfNeeded: reader.number() ?? 0)
+        tokens[index] = token
+        signatures[place] ^= TokenPattern.trace(of: token)
+        crossSignatures[place] ^= TokenPattern.crossTrace(of: token)
+      }
+    }
+  }
+
+  /// Whether the items are in order of their length, and of their ids where that is the same.
+  private var isOrdered: Bool {
+    (1..<max(1, count)).allSatisfy { place in
+      let (before, now) = (length(place - 1), length(place))
+      return before < now || before == now && ids[place - 1] <= ids[place]
+    }
+  }
+
   /// The same items in order of their length, and of their ids where that is the same.
   func ordered() -> IndexItems {
+    if isOrdered { return self }
     var ordered = IndexItems(capacity: count, tokens: tokens.count)
     for place in order {
       ordered.ids.append(ids[place])

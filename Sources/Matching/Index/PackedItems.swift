@@ -20,11 +20,8 @@ public struct PackedItems: Sendable {
     tokenCount += tokens.count
   }
 
-  /// The items laid out.
+  /// The items laid out in the order of a block, so that none is made of a copy.
   public consuming func unpacked() -> IndexItems {
-    var items = IndexItems(capacity: count, tokens: tokenCount)
-    // What was written here can be read.
-    _ = items.append(chunk: bytes)
-    return items
+    IndexItems(ordering: bytes, count: count, tokens: tokenCount)
   }
 }

@@ -120,8 +120,8 @@ struct BlockMerge {
         if preference == .theirs, let after { result.parts[index].bytes = after }
       }
     }
-    if !result.isWellFormed {
-      // The versions have parts that do not go together.
+    if !result.isWellFormed || own.isMarkup && !conflicting.isEmpty {
+      // Parts of elements may not go together.
       return decided(old, own, other, parts: conflicting)
     }
     if conflicting.isEmpty || preference != .none { return result }
