@@ -41,6 +41,11 @@ import Testing
     #expect(reader.remarks.map(\.line) == [13])
   }
 
+  @Test func `prefers the first term that may be written`() throws {
+    var reader = RecordReader(text: "kind: other\nnl_forbidden: a\nnl: b\nnl: c\n", name: "g.rec")
+    #expect(try reader.next()?.terms.map(\.status) == [.forbidden, .preferred, .admitted])
+  }
+
   @Test(arguments: [
     ("id: a\nkind: thing\n", "g.rec:2: kind is 'thing'"), ("nl Organisatie", "g.rec:1: cannot be"),
     ("nl: a\nen:\n", "g.rec:2: cannot be read. Write a value"), ("+ a", "g.rec:1: cannot be read"),

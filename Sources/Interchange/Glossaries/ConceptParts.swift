@@ -13,10 +13,10 @@ struct ConceptParts {
   }
 
   /// Adds a term; where its status is not said, the first of its language and part is preferred and
-  /// those after it are admitted.
+  /// those after it are admitted. What must not be written does not count.
   mutating func add(_ text: String, as field: TermField) {
     let unsaid = TermField(language: field.language, part: field.part, status: nil)
-    let isFirst = met.insert(unsaid).inserted
+    let isFirst = !field.isUnwanted && met.insert(unsaid).inserted
     let status = field.status ?? (isFirst ? .preferred : .admitted)
     concept.terms.append(
       Term(text, language: field.language, part: field.part, status: status))

@@ -105,7 +105,7 @@ public struct RecordSelection {
   }
 
   private mutating func add(_ text: String, _ field: TermField, _ number: Int) {
-    let isFirst = !met.contains(number)
+    let isFirst = !field.isUnwanted && !met.contains(number)
     if isFirst { met.append(number) }
     terms.append(
       Term(

@@ -56,7 +56,8 @@ public struct RecordWriter: ~Copyable {
     var met: Set<TermField> = []
     for term in concept.terms {
       var field = TermField(language: term.language, part: term.part, status: nil)
-      let isFirst = met.insert(field).inserted
+      let isUnwanted = term.status == .deprecated || term.status == .forbidden
+      let isFirst = !isUnwanted && met.insert(field).inserted
       if term.status != (isFirst ? .preferred : .admitted) { field.status = term.status }
       write(term.text, as: field.name(separator: "_"))
       if !term.annotations.isEmpty {

@@ -43,6 +43,9 @@ struct TermField: Hashable {
     self.language = language
   }
 
+  /// Whether it says that a term is not to be written.
+  var isUnwanted: Bool { status == .deprecated || status == .forbidden }
+
   /// The name, with a separator between the parts of the tag.
   func name(separator: String) -> String {
     var name =

@@ -96,7 +96,8 @@ struct SuggestCommand: ParsableCommand {
       let count = try desk.accept(
         suggestions.filter { $0.score >= acceptAbove }, status: .proposed)
       StandardError.line(
-        "\(memory.path): \(count) concepts proposed; 'pont suggest --review' asks about them")
+        "\(memory.path): \(count) \(count == 1 ? "concept" : "concepts") proposed; "
+          + "'pont suggest --review' asks about \(count == 1 ? "it" : "them")")
     }
     if suggestions.isEmpty { throw ExitStatus.foundNothing }
   }

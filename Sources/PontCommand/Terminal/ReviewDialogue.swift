@@ -18,6 +18,10 @@ struct ReviewDialogue {
       show(item)
       while true {
         guard let answer = ask("y/n/e/s/q/? ") else { break asking }
+        if let target = target(in: answer) {
+          try review.decide(.acceptAs(target))
+          break
+        }
         switch answer.lowercased() {
         case "y", "yes": try review.decide(.accept)
         case "n", "no": try review.decide(.reject)
@@ -37,6 +41,14 @@ struct ReviewDialogue {
     StandardOutput.line(
       "\(review.accepted) accepted, \(review.rejected) rejected, "
         + "\(review.skipped + review.left) left for later")
+  }
+
+  /// The target in an answer such as *e field hospitals*.
+  private func target(in answer: String) -> String? {
+    guard let space = answer.firstIndex(of: " "), answer[..<space].lowercased() == "e" else {
+      return nil
+    }
+    return answer[space...].description.trimmingSpaces
   }
 
   private func show(_ item: SuggestionReview.Item) {
@@ -75,7 +87,7 @@ struct ReviewDialogue {
       """
       y  it is right: make it a preferred term
       n  it is wrong: do not suggest it again
-      e  it is right with another target, which you type
+      e  it is right with another target, which you type now or behind the e
       s  not now (Enter too)
       q  leave; what is decided is kept, the rest comes again
       """)

@@ -35,14 +35,10 @@ struct NameHits {
   private static func isUncapitalised(_ term: RecognizedTerm) -> Bool {
     let name = term.term.text
     guard let first = name.firstIndex(of: " "), name.first?.isUppercase == true,
-      articles.contains(name[..<first].lowercased())
+      Articles.nominative.contains(name[..<first].lowercased())
     else { return false }
     return term.text.first?.isLowercase == true
   }
-
-  private static let articles: Set<String> = [
-    "de", "het", "the", "der", "die", "das", "le", "la", "les",
-  ]
 
   /// *persbureau Reuters*: a noun before a name that the concept has by itself.
   private static func isApposition(

@@ -19,11 +19,26 @@ extension NameRunFinder {
 
   /// *Socialistische Partij*, *Hof van Beroep*: a name that several countries have.
   private func isGeneric(_ hit: NameHit) -> Bool {
-    guard hit.words.count > 1, lexicon.capitalisesAdjectives else { return false }
+    guard lexicon.capitalisesAdjectives else { return false }
+    if hit.words.count == 1 { return isTranslated(hit) }
     let first = text.words[hit.words.lowerBound]
     let head = head(in: hit.words)
     return first.shape == .title && head == hit.words.lowerBound
       || first.folded.hasSuffix("e") && head == hit.words.upperBound - 1
+  }
+
+  /// *Lagerhuis*, *Bondsdag*: a body of one word that every language calls otherwise, as it does no
+  /// company.
+  private func isTranslated(_ hit: NameHit) -> Bool {
+    let (term, concept) = (hit.term.term, hit.term.concept)
+    guard term.part != .acronym, text.words[hit.words.lowerBound].shape == .title else {
+      return false
+    }
+    let others = concept.terms.filter {
+      $0.language.language != term.language.language && $0.part != .acronym
+    }
+    return !others.isEmpty
+      && !others.contains { KnownNames.key($0.text) == KnownNames.key(term.text) }
   }
 
   /// Whether the capital words from an index on hold a noun that may be the head of a name.

@@ -1,4 +1,5 @@
 internal import Bitext
+internal import Synchronization
 
 /// Proposes what a name is called in another language, without a translation to look at.
 final class MentionTranslator: Sendable {
@@ -27,8 +28,32 @@ final class MentionTranslator: Sendable {
     bodies = BodyTranslator(known: known, source: source, target: target)
   }
 
+  /// A name as it was asked for.
+  private struct Question: Hashable {
+    var name: String
+    var kind: Concept.Kind
+    var part: Term.Part
+  }
+
+  /// What was proposed for names that were asked for before, since texts repeat their names.
+  private let answers = Mutex<[Question: [Proposal]]>([:])
+  private static let mostAnswers = 4096
+
   /// What a name may be called, best first, none twice.
   func proposals(for name: String, kind: Concept.Kind, part: Term.Part) -> [Proposal] {
+    let question = Question(name: name, kind: kind, part: part)
+    if let known = answers.withLock({ $0[question] }) { return known }
+    let made = madeProposals(for: name, kind: kind, part: part)
+    answers.withLock { answers in
+      if answers.count >= Self.mostAnswers { answers.removeAll(keepingCapacity: true) }
+      answers[question] = made
+    }
+    return made
+  }
+
+  private func madeProposals(
+    for name: String, kind: Concept.Kind, part: Term.Part
+  ) -> [Proposal] {
     var found = fromKnown(name, kind: kind, part: part)
     switch kind {
     case .person: found += fromSounds(name, factor: 1)

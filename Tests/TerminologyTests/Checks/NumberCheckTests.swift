@@ -46,6 +46,13 @@ import Testing
       ("-5 °C", .nl, "−5°C", .en), ("10–15%", .en, "tussen 10 en 15 procent", .nl),
       ("XIXe eeuw", .nl, "19th century", .en), ("1\u{202F}234 élus", .fr, "1.234 leden", .nl),
       ("Exif 2.3 metadata", .en, "Exif 2.3 metagegevens", .nl),
+      ("nul komma vijf procent", .nl, "0.5 per cent", .en),
+      ("null Komma drei", .de, "0,3", .fr), ("1 meter 90", .nl, "1.90 metres", .en),
+      ("30 graden", .nl, "86 degrees Fahrenheit", .en), ("86°F", .en, "30 °C", .fr),
+      ("80 kilometer", .nl, "50 miles", .en), ("90 kilo", .nl, "198 pounds", .en),
+      ("200 hectare", .nl, "494 acres", .en), ("60 mph", .en, "96 km/h", .de),
+      ("48 uur", .nl, "2 days", .en),
+      ("Hij was 1,85 meter.", .nl, "He was six foot one.", .en),
       ("CO2-uitstoot", .nl, "emissions", .en), ("artikel 5, lid 2", .nl, "Article 5(2)", .en),
     ])
   func `finds nothing where both say the same`(
@@ -81,5 +88,20 @@ import Testing
     #expect(finding.message == "'31' is '30' in the translation.")
     #expect(finding.sourceRange == 8..<10 && finding.targetRange == 7..<9)
     #expect(finding.severity == .error)
+  }
+
+  @Test func `notices a number before another unit, and a conversion that is wrong`() {
+    #expect(
+      messages("80 kilometer verder", .nl, "80 miles on", .en) == [
+        "'80' stands before another unit in the translation."
+      ])
+    #expect(messages("30 graden", .nl, "50°F", .en) == ["'30' is '50' in the translation."])
+  }
+
+  @Test func `only hints where the other side counts in other units, in words perhaps`() {
+    let findings = PairChecker(source: .nl, target: .en, glossary: Glossary(concepts: []))
+      .findings(
+        source: Content("De post is 24 uur open."), target: Content("The post is open all day."))
+    #expect(findings.map(\.severity) == [.hint])
   }
 }

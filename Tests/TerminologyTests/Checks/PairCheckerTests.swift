@@ -96,6 +96,18 @@ import Testing
     #expect(kinds("Typ =WHO(3) of Mali/Rood", "Type =QUI(3) or M/Red") == [])
   }
 
+  @Test func `notices a surname of the background that stands as in the source`() {
+    let checker = PairChecker(
+      source: .nl, target: .en, glossary: Glossary(concepts: []), background: .sample)
+    let findings = checker.findings(
+      source: Content("Volgens Poetin is dat zo."), target: Content("According to Poetin it is."))
+    #expect(findings.map(\.kind) == [.nameDiffers])
+    #expect(
+      checker.findings(
+        source: Content("Volgens Blair is dat zo."), target: Content("According to Blair it is.")
+      ).isEmpty)
+  }
+
   @Test func `takes a plural or an adjective for no name`() throws {
     let concepts = [
       Concept(

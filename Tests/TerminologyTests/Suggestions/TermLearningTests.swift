@@ -28,6 +28,20 @@ import Testing
     #expect(found == finder.terms(in: passages))
   }
 
+  @Test func `learns a term of two words that heads sentences too`() throws {
+    let passages = [
+      ("De luchtafweer haalde tien drones neer.", "Air defences shot down ten drones."),
+      ("De luchtafweer heeft weinig munitie.", "The air defences have little ammunition."),
+      ("Meer luchtafweer is nodig.", "More air defences are needed."),
+      ("Het regent.", "It is raining."), ("De trein rijdt.", "The train is running."),
+      ("Zij won goud.", "She won gold."), ("De brug is dicht.", "The bridge is closed."),
+      ("De school gaat open.", "The school opens."),
+    ].map { TranslatedPassage(source: $0.0 + " ", target: $0.1) }
+    let finder = try SuggestionFinder(source: .nl, target: .en)
+    let found = finder.terms(in: passages).first { $0.source == "luchtafweer" }
+    #expect(found?.target.lowercased() == "air defences")
+  }
+
   @Test func `says nothing about what is rare`() throws {
     let dutch = try #require(LanguageTag("nl"))
     let english = try #require(LanguageTag("en"))

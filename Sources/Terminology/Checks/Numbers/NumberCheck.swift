@@ -3,8 +3,8 @@ internal import Bitext
 /// Checks that the numbers, dates, times and amounts of the source stand in the target, written as
 /// its language does.
 struct NumberCheck: Sendable {
-  private let source: NumberReader
-  private let target: NumberReader
+  let source: NumberReader
+  let target: NumberReader
   private let targetName: String
 
   init(source: LanguageTag, target: LanguageTag) {
@@ -25,6 +25,7 @@ struct NumberCheck: Sendable {
     var added = translation.numbers.filter { !$0.isLoose && !$0.isCovered(by: wanted) }
     if !missing.isEmpty { excuse(&missing, by: target, self.target) }
     if !added.isEmpty { excuse(&added, by: source, self.source) }
+    takeOutConversions(&missing, &added, source, target)
     if missing.count != 1 || added.count != 1 {
       // Words alone prove nothing: *three-quarters*, *one of two*.
       missing.removeAll(where: \.isInWords)
@@ -38,6 +39,7 @@ struct NumberCheck: Sendable {
     return differences(missing, added, source, target)
       + marks(translation, source: original, of: source, in: target)
       + amounts(original, translation, source, target)
+      + units(original, translation, source, target)
       + dates(original, translation, source, target)
   }
 
@@ -64,10 +66,12 @@ struct NumberCheck: Sendable {
           .number, .error, message, sourceRange: wanted.range, targetRange: found.range)
       ]
     }
-    return missing.map {
-      CheckFinding(
-        .number, .error, "'\(source.slice(of: $0.range))' is not in the translation.",
-        sourceRange: $0.range)
+    return missing.map { number in
+      let isDoubtful = mayBeConverted(number, of: source, in: target)
+      let message = "'\(source.slice(of: number.range))' is not in the translation"
+      return CheckFinding(
+        .number, isDoubtful ? .hint : .error,
+        message + (isDoubtful ? ", which counts in other units." : "."), sourceRange: number.range)
     }
       + added.map {
         CheckFinding(

@@ -48,6 +48,7 @@ struct NumberReader: Sendable {
     run.finish(into: &scan)
     scan.divideMonths()
     scan.joinHalves(in: bytes)
+    scan.joinDecimals(in: bytes, marks: table.decimalWords)
     return scan
   }
 

@@ -46,6 +46,33 @@ struct NumberScan: Sendable {
     }
   }
 
+  /// Lets decimals behind a word for their mark be part of a number: *nul komma vijf*; and
+  /// centimetres behind metres: *1 meter 90*.
+  mutating func joinDecimals(in bytes: [UInt8], marks: Set<String>) {
+    for index in numbers.indices.dropFirst() {
+      let (before, after) = (numbers[index - 1], numbers[index])
+      guard let whole = before.values.first?.whole, let decimals = after.values.first?.whole,
+        0..<100 ~= decimals, 0..<1_000_000 ~= whole,
+        before.range.upperBound < after.range.lowerBound
+      else { continue }
+      let between = String(
+        decoding: bytes[before.range.upperBound..<after.range.lowerBound], as: UTF8.self
+      ).lowercased()
+      let word = between.drop { $0 == " " }.prefix { $0 != " " }
+      guard between == " \(word) " else { continue }
+      let isMark = marks.contains(String(word)) && before.isInWords && after.isInWords
+      let isLength =
+        Self.metres.contains(String(word)) && decimals > 9 && !before.isInWords && !after.isInWords
+      guard isMark || isLength else { continue }
+      let sum = NumberValue(
+        digits: Array(String(whole).utf8), decimals: Array(String(decimals).utf8))
+      numbers[index - 1].values.append(sum)
+      numbers[index].values.append(sum)
+    }
+  }
+
+  private static let metres: Set<String> = ["meter", "m", "mètre", "metre"]
+
   /// Whether one of the words of a stretch without marks joins numbers.
   private static func joins(_ bytes: ArraySlice<UInt8>) -> Bool {
     let words = bytes.split(separator: 0x20).map(Array.init)

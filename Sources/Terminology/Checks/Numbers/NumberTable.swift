@@ -15,6 +15,10 @@ struct NumberTable: Sendable {
   let months: [String: Int]
   /// Whether names of months and days have a capital, so that *may* is no month.
   let hasCapitalDates: Bool
+  /// The words for the mark before decimals: *nul komma vijf*.
+  let decimalWords: Set<String>
+  /// What a number may count, with the sign of the unit; longer names first.
+  let measures: [(name: String, unit: String)]
   /// The mark before decimals.
   let decimalMark: UInt8
 
@@ -41,6 +45,12 @@ struct NumberTable: Sendable {
     months = WordTable(for: language)["months"].enumerated().reduce(into: [:]) {
       $0[$1.element.lowercased()] = $1.offset + 1
     }
+    decimalWords = Set(table["\(language.language) decimals"].map { $0.lowercased() })
+    measures = table["\(language.language) measures"].compactMap { line in
+      line.lastIndex(of: " ").map {
+        (line[..<$0].lowercased(), String(line[line.index(after: $0)...]))
+      }
+    }.sorted { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }
     hasCapitalDates = ["en", "de"].contains(language.language)
     decimalMark =
       Self.languagesWithPoint.contains(language.language) || language.region == "CH"

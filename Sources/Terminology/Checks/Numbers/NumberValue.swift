@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a number amounts to, whatever it is written like: *2,5 miljoen* and *2 500 000* are equal.
 struct NumberValue: Hashable, Sendable {
   private static let timeExponent: Int16 = .min
@@ -56,6 +58,13 @@ struct NumberValue: Hashable, Sendable {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in parts.joined(separator: [0x2E]) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return Self(digits: hash, exponent: dottedExponent)
+  }
+
+  /// What it amounts to, or `nil` where it is a time or no number.
+  var amount: Double? {
+    guard exponent != Self.timeExponent, exponent != Self.dottedExponent, -12...12 ~= exponent
+    else { return nil }
+    return Double(digits) * pow(10, Double(exponent))
   }
 
   /// The whole number that it is, where it is one below a million million.

@@ -20,6 +20,7 @@ struct TermCheck: Sendable {
     let used = self.target.terms(in: target, overlapping: true)
     if named.isEmpty, used.isEmpty { return [] }
     return missing(named, used, in: source, target) + unwanted(used) + admitted(used)
+      + untranslated(named, used, in: target)
   }
 
   private func missing(
@@ -129,6 +130,31 @@ struct TermCheck: Sendable {
 }
 
 extension TermCheck {
+  /// Surnames and the like that stand as the source writes them, where the other language has a form
+  /// of its own: *Loekasjenko* in English. Full names are looked for anyway.
+  private func untranslated(
+    _ named: [RecognizedTerm], _ used: [RecognizedTerm], in target: String
+  ) -> [CheckFinding] {
+    let present = Set(used.map(\.conceptNumber))
+    var reported: Set<Int> = []
+    return named.compactMap { term in
+      guard term.concept.kind == .person, term.term.part == .short || term.term.part == .variant,
+        !isInside(term, named), !present.contains(term.conceptNumber),
+        let wanted = term.translations.first, wanted.status != .proposed,
+        !term.concept.terms(in: self.target.language).contains(where: {
+          KnownNames.key($0.text).contains(KnownNames.key(term.term.text))
+        }), let place = target.utf8Range(of: term.term.text),
+        !used.contains(where: { $0.range.overlaps(place) }),
+        reported.insert(term.conceptNumber).inserted
+      else { return nil }
+      return CheckFinding(
+        .nameDiffers, .warning,
+        "'\(term.term.text)' stands as in the source; the glossary writes '\(wanted.text)'.",
+        sourceRange: term.range, targetRange: place,
+        evidence: "glossary: \(term.term.text) = \(wanted.text)")
+    }
+  }
+
   /// Terms that may be used, where the glossary prefers another of the same sort, which the text
   /// does not use as well.
   private func admitted(_ used: [RecognizedTerm]) -> [CheckFinding] {
@@ -168,5 +194,16 @@ extension RecognizedTerm {
   /// All that the glossary has for the concept in a language, wanted or not.
   fileprivate func allForms(in language: LanguageTag) -> [String] {
     concept.terms(in: language).map(\.text)
+  }
+}
+
+extension String {
+  /// Where words stand in the text as a whole, in UTF-8 bytes; `nil` where they do not.
+  fileprivate func utf8Range(of words: String) -> Range<Int>? {
+    guard let range = firstRange(of: words),
+      range.lowerBound == startIndex || !self[index(before: range.lowerBound)].isLetter
+    else { return nil }
+    let start = utf8.distance(from: startIndex, to: range.lowerBound)
+    return start..<(start + words.utf8.count)
   }
 }

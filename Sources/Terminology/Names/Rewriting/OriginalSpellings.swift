@@ -73,12 +73,11 @@ struct OriginalSpellings: Sendable {
     }
     return Array(
       best.map { Guess(letters: $0.key, cost: $0.value) }
-        .sorted { ($0.cost, text($0)) < ($1.cost, text($1)) }
+        .sorted { left, right in
+          left.cost == right.cost
+            ? left.letters.lexicographicallyPrecedes(right.letters) : left.cost < right.cost
+        }
         .prefix(limit))
-  }
-
-  private func text(_ guess: Guess) -> String {
-    String(String.UnicodeScalarView(guess.letters))
   }
 
   private func extend(

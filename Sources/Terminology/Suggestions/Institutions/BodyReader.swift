@@ -13,11 +13,6 @@ struct BodyReader: Sendable {
   /// The words that portfolios of ministers are made of, in lower case.
   let portfolios: Set<String>
 
-  private static let articles: Set<String> = [
-    "de", "het", "een", "'s", "the", "der", "die", "das", "des", "dem", "den", "le", "la", "les",
-    "l’", "l'",
-  ]
-
   /// The parts of a name, or `nil` where no head is found.
   func phrase(_ name: String) -> BodyPhrase? {
     let tokens = name.replacing(",", with: " ,").split(whereSeparator: \.isWhitespace)
@@ -75,7 +70,7 @@ struct BodyReader: Sendable {
       phrase.head = head
       return 1
     }
-    if Self.articles.contains(token) { return 1 }
+    if Articles.all.contains(token) { return 1 }
     if source == "en", let (entry, length) = subject(tokens, at: index) {
       phrase.modifier = entry.targets
       return length
@@ -184,7 +179,7 @@ struct BodyReader: Sendable {
     {
       var next = index + length
       var isFurther = false
-      while next < tokens.count, Self.articles.contains(tokens[next].lowercased()) {
+      while next < tokens.count, Articles.all.contains(tokens[next].lowercased()) {
         next += 1
         isFurther = true
       }
@@ -213,7 +208,7 @@ struct BodyReader: Sendable {
         link: link?.targets.first, isGenitive: ["van", "of", "de", "der"].contains(link?.lemma),
         forms: forms, adjectives: before, isName: isName,
         hasArticle: tokens[max(0, index - 1)...index].contains {
-          Self.articles.contains($0.lowercased())
+          Articles.all.contains($0.lowercased())
         },
         isPortfolio: tokens[start..<(index + length)].allSatisfy {
           portfolios.contains($0.lowercased()) || $0 == "en"
@@ -228,7 +223,7 @@ struct BodyReader: Sendable {
         // van het Verdrag: a body that is known has its article in English.
         let isKnown = entry.role == .head && words.target == "en" && index > 0
         let article =
-          isKnown && Self.articles.contains(tokens[index - 1].lowercased()) ? "the " : ""
+          isKnown && Articles.all.contains(tokens[index - 1].lowercased()) ? "the " : ""
         return made(entry.targets.map { article + $0 }, isName: false, length: length)
       }
       let known = longest([.adjective], in: tokens, at: index)

@@ -26,15 +26,14 @@ struct TermRows: Sendable {
   func rows(of text: PassageText) -> [Row] {
     var seen: Set<UInt64> = []
     var rows: [Row] = []
-    for start in text.words.indices where mayBorder(text, start) {
+    for start in text.words.indices where mayBorder(text, start) || mayHead(text, start) {
       var hash = Self.basis
       for end in start..<min(start + Self.longest, text.words.count) {
         if end > start, text.words[end].isApart { break }
-        guard isLower(text, end) else { break }
+        guard isLower(text, end) || end == start else { break }
         if end > start { Self.add(UInt8(ascii: " "), to: &hash) }
         for byte in text.words[end].key.utf8 { Self.add(byte, to: &hash) }
-        guard mayBorder(text, end) else { continue }
-        if end == start, text.words[end].key.count < 4 { continue }
+        guard mayBorder(text, end), end > start || text.words[end].key.count > 3 else { continue }
         if seen.insert(hash).inserted { rows.append(Row(hash: hash, words: start..<(end + 1))) }
       }
     }
@@ -55,8 +54,17 @@ struct TermRows: Sendable {
   }
 
   private func mayBorder(_ text: PassageText, _ index: Int) -> Bool {
-    let word = text.words[index]
-    return isLower(text, index) && !functionWords.contains(word.key) && word.key.count > 2
+    isLower(text, index) && isContent(text.words[index])
+  }
+
+  /// Whether a word with a capital may begin a row of several, because it heads a sentence: *Air
+  /// defences shot down ten*.
+  private func mayHead(_ text: PassageText, _ index: Int) -> Bool {
+    text.words[index].isApart && isContent(text.words[index])
+  }
+
+  private func isContent(_ word: PassageText.Word) -> Bool {
+    !functionWords.contains(word.key) && word.key.count > 2
       && word.key.utf8.allSatisfy { $0 < 0x30 || $0 > 0x39 }
   }
 
