@@ -150,4 +150,36 @@ import Testing
     #expect(throws: MemoryError.self) { try memory.concordance(of: "lid", in: tag("nl")) }
     #expect(!FileManager.default.fileExists(atPath: folder.path("m.pont-wal")))
   }
+
+  @Test(arguments: [
+    ("date", ["b", "d", "a", "c"]), ("client", ["d", "a", "b", "c"]),
+    ("uses", ["c", "a", "b", "d"]),
+    ("origin", ["a", "b", "c", "d"]),
+  ])
+  func `gives hits in the order of a field, before the limit`(
+    field: String, expected: [String]
+  ) throws {
+    let folder = try TemporaryFolder()
+    let memory = try MemoryStore(path: folder.path("m.pont"), mode: .create)
+    let facts = [
+      ("a", "20210101T000000Z", "Élan"), ("b", "2999-03-01", "zon"), ("c", "1999", nil),
+      ("d", "20240101", "dam"),
+    ]
+    for (name, date, client) in facts {
+      var new = unit(["nl": "de raad \(name)", "en": name])
+      new.attributes = [Attribute(name: "changedate", value: date)]
+      if let client {
+        new.annotations = [.property("x-client", value: client, attributes: [])]
+      }
+      try memory.add(new, origin: Origin(name: "one"))
+      if name == "c" { try memory.add(new, origin: Origin(name: "one")) }
+    }
+    let order = try #require(UnitOrder(by: field))
+    let pattern = try ConcordancePattern("raad")
+    for limit in 1...5 {
+      let hits = try memory.concordance(
+        of: pattern, in: tag("nl"), sortedBy: order, limit: limit)
+      #expect(hits.map { $0.target?.content.plainText } == expected.prefix(limit).map(\.self))
+    }
+  }
 }

@@ -19,6 +19,9 @@ struct PartialDate: Hashable, Sendable {
     self.digits = digits
   }
 
+  /// The moment at which it begins as a number that grows with it: 20240517101500.
+  var number: Double? { Double(Self.padded(digits, with: "0")) }
+
   /// The digits of a date before its fraction of a second and its offset; none where it has other
   /// signs than a date has.
   static func digits(of text: String) -> String {

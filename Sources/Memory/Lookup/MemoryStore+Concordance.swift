@@ -21,18 +21,25 @@ extension MemoryStore {
       of: pattern, in: language, to: target, where: filter, limit: limit)
   }
 
-  /// The stored segments in which a pattern stands, in the order in which the units came in.
+  /// The stored segments in which a pattern stands, in the order in which the units came in, or in
+  /// another that is asked for.
   ///
   /// The words of the pattern are looked up in the index, and the segments that have them are held
-  /// against it; a pattern whose words tell nothing is held against all segments.
+  /// against it; a pattern whose words tell nothing is held against all segments. For an order of its
+  /// own all that have the pattern are looked at, whatever the limit.
   public func concordance(
     of pattern: ConcordancePattern, in language: LanguageTag, to target: LanguageTag? = nil,
-    where filter: UnitFilter? = nil, limit: Int = 50
+    where filter: UnitFilter? = nil, sortedBy order: UnitOrder? = nil, limit: Int = 50
   ) throws(MemoryError) -> [ConcordanceHit] {
     guard limit > 0, !pattern.isEmpty else { return [] }
     return try read { database in
       var state = try cache.state(database)
-      let found = try found(pattern, in: language, where: filter, limit: limit, &state, database)
+      var found = try found(
+        pattern, in: language, where: filter, limit: order == nil ? limit : .max, &state, database)
+      if let order {
+        var work = try UnitOrderWork(order, state.languages, database)
+        found = try work.ordered(Array(found)) { $0.unit }.prefix(limit)
+      }
       return try searchers.withSearcher { searcher in
         searcher.provenance.turn(to: state.generation)
         return try found.map {

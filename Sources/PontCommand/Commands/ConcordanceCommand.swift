@@ -14,6 +14,7 @@ struct ConcordanceCommand: ParsableCommand {
 
         pont concordance --memory news.pont --language nl "de Veiligheidsraad"
         pont concordance --memory news.pont --language en --wildcards "cease* agree*" --format json
+        pont concordance --memory news.pont --language nl --sort date staakt-het-vuren
       """)
 
   @OptionGroup var memories: MemoriesOption
@@ -26,6 +27,12 @@ struct ConcordanceCommand: ParsableCommand {
 
   @Option(help: "Show at most so many units.")
   var limit = 50
+
+  @Option(
+    help: ArgumentHelp(
+      "Show those first that are latest or greatest in a field, or first by its letters: date, uses, "
+        + "used, origin, or any other that --where knows.", valueName: "field"))
+  var sort: String?
 
   @Flag var kind = Kind.phrase
 
@@ -61,13 +68,17 @@ struct ConcordanceCommand: ParsableCommand {
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit is at least 1, not \(limit).") }
+    if let sort, UnitOrder(by: sort) == nil {
+      throw ValidationError("'\(sort)' is no field to sort by; try date, uses or origin.")
+    }
   }
 
   func run() throws {
     let phrase = text == "-" ? try TextFile(path: "-").lines.joined(separator: " ") : text
     let group = try memories.opened()
     let hits = try group.concordance(
-      of: try pattern(phrase), in: language, to: to, where: filter.filter(), limit: limit)
+      of: try pattern(phrase), in: language, to: to, where: filter.filter(),
+      sortedBy: sort.flatMap { UnitOrder(by: $0) }, limit: limit)
     for hit in hits {
       let memory = group.memories.count > 1 ? group.memories[hit.memory].path : nil
       switch output.format {
