@@ -79,23 +79,26 @@ package struct Evidence {
   private mutating func addCognates() {
     var bySkeleton: [[UInt8]: [Int]] = [:]
     for other in 0..<target.vocabulary.count {
-      guard let skeleton = skeleton(target.vocabulary, other) else { continue }
-      bySkeleton[skeleton, default: []].append(other)
+      for skeleton in skeletons(target.vocabulary, other) {
+        bySkeleton[skeleton, default: []].append(other)
+      }
     }
     for stem in 0..<source.vocabulary.count {
-      guard let skeleton = skeleton(source.vocabulary, stem), let others = bySkeleton[skeleton],
-        others.count <= 6
-      else { continue }
-      for other in others where source.vocabulary.stems[stem] != target.vocabulary.stems[other] {
-        let share = weights.cognate * balance(stem, other) / Float(others.count)
-        add(stem, other, share * Float(min(skeleton.count, 5)) / 4)
+      var met: Set<Int> = []
+      for skeleton in skeletons(source.vocabulary, stem) {
+        guard let others = bySkeleton[skeleton], others.count <= 6 else { continue }
+        for other in others where source.vocabulary.stems[stem] != target.vocabulary.stems[other] {
+          guard met.insert(other).inserted else { continue }
+          let share = weights.cognate * balance(stem, other) / Float(others.count)
+          add(stem, other, share * Float(min(skeleton.count, 5)) / 4)
+        }
       }
     }
   }
 
-  private func skeleton(_ vocabulary: Vocabulary, _ stem: Int) -> [UInt8]? {
-    guard vocabulary.kinds[stem] == .letters, vocabulary.words[stem].count > 3 else { return nil }
-    return Skeleton.consonants(of: vocabulary.words[stem])
+  private func skeletons(_ vocabulary: Vocabulary, _ stem: Int) -> [[UInt8]] {
+    guard vocabulary.kinds[stem] == .letters, vocabulary.words[stem].count > 3 else { return [] }
+    return Skeleton.all(of: vocabulary.words[stem])
   }
 
   /// Words of which most letters stand in both in the same order (Melamed 1999); in large texts
