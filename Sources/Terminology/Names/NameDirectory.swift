@@ -34,7 +34,11 @@ public struct NameDirectory: Sendable {
 
   /// The likeliest forms of a name, best first; at most `limit`. Those that are known come first,
   /// each with what it is known from; those that rules give follow.
+  ///
+  /// A genitive (*Loekasjenko’s*) is taken off, a plural (*de Poetins*) is kept where the surname is
+  /// known.
   public func candidates(for name: String, limit: Int = 5) -> [NameCandidate] {
+    let name = wholeForms(of: name).isEmpty ? Self.withoutGenitive(name) : name
     var (forms, trust) = (wholeForms(of: name), Self.trust.whole)
     if forms.isEmpty {
       let worded = formsByWords(of: name)
@@ -82,7 +86,8 @@ public struct NameDirectory: Sendable {
 
   private func formsBySurname(of name: String) -> [NameCandidate] {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let last = words.last, let forms = surnames[KnownNames.key(last)] else { return [] }
+    guard let last = words.last else { return [] }
+    guard let forms = surnames[KnownNames.key(last)] else { return plurals(of: words, last) }
     let weighed = Self.weighed(forms, rule: "glossary: \(last)")
     if words.count == 1 { return weighed }
     let given = transcriber.candidates(
@@ -94,6 +99,25 @@ public struct NameDirectory: Sendable {
           rules: first.rules + $0.rules)
       }
     }
+  }
+
+  /// What a family is called whose surname is known: *de Poetins*, *the Putins*.
+  private func plurals(of words: [String], _ last: String) -> [NameCandidate] {
+    guard source.language == "nl", target.language == "en", last.hasSuffix("s"),
+      words.count == 1 || words.count == 2 && words[0] == "de",
+      let forms = surnames[KnownNames.key(String(last.dropLast()))]
+    else { return [] }
+    return Self.weighed(
+      forms.map { (words.count == 2 ? "the " : "") + $0 + "s" }, rule: "glossary: \(last)")
+  }
+
+  /// A name without the ending of a genitive that an apostrophe ties to it: *Loekasjenko’s*.
+  private static func withoutGenitive(_ name: String) -> String {
+    let bare =
+      ["’s", "'s"].contains(where: name.hasSuffix)
+      ? name.dropLast(2)
+      : ["s’", "s'", "x’", "z’"].contains(where: name.hasSuffix) ? name.dropLast() : ""
+    return bare.count > 2 ? String(bare) : name
   }
 
   /// The surname of a person whose full name has as many words in both languages.

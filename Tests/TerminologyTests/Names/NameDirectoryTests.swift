@@ -27,7 +27,9 @@ import Testing
   @Test(arguments: [
     ("Oudstad", "Oldtown"), ("oudstad", "Oldtown"), ("Wasyl Zjoepkov", "Vasil Joopkoff"),
     ("Zjoepkov", "Joopkoff"), ("Ivan Zjoepkov", "Ivan Joopkoff"), ("Duitsland", "Germany"),
-    ("Loekasjenko", "Lukashenko"), ("Ivoorkust", "Ivory Coast"),
+    ("Loekasjenko", "Lukashenko"), ("Ivoorkust", "Ivory Coast"), ("Zjoepkov’s", "Joopkoff"),
+    ("Loekasjenko's", "Lukashenko"), ("de Zjoepkovs", "the Joopkoffs"),
+    ("Ovanesjan", "Ovanesyan"),
   ])
   func `puts what is known before what rules make`(name: String, expected: String) throws {
     let first = try #require(directory.candidates(for: name).first)
