@@ -51,9 +51,9 @@ import Testing
   @Test func `learns the abbreviations of a text`() throws {
     let folder = try TemporaryFolder()
     let own = folder.url.appending(path: "own.txt")
-    let lines = (1...300).map { "Wij zagen de xyq. zaak nr \($0) van dichtbij en dat was alles." }
+    let lines = (1...300).map { "Wij zagen de xyt. zaak nr \($0) van dichtbij en dat was alles." }
     try Data(lines.joined(separator: "\n").utf8).write(to: own)
-    let text = "Zo is de xyq. zaak van gisteren."
+    let text = "Zo is de xyt. zaak van gisteren."
     #expect(try Command.run("segment", input: text).lines.count == 3)
     let learned = try Command.run("segment", "--learn-from", own.path, input: text)
     #expect(learned.lines == [text, ""])
