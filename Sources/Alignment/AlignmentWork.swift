@@ -65,6 +65,9 @@ struct AlignmentWork {
       if training < options.trainings { learn(from: candidates) }
       try go(on: progress, 0.4 + 0.6 * Double(training) / Double(options.trainings + 1))
     }
+    if beads.allSatisfy({ $0.sourceCount == 0 || $0.targetCount == 0 }), let onlyPair {
+      beads = [onlyPair]
+    }
     var lexicon = Lexicon()
     lexicon.add(learned, source.vocabulary, target.vocabulary)
     var verdict = verdict(beads)
@@ -77,6 +80,13 @@ struct AlignmentWork {
   /// Whether one of the texts holds nothing but white space.
   private var isOneEmpty: Bool {
     certain.isEmpty && [source, target].contains { $0.length(of: 0..<$0.count) == 0 }
+  }
+
+  /// The pair that two texts of one segment each make, as likely as not: in a text of one segment no
+  /// word is rarer than in its bead, so that nothing speaks for it where it is long.
+  private var onlyPair: Candidate? {
+    guard source.count == 1, target.count == 1, certain.isEmpty else { return nil }
+    return Candidate(0, 0, ShapePrior.Shape(source: 1, target: 1), probability: 0.5)
   }
 
   /// Whether the texts are clearly no translations of each other, so that no search is worth its time;

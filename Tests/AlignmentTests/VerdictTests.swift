@@ -73,6 +73,18 @@ import Testing
     #expect(aligned.verdict == .doubtful)
   }
 
+  @Test(arguments: [1, 400])
+  func `pairs two texts of one segment`(count: Int) throws {
+    func segment(_ seed: Int) -> [Segment] {
+      let words = text(count, seed: seed).map(\.text).joined(separator: " ")
+      return [Segment(text: words, range: 0..<words.utf8.count, paragraph: 0)]
+    }
+    let aligned = try aligner.alignment(of: segment(1), with: segment(2))
+    #expect(aligned.beads.map(\.source) == [0..<1])
+    #expect(aligned.beads.map(\.target) == [0..<1])
+    #expect(aligned.verdict == .doubtful)
+  }
+
   @Test func `does not judge a sentence or two`() throws {
     func segments(_ texts: [String]) -> [Segment] {
       texts.map { Segment(text: $0, range: 0..<0, paragraph: 0) }
