@@ -31,6 +31,18 @@ import Testing
     ),
     // Names, a line each.
     ("Kris Jansen\nJan Pietersen\nPiet Smit\n", ["Kris Jansen", "Jan Pietersen", "Piet Smit"]),
+    // Tables and lists, a line each, though they begin with small letters.
+    (
+      "Openingstijden\nmaandag gesloten\ndinsdag 10.00 – 17.00 uur\nzondag gesloten\n",
+      ["Openingstijden", "maandag gesloten", "dinsdag 10.00 – 17.00 uur", "zondag gesloten"]
+    ),
+    (
+      "koffie 2,50\nappeltaart met slagroom 4,75\nthee 2,20\ntosti met ham en kaas 5,50\nwater 1,50",
+      [
+        "koffie 2,50", "appeltaart met slagroom 4,75", "thee 2,20", "tosti met ham en kaas 5,50",
+        "water 1,50",
+      ]
+    ),
     // Line ends of other systems.
     ("Een.\r\nTwee.\rDrie.\u{2029}Vier.", ["Een.", "Twee.", "Drie.", "Vier."]),
   ])

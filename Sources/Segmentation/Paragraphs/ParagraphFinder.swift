@@ -11,6 +11,8 @@ struct ParagraphFinder {
   static let sample = 1 << 16
   /// A line longer than this is not wrapped by anyone.
   private static let widest = 250
+  /// Nobody wraps prose to columns narrower than this.
+  private static let narrowest = 24
 
   init(_ style: ParagraphStyle, sample bytes: Span<UInt8>) {
     self.style = style == .automatic ? Self.style(of: bytes) : style
@@ -71,22 +73,37 @@ struct ParagraphFinder {
       || ".!?:;".utf8.contains(bytes[line.textEnd - 1])
   }
 
-  /// Whether the lines of a text are wrapped, by how many of them go on with a small letter.
+  /// Whether the lines of a text are wrapped: many go on with a small letter, and nearly all that do
+  /// are full; in tables and lists the next word would often have fitted.
   private static func style(of bytes: Span<UInt8>) -> ParagraphStyle {
     let upper = min(bytes.count, sample)
-    var (joints, small) = (0, 0)
+    var joints = 0
+    var lengths: [Int] = []
+    var reaches: [Int] = []
     var previous: Line?
     var place = 0
     while place < upper, let line = Line(bytes, at: place, upper: upper, isLast: true) {
       if line.length > widest { return .lines }
+      if !line.isBlank { lengths.append(line.length) }
       if let previous, !previous.isBlank, !line.isBlank, !line.isItem(bytes) {
         joints += 1
         let first = Unicode.Scalar(bytes.scalar(at: line.textStart).value) ?? " "
-        if SentenceBreak(first) == .lower { small += 1 }
+        if SentenceBreak(first) == .lower {
+          reaches.append(previous.length + 1 + line.firstWordLength(bytes))
+        }
       }
       previous = line
       place = line.end
     }
-    return joints > 0 && small * 10 >= joints * 4 ? .blankLines : .lines
+    let width = usualWidth(lengths)
+    let wrapped = reaches.count { $0 * 10 >= width * 9 }
+    let areFull = wrapped * 5 >= reaches.count * 4
+    return joints > 0 && areFull && wrapped * 10 >= joints * 4 ? .blankLines : .lines
+  }
+
+  /// The width of lines without the longest tenth, which may be addresses and headings.
+  private static func usualWidth(_ lengths: [Int]) -> Int {
+    let sorted = lengths.sorted()
+    return sorted.isEmpty ? 0 : max(narrowest, sorted[sorted.count * 9 / 10])
   }
 }
