@@ -32,6 +32,7 @@ extension Glossary {
     sample("europe", .place, "Europa|||Europees|Europeaan", "Europe|||European|European"),
     sample("putin", .person, "Vladimir Poetin||Poetin", "Vladimir Putin||Putin"),
     sample("blair", .person, "Tony Blair||Blair", "Tony Blair||Blair"),
+    sample("baudouin", .person, "Boudewijn", "Baudouin"),
     sample("sami", .other, "Samen", "Sámi"),
     sample("treaty", .other, "verdrag", "treaty"), sample("law", .other, "wet", "law"),
   ])

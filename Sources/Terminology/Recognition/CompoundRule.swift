@@ -5,6 +5,7 @@ internal import Bitext
 struct CompoundRule: Sendable {
   private let heads: Set<UInt64>
   private let nouns: Set<UInt64>
+  private let places: Set<UInt64>
   private let suffixes: Set<String>
   private let common: Set<UInt64>
   private let links: [[UInt8]]
@@ -19,6 +20,7 @@ struct CompoundRule: Sendable {
     }
     heads = stems("compound heads")
     nouns = heads.union(stems("compound nouns"))
+    places = stems("place compounds").union(stems("place heads"))
     suffixes = Set(words["suffixes"])
     common = stems("function").union(stems("common"))
     links = Self.links(of: language.language).map { Array($0.utf8) }
@@ -27,6 +29,14 @@ struct CompoundRule: Sendable {
 
   /// Whether a common word has the stem of a name: *samenwerken* has nothing of the *Samen*.
   func isCommonWord(_ stem: UInt64) -> Bool { common.contains(stem) }
+
+  /// Whether a word with a capital is a place that is called after somebody: *Wilhelminapier*.
+  func isNamedPlace(_ token: Token, from end: Int, in bytes: Span<UInt8>) -> Bool {
+    guard token.shape == .title else { return false }
+    var rest: [UInt8] = []
+    scanner.fold(bytes, end..<token.end, into: &rest)
+    return isNoun(rest[...], of: places)
+  }
 
   /// Whether a word is a compound of a term and a noun.
   ///

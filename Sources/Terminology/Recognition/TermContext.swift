@@ -86,7 +86,8 @@ struct TermContext: Sendable {
   }
 
   /// A surname or place after the first name of somebody else: *Eric Blair*, *Jack London*; a
-  /// surname that is the first name of somebody else: *Modi Ephraim*.
+  /// surname or a king's name that is the first name of somebody else: *Modi Ephraim*,
+  /// *Boudewijn Siemons*.
   private func isPartOfPerson(
     _ entry: TermEntry, _ first: Int, _ last: Int, _ tokens: [Token]
   ) -> Bool {
@@ -99,7 +100,7 @@ struct TermContext: Sendable {
     {
       return true
     }
-    if entry.kind == .person, entry.part == .short,
+    if entry.kind == .person, entry.part != .acronym,
       capitalIsName || given.contains(tokens[first].stem), last + 1 < tokens.count,
       tokens[last + 1].gap == .space, tokens[last + 1].shape == .title
     {

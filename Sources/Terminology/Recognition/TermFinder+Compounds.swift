@@ -17,6 +17,7 @@ extension TermFinder {
         let support = support(of: entry, word, token.shape, prefix.stem)
         if support != .none,
           hasLetters(of: word, token.start..<prefix.end, in: bytes, &scratch.folded),
+          entry.kind != .person || !compounds.isNamedPlace(token, from: prefix.end, in: bytes),
           compounds.holds(
             token, from: prefix.end, known: Int(word.foldedCount), isStrict: support == .strict,
             in: bytes)

@@ -47,6 +47,8 @@ import Testing
     ("een commissie van wijzen", []),
     ("Eric Blair en Tony Blair; Blair", ["Tony Blair → Tony Blair", "Blair → Blair"]),
     ("Blair Ephraim sprak met Blair. Ook Blair.", ["Blair → Blair", "Blair → Blair"]),
+    ("Boudewijn Siemons sprak over Boudewijn.", ["Boudewijn → Baudouin"]),
+    ("De Boudewijnpier en het Boudewijnbeeld", ["Boudewijn → Baudouin"]),
   ])
   func `takes short forms only where the text bears them out`(text: String, expected: [String]) {
     #expect(found(text) == expected)

@@ -23,9 +23,9 @@ struct NumberCheck: Sendable {
     let found = translation.values
     var missing = original.numbers.filter { !$0.isLoose && !$0.isCovered(by: found) }
     var added = translation.numbers.filter { !$0.isLoose && !$0.isCovered(by: wanted) }
+    takeOutConversions(&missing, &added, source, target)
     if !missing.isEmpty { excuse(&missing, by: target, self.target) }
     if !added.isEmpty { excuse(&added, by: source, self.source) }
-    takeOutConversions(&missing, &added, source, target)
     if missing.count != 1 || added.count != 1 {
       // Words alone prove nothing: *three-quarters*, *one of two*.
       missing.removeAll(where: \.isInWords)

@@ -136,7 +136,7 @@ extension TermCheck {
     _ named: [RecognizedTerm], _ used: [RecognizedTerm], in target: String
   ) -> [CheckFinding] {
     let present = Set(used.map(\.conceptNumber))
-    var reported: Set<Int> = []
+    var reported: Set<Range<Int>> = []
     return named.compactMap { term in
       guard term.concept.kind == .person, term.term.part == .short || term.term.part == .variant,
         !isInside(term, named), !present.contains(term.conceptNumber),
@@ -145,7 +145,7 @@ extension TermCheck {
           KnownNames.key($0.text).contains(KnownNames.key(term.term.text))
         }), let place = target.utf8Range(of: term.term.text),
         !used.contains(where: { $0.range.overlaps(place) }),
-        reported.insert(term.conceptNumber).inserted
+        reported.insert(place).inserted
       else { return nil }
       return CheckFinding(
         .nameDiffers, .warning,
