@@ -1,6 +1,9 @@
 internal import Terminology
 
 /// The best suggestion for each source out of many, without places in a text.
+///
+/// What both languages write alike needs an entry only where it is a name: of software, the codes and
+/// commands would fill a glossary.
 struct BestSuggestions {
   private var found: [String: Suggestion] = [:]
 
@@ -9,6 +12,7 @@ struct BestSuggestions {
 
   /// Adds a suggestion, if none as good is known for its source.
   mutating func add(_ suggestion: Suggestion) {
+    guard suggestion.source != suggestion.target || Self.isName(suggestion) else { return }
     let key = ConceptSearch.key(suggestion.source)
     if let known = found[key], Self.isBefore(known, suggestion) { return }
     var suggestion = suggestion
@@ -23,6 +27,11 @@ struct BestSuggestions {
 
   /// All of them, best first.
   var ranked: [Suggestion] { found.values.sorted(by: Self.isBefore) }
+
+  private static func isName(_ suggestion: Suggestion) -> Bool {
+    suggestion.kind != .other && suggestion.source.contains(where: \.isLowercase)
+      && !suggestion.source.contains(where: \.isNumber)
+  }
 
   private static func isBefore(_ left: Suggestion, _ right: Suggestion) -> Bool {
     (right.score, left.source, left.target) < (left.score, right.source, right.target)

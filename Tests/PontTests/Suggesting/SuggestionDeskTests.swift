@@ -120,6 +120,7 @@ import Testing
       ("De boer lachte.", "The farmer laughed."), ("Wij gingen.", "We left."),
       ("Zij bleven.", "They stayed."), ("De zon scheen.", "The sun shone."),
       ("De trein vertrok.", "The train left."), ("Het was laat.", "It was late."),
+      ("Zij zag Anna Vlasjoek en FX-7.", "She saw Anna Vlasjoek and FX-7."),
     ].map { dutch, english in
       TranslationUnit(variants: [
         Variant(language: .dutch, content: Content(dutch)),
@@ -131,6 +132,8 @@ import Testing
     let found = try desk().learned(from: read)
     let name = try #require(found.first { $0.source == "Koelidzjanov" })
     #expect(name.target == "Kulidzhanov" && name.occurrences.isEmpty)
+    #expect(found.contains { $0.source == "Anna Vlasjoek" && $0.target == $0.source })
+    #expect(!found.contains { $0.source == "FX-7" }, "a code is written alike and needs no entry")
     let term = try #require(found.first { $0.source == "veldhospitaal" })
     #expect(term.target == "field hospital")
     let examples = try read.examples(of: [name, term])
