@@ -14,6 +14,8 @@ public enum PontError: Error, Hashable {
   case noDocument(path: String, line: Int, document: String)
   /// A dictionary is not where it should be, or cannot be unpacked.
   case noDictionary(path: String, reason: String)
+  /// A line of a dictionary is not in its form.
+  case notAnEntry(path: String, line: Int)
   /// A line of a corrected ladder cannot be used.
   case correction(path: String, line: Int, CorrectionProblem)
   /// A ladder does not name the files it is between.
@@ -48,6 +50,10 @@ extension PontError: CustomStringConvertible {
     case .noDocument(let path, let line, let document):
       "\(path):\(line): there is no file '\(document)'. Paths count from the folder of the list."
     case .noDictionary(let path, let reason): "\(path): \(reason)"
+    case .notAnEntry(let path, let line):
+      path.hasSuffix(".dic")
+        ? "\(path):\(line): no entry. Write the translation, ' @ ', and the word."
+        : "\(path):\(line): no entry. Write source, target and a weight, with tabs between."
     case .correction(let path, let line, let problem): "\(path):\(line): \(problem)"
     case .badPattern(let pattern, let reason): "'\(pattern)': \(reason)"
     case .embeddings(let server, let reason): "\(server) \(reason)"

@@ -71,6 +71,19 @@ import Testing
     #expect(try lexicon(path).translations(of: "fiets").map(\.stem) == ["bicycl"])
   }
 
+  @Test(arguments: [
+    ("w.tsv", "nl\ten\nfiets\tbicycle\nstoel\n", 3), ("w.dic", "bicycle @ fiets\nchair\n", 2),
+  ])
+  func `names the line that is no entry`(name: String, text: String, line: Int) throws {
+    let path = try folder.file(name, text)
+    #expect {
+      try lexicon(path)
+    } throws: { error in
+      guard case PontError.notAnEntry(path, line) = error else { return false }
+      return "\(error)".hasPrefix("\(path):\(line): ")
+    }
+  }
+
   @Test func `learns anew from a memory, and keeps what was imported`() throws {
     let memory = try MemoryStore(path: folder.path("m.pont"), mode: .create)
     var stored = StoredLexicon()

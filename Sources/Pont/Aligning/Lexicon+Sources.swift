@@ -9,7 +9,7 @@ extension Lexicon {
   /// What everyday words, glossaries and dictionaries know of two languages, for an aligner.
   ///
   /// - Parameter dictionaries: files as `add(dictionaryAt:from:to:)` reads them.
-  /// - Throws: `AlignmentError`, `InterchangeError` or `PontError`.
+  /// - Throws: `InterchangeError` or `PontError`.
   public init(
     _ glossary: Glossary, dictionaries: [String] = [], from: LanguageTag, to: LanguageTag
   ) throws {
@@ -33,9 +33,19 @@ extension Lexicon {
   /// A name without a folder, such as `freedict-nld-eng`, is looked for where Debian installs such
   /// dictionaries. One whose name, or first line, tells that it goes from the target to the source is
   /// turned round.
-  /// - Throws: `AlignmentError`, `InterchangeError` or `PontError`.
+  /// - Throws: `InterchangeError` or `PontError`.
   public mutating func add(
     dictionaryAt path: String, from: LanguageTag, to: LanguageTag
+  ) throws {
+    do {
+      try addEntries(of: path, from: from, to: to)
+    } catch AlignmentError.notALexicon(let line) {
+      throw PontError.notAnEntry(path: path, line: line)
+    }
+  }
+
+  private mutating func addEntries(
+    of path: String, from: LanguageTag, to: LanguageTag
   ) throws {
     if let files = DictionaryFiles(path) {
       let isReversed = files.goes(from: to, to: from)

@@ -86,7 +86,9 @@ struct ConcordanceCommand: ParsableCommand {
       case .text: show(hit, memory: memory)
       }
     }
-    if hits.isEmpty { throw ExitStatus.foundNothing }
+    guard hits.isEmpty else { return }
+    if output.format == .text { StandardError.write("nothing found\n") }
+    throw ExitStatus.foundNothing
   }
 
   private func pattern(_ text: String) throws -> ConcordancePattern {
