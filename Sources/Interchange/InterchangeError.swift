@@ -59,7 +59,8 @@ extension InterchangeError: CustomStringConvertible {
       "\(path):\(line):\(column): not UTF-8. Save the file as UTF-8."
     case .binary(let path): "\(path): holds no text. Export it as text, TMX, TBX or XLIFF."
     case .unknownKind(let path):
-      "\(path): of no kind that Pont knows. Name it after its format, such as .tmx or .tsv."
+      "\(path): of no kind that can be used here. Name it after its format, such as .tmx or .tsv, or "
+        + "say --kind; two texts are for 'pont align', rules for 'pont segment --rules'."
     case .unfillable(let path):
       "\(path): is of a kind that nothing can be filled into. "
         + "XLIFF, PO, TMX, JSON, tables, plain text and Markdown can be; convert it to one of them."
