@@ -169,6 +169,7 @@ final class MentionTranslator: Sendable {
         target: form, score: 0.72 * certainty / Double(1 + 4 * rank), evidence: .words([name]))
     }
     found += fromBodyOfPlace(name, trust: found.isEmpty ? 0.75 : 0.5)
+    if found.isEmpty { found += fromBranch(name) }
     let trust = found.isEmpty ? 0.4 : 0.05
     found.append(Proposal(target: name, score: trust, evidence: .identicalForm))
     return found
@@ -192,6 +193,21 @@ final class MentionTranslator: Sendable {
         target: isInside || target.language != "en" ? form : adjective + " " + form, score: trust,
         evidence: body.evidence)
     ]
+  }
+
+  /// The branch of a body that keeps its name, with the place behind it: *Transparency International
+  /// Georgië*.
+  private func fromBranch(_ name: String) -> [Proposal] {
+    guard let space = name.lastIndex(of: " ") else { return [] }
+    let body = String(name[..<space])
+    let behind = String(name[name.index(after: space)...])
+    guard
+      let place = known[behind].first(where: {
+        $0.kind == .place && ($0.part == .full || $0.part == .short)
+      }), let written = place.targets.first, written != behind
+    else { return [] }
+    let form = known[body].first { $0.kind == .institution }?.targets.first ?? body
+    return [Proposal(target: form + " " + written, score: 0.7, evidence: place.evidence)]
   }
 
   private func acronyms(_ name: String) -> [Proposal] {

@@ -38,6 +38,8 @@ import Testing
     ("en", "Anna en Otto Faber-stichting", "Anna and Otto Faber Foundation"),
     ("en", "Koninklijke Musea voor Schone Kunsten", "Royal Museums of Fine Arts"),
     ("en", "Bureau voor de Bestrijding van Fraude", "Bureau of the Fight against Fraud"),
+    ("en", "Clarity International Georgië", "Clarity International Georgia"),
+    ("fr", "Clarity International Spanje", "Clarity International Espagne"),
   ])
   func `puts institutions together from their words`(
     language: String, name: String, expected: String
