@@ -96,6 +96,32 @@ import Testing
     #expect(kinds("Typ =WHO(3) of Mali/Rood", "Type =QUI(3) or M/Red") == [])
   }
 
+  @Test(arguments: [
+    ("De OVSE kwam bijeen.", "The OVSE met.", [CheckFinding.Kind.termNotUsed]),
+    ("De OVSE kwam bijeen.", "The OSCE met.", []),
+    ("De KNMB kwam bijeen.", "The KNMB met.", []),
+    ("De FSB kwam bijeen.", "The FSB met.", []),
+  ])
+  func `asks for an acronym of the other language where there is one`(
+    source: String, target: String, expected: [CheckFinding.Kind]
+  ) {
+    func body(_ dutch: String, _ english: String, _ part: Term.Part) -> Concept {
+      Concept(
+        kind: .institution,
+        terms: [
+          Term(dutch, language: .nl, part: .acronym), Term(english, language: .en, part: part),
+        ])
+    }
+    let background = Glossary(concepts: [
+      body("OVSE", "OSCE", .acronym), body("KNMB", "Royal Dutch Mountain Union", .full),
+      body("FSB", "FSB", .acronym),
+    ])
+    let checker = PairChecker(
+      source: .nl, target: .en, glossary: Glossary(concepts: []), background: background)
+    #expect(
+      checker.findings(source: Content(source), target: Content(target)).map(\.kind) == expected)
+  }
+
   @Test func `notices a surname of the background that stands as in the source`() {
     let checker = PairChecker(
       source: .nl, target: .en, glossary: Glossary(concepts: []), background: .sample)

@@ -57,7 +57,7 @@ struct TermCheck: Sendable {
     let part = term.term.part
     guard term.concept.kind != .other, term.form != .compound else { return false }
     if part == .short || part == .variant { return false }
-    if part == .acronym, target.contains(term.text) { return false }
+    if isAcronym(term), target.contains(term.text), !hasOwnAcronym(term) { return false }
     if CapitalStyle.isCode(source, at: term.range) || isPlural(term) { return false }
     // *Start with* is no treaty, *the Sun* no newspaper: other capitals may be another word.
     let isCapitals = part == .acronym && term.text == term.text.uppercased()
@@ -67,6 +67,18 @@ struct TermCheck: Sendable {
     return term.range.lowerBound > 0 && !CapitalStyle.isHeadline(source)
       && !CapitalStyle.isContracted(source, at: term.range)
       && !CapitalStyle.isAmongCapitals(source, at: term.range)
+  }
+
+  private func isAcronym(_ term: RecognizedTerm) -> Bool {
+    term.term.part == .acronym || term.text == term.text.uppercased()
+  }
+
+  /// Whether the language of the translation has an acronym of its own for a body: *OVSE* is *OSCE*,
+  /// but the *FSB* stays.
+  private func hasOwnAcronym(_ term: RecognizedTerm) -> Bool {
+    guard term.concept.kind == .institution else { return false }
+    let acronyms = term.concept.terms(in: target.language).filter { $0.part == .acronym }
+    return !acronyms.isEmpty && !acronyms.contains { term.text.hasPrefix($0.text) }
   }
 
   /// Whether an English name stands in the plural, so that it is a common noun: *security services*.
