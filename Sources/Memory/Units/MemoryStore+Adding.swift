@@ -36,7 +36,7 @@ extension MemoryStore {
   }
 
   /// The page cache for many units, as SQLite counts it.
-  private static let cacheKilobytes = 4000
+  private static let cacheKilobytes = 2500
 
   /// Stores units in one transaction: all that `next` gives, or as many as one holds.
   func store(
