@@ -28,6 +28,9 @@ public struct Term: Hashable, Codable, Sendable {
     case forbidden
     /// Suggested by Pont and not yet looked at by a person.
     case proposed
+
+    /// Whether a term is known only so that it is not written.
+    public var isUnwanted: Bool { self == .deprecated || self == .forbidden }
   }
 
   /// The language it belongs to.

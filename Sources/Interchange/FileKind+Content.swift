@@ -94,11 +94,7 @@ extension FileKind {
     if let first = lines.first, first.hasPrefix("sep=") { lines.removeFirst() }
     guard let first = lines.first else { return nil }
     if first.hasPrefix("#UTX") { return .glossaryTable }
-    let line = String(first)
-    let separator = CellSeparator.guess(from: line)
-    var scanner = CellScanner(separator: separator.byte)
-    scanner.scan(line)
-    let header = TableHeader(scanner.finish())
+    let (header, separator) = head(of: first)
     if header.languages.isEmpty, !header.isByTerm { return nil }
     if header.isGlossary { return .glossaryTable }
     guard header.languages.count > 1 else { return nil }
@@ -107,6 +103,15 @@ extension FileKind {
     }
     let sentences = cells.count(where: isSentence)
     return sentences * 5 >= max(cells.count, 1) ? .pairTable : .glossaryTable
+  }
+
+  /// What the first line of a table says of its columns, and what parts them.
+  private static func head(of first: Substring) -> (TableHeader, CellSeparator) {
+    let line = String(first)
+    let separator = CellSeparator.guess(from: line)
+    var scanner = CellScanner(separator: separator.byte)
+    scanner.scan(line)
+    return (TableHeader(scanner.finish()), separator)
   }
 
   /// Whether a cell is long, ends as a sentence does, or holds what a program puts something in for.
@@ -124,10 +129,7 @@ extension FileKind {
     guard let first = lines.first(where: { !$0.hasPrefix("sep=") }), !first.hasPrefix("#UTX") else {
       return false
     }
-    let line = String(first)
-    var scanner = CellScanner(separator: CellSeparator.guess(from: line).byte)
-    scanner.scan(line)
-    let header = TableHeader(scanner.finish())
+    let (header, _) = head(of: first)
     return !header.isGlossary && header.languages.count > 1
       && header.columns.count == header.languages.count
   }

@@ -48,8 +48,7 @@ private struct XLIFFBlockScanner {
           continue
         }
         if !isInRoot {
-          let root = MarkupTag(token, in: bytes, own)
-          own = OwnNamespace(root: root.name, attributes: root.attributes)
+          own = OwnNamespace(ofRoot: token, in: bytes)
           isInRoot = true
         }
         let tag = MarkupTag(token, in: bytes, own)

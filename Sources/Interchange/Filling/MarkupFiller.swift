@@ -78,8 +78,7 @@ struct MarkupFiller<Format: MarkupFormat>: ~Copyable {
       open = (token.range.lowerBound, 1, format)
     case .start, .empty:
       if !isInRoot {
-        let root = MarkupTag(token, in: buffer, format.own)
-        format.own = OwnNamespace(root: root.name, attributes: root.attributes)
+        format.own = OwnNamespace(ofRoot: token, in: buffer)
         isInRoot = true
       }
       let tag = MarkupTag(token, in: buffer, format.own)

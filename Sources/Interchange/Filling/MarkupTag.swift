@@ -74,3 +74,11 @@ extension String {
     return String(text.dropFirst("<a b=\"".count).dropLast("\"/>".count))
   }
 }
+
+extension OwnNamespace {
+  /// The namespace of a root element in the bytes in which its tag stands.
+  init(ofRoot token: MarkupToken, in bytes: [UInt8]) {
+    let root = MarkupTag(token, in: bytes, OwnNamespace())
+    self.init(root: root.name, attributes: root.attributes)
+  }
+}

@@ -56,8 +56,7 @@ public struct RecordWriter: ~Copyable {
     var met: Set<TermField> = []
     for term in concept.terms {
       var field = TermField(language: term.language, part: term.part, status: nil)
-      let isUnwanted = term.status == .deprecated || term.status == .forbidden
-      let isFirst = !isUnwanted && met.insert(field).inserted
+      let isFirst = !term.status.isUnwanted && met.insert(field).inserted
       if term.status != (isFirst ? .preferred : .admitted) { field.status = term.status }
       write(term.text, as: field.name(separator: "_"))
       if !term.annotations.isEmpty {

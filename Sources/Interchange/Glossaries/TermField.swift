@@ -44,7 +44,7 @@ struct TermField: Hashable {
   }
 
   /// Whether it says that a term is not to be written.
-  var isUnwanted: Bool { status == .deprecated || status == .forbidden }
+  var isUnwanted: Bool { status?.isUnwanted ?? false }
 
   /// The name, with a separator between the parts of the tag.
   func name(separator: String) -> String {

@@ -15,9 +15,7 @@ struct CompoundRule: Sendable {
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     isActive = ["nl", "de", "af", "sv", "da", "nb", "nn", "no"].contains(language.language)
-    func stems(_ section: String) -> Set<UInt64> {
-      Set(words[section].compactMap { scanner.tokens(in: $0.utf8Span.span).first?.stem })
-    }
+    func stems(_ section: String) -> Set<UInt64> { scanner.stems(of: words[section]) }
     heads = stems("compound heads")
     nouns = heads.union(stems("compound nouns"))
     places = stems("place compounds").union(stems("place heads"))

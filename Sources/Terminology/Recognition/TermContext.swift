@@ -14,9 +14,7 @@ struct TermContext: Sendable {
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     starts = SentenceStart(words: words, scanner: scanner)
-    func stems(_ section: String) -> Set<UInt64> {
-      Set(words[section].compactMap { scanner.tokens(in: $0.utf8Span.span).first?.stem })
-    }
+    func stems(_ section: String) -> Set<UInt64> { scanner.stems(of: words[section]) }
     function = stems("function")
     common = stems("common").union(function)
     articles = stems("articles")
@@ -92,17 +90,8 @@ struct TermContext: Sendable {
     _ entry: TermEntry, _ first: Int, _ last: Int, _ tokens: [Token]
   ) -> Bool {
     guard first == last else { return false }
-    // Frans Timmermans is no Frenchman.
-    if entry.kind != .person, capitalIsName, tokens[first].shape == .title,
-      given.contains(tokens[first].stem), last + 1 < tokens.count,
-      tokens[last + 1].gap == .space, tokens[last + 1].shape == .title,
-      first == 0 || !articles.contains(tokens[first - 1].stem)
-    {
-      return true
-    }
-    if entry.kind == .person, entry.part != .acronym,
-      capitalIsName || given.contains(tokens[first].stem), last + 1 < tokens.count,
-      tokens[last + 1].gap == .space, tokens[last + 1].shape == .title
+    if last + 1 < tokens.count, tokens[last + 1].gap == .space, tokens[last + 1].shape == .title,
+      isFirstName(entry, at: first, tokens)
     {
       return true
     }
@@ -121,6 +110,15 @@ struct TermContext: Sendable {
     case .hyphen: return entry.kind == .person && before.shape == .title
     default: return false
     }
+  }
+
+  /// Whether a word before another with a capital is somebody's first name: *Boudewijn Siemons*, and
+  /// *Frans Timmermans*, who is no Frenchman.
+  private func isFirstName(_ entry: TermEntry, at index: Int, _ tokens: [Token]) -> Bool {
+    let isGiven = given.contains(tokens[index].stem)
+    if entry.kind == .person { return entry.part != .acronym && (capitalIsName || isGiven) }
+    return capitalIsName && isGiven && tokens[index].shape == .title
+      && (index == 0 || !articles.contains(tokens[index - 1].stem))
   }
 
   /// Whether nothing but a capital at the start of a sentence tells the name from a common word.

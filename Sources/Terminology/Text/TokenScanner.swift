@@ -22,6 +22,11 @@ struct TokenScanner: Sendable {
     return tokens
   }
 
+  /// The stems of the first words of entries, as a table of words lists them.
+  func stems(of entries: [String]) -> Set<UInt64> {
+    Set(entries.compactMap { tokens(in: $0.utf8Span.span).first?.stem })
+  }
+
   /// Where a scan stands.
   struct Position {
     /// The next byte.

@@ -124,8 +124,7 @@ struct TermCheck: Sendable {
     used.compactMap { term in
       // A former name stands for a former thing; whoever shipped it cannot know.
       if term.conceptNumber >= strictCount, term.term.status == .deprecated { return nil }
-      let isUnwanted = term.term.status == .forbidden || term.term.status == .deprecated
-      guard isUnwanted, !isInside(term, used),
+      guard term.term.status.isUnwanted, !isInside(term, used),
         !used.contains(where: { $0.range == term.range && $0.term.status == .preferred })
       else { return nil }
       let better = term.concept.translations(of: term.term, in: target.language).first

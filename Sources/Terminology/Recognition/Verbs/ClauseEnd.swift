@@ -7,9 +7,7 @@ struct ClauseEnd: Sendable {
   private let following: Set<UInt64>
 
   init(words: WordTable, scanner: TokenScanner) {
-    func stems(_ section: String) -> Set<UInt64> {
-      Set(words[section].compactMap { scanner.tokens(in: $0.utf8Span.span).first?.stem })
-    }
+    func stems(_ section: String) -> Set<UInt64> { scanner.stems(of: words[section]) }
     prepositions = stems("preposition particles")
     following = stems("after particles")
   }
