@@ -30,6 +30,12 @@ struct NameBenchmark {
     }
     let isTuning = arguments.contains("tune")
     let showsErrors = arguments.contains("errors")
+    if arguments.contains("traits") {
+      for set in try unseenSets(folder, isTuning: isTuning) {
+        try Unseen(paragraphs: set.paragraphs, showsErrors: false).reportTraits(glossary: shipped())
+      }
+      return
+    }
     let parts = ["write", "match", "offer", "pairs", "unseen"].filter(arguments.contains)
     let half = isTuning ? "dev" : "test"
     let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
@@ -56,11 +62,8 @@ struct NameBenchmark {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
       let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
       try pairing.reportUnseen("with the shipped glossaries", glossary: shipped())
-      let fresh = try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)
-      for (name, unseen) in [
-        ("paragraphs.\(half)", Unseen(paragraphs, showsErrors: showsErrors)),
-        ("unseen.txt", Unseen(paragraphs: fresh, showsErrors: showsErrors)),
-      ] {
+      for set in try unseenSets(folder, isTuning: isTuning) {
+        let (name, unseen) = (set.name, Unseen(paragraphs: set.paragraphs, showsErrors: showsErrors))
         try unseen.report("\(name), terms and suggestions", glossary: shipped())
         try unseen.report("\(name), without glossary", glossary: Glossary(concepts: []))
       }
@@ -71,6 +74,19 @@ struct NameBenchmark {
       try pairing.report("with the shipped glossaries", glossary: shipped())
       try pairing.report("without a glossary", glossary: Glossary(concepts: []))
     }
+  }
+
+  /// The paragraphs without a translation, by the file they are from.
+  private static func unseenSets(
+    _ folder: String, isTuning: Bool
+  ) throws -> [(name: String, paragraphs: [Unseen.Paragraph])] {
+    let half = isTuning ? "dev" : "test"
+    let translated = try Pairing.read("\(folder)/paragraphs.\(half).txt")
+    return [
+      ("paragraphs.\(half)", translated.map { Unseen.paragraph(of: $0) }),
+      ("unseen.txt", try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)),
+      ("unseen-news.\(half)", try Unseen.read("\(folder)/unseen-news.\(half).txt")),
+    ]
   }
 
   private static func shipped() throws -> Glossary {

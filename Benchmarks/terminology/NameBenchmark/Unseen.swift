@@ -19,6 +19,7 @@ struct Unseen {
     let score: Double
     let why: String
     let isRight: Bool
+    var traits: SuggestionTraits?
   }
 
   let paragraphs: [Paragraph]
@@ -27,29 +28,23 @@ struct Unseen {
   /// Terms that no suggestion has are inflected or parts of words.
   private static let scoreOfTerms = 0.85
 
-  /// The paragraphs of `unseen.txt` that are for tuning (odd) or for measuring (even).
+  /// The paragraphs of a file that are for tuning (odd) or for measuring (even).
   static func read(_ path: String, forTuning: Bool) throws -> [Paragraph] {
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
-    return lines.enumerated().filter { ($0.offset % 2 == 0) == forTuning }.map {
-      paragraph(of: $0.element)
-    }
+    try read(path).enumerated().filter { ($0.offset % 2 == 0) == forTuning }.map(\.element)
   }
 
-  /// The paragraphs that have one translation.
-  init(_ paragraphs: [Pairing.Paragraph], showsErrors: Bool) {
-    self.init(
-      paragraphs: paragraphs.map { paragraph in
-        Paragraph(
-          text: paragraph.source,
-          names: Dictionary(
-            paragraph.pairs.map { ($0.source, [$0.target]) }, uniquingKeysWith: { $0 + $1 }))
-      }, showsErrors: showsErrors)
+  /// All paragraphs of a file, one a line.
+  static func read(_ path: String) throws -> [Paragraph] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map { paragraph(of: $0) }
   }
 
-  init(paragraphs: [Paragraph], showsErrors: Bool) {
-    self.paragraphs = paragraphs
-    self.showsErrors = showsErrors
+  /// A paragraph that has one translation.
+  static func paragraph(of paragraph: Pairing.Paragraph) -> Paragraph {
+    Paragraph(
+      text: paragraph.source,
+      names: Dictionary(
+        paragraph.pairs.map { ($0.source, [$0.target]) }, uniquingKeysWith: { $0 + $1 }))
   }
 
   private static func paragraph(of line: Substring) -> Paragraph {
@@ -91,29 +86,50 @@ struct Unseen {
     }
   }
 
+  /// Prints what each offer rests on, and whether it is right: a line for `fit.py`.
+  func reportTraits(glossary: Glossary) throws {
+    guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
+    let finder = try SuggestionFinder(glossary: glossary, source: nl, target: en)
+    let recognizer = TermRecognizer(glossary: glossary, language: nl, target: en)
+    for offer in paragraphs.flatMap({ offers(in: $0, finder, recognizer) }) {
+      guard let traits = offer.traits else { continue }
+      let values = traits.values.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
+      print(([offer.isRight ? "1" : "0", offer.source, offer.target] + values).joined(separator: "\t"))
+    }
+  }
+
   private func offers(
     in paragraph: Paragraph, _ finder: SuggestionFinder, _ recognizer: TermRecognizer
   ) -> [Offer] {
     var open = paragraph.names
     var offers: [Offer] = []
-    func add(_ source: String, _ target: String, _ score: Double, _ why: String) {
+    func add(
+      _ source: String, _ target: String, _ score: Double, _ why: String,
+      _ traits: SuggestionTraits? = nil, isPeople: Bool = false
+    ) {
       guard let wanted = open.removeValue(forKey: source) else {
         let isSeen = paragraph.names[source] != nil
         if !isSeen {
           offers.append(
-            Offer(source: source, target: target, score: score, why: why, isRight: false))
+            Offer(
+              source: source, target: target, score: score, why: why, isRight: false, traits: traits))
         }
         return
       }
-      let isRight = wanted.map(Self.plain).contains(Self.plain(target))
+      let isRight =
+        wanted.map(Self.plain).contains(Self.plain(target))
+        || isPeople && isOfPlace(target, among: wanted, for: source, recognizer)
       offers.append(
-        Offer(source: source, target: target, score: score, why: why, isRight: isRight))
+        Offer(
+          source: source, target: target, score: score, why: why, isRight: isRight, traits: traits))
     }
-    for suggestion in finder.suggestions(in: paragraph.text, includingKnown: true) {
+    let found = finder.reasoned(in: paragraph.text, includingKnown: true)
+    for (suggestion, traits) in found.sorted(by: { $0.suggestion.score > $1.suggestion.score }) {
       let isForm = suggestion.part == .adjective || suggestion.part == .inhabitant
       guard !isForm || paragraph.names[suggestion.source] != nil else { continue }
       let why = suggestion.evidence.map(\.kind).joined(separator: ", ")
-      add(suggestion.source, suggestion.target, suggestion.score, "\(suggestion.kind) \(why)")
+      add(suggestion.source, suggestion.target, suggestion.score, "\(suggestion.kind) \(why)", traits,
+        isPeople: isForm)
       for variant in suggestion.variants where paragraph.names[variant.source] != nil {
         add(variant.source, variant.target, suggestion.score, "variant")
       }
@@ -130,6 +146,17 @@ struct Unseen {
           source: $0.key, target: "not " + ($0.value.first ?? ""), score: 0, why: "", isRight: false
         )
       }
+  }
+
+  /// Whether a translation that names the place (*of Poland*) shows what its adjective is: *Polish*.
+  private func isOfPlace(
+    _ target: String, among wanted: [String], for source: String, _ recognizer: TermRecognizer
+  ) -> Bool {
+    recognizer.terms(in: source).contains { term in
+      guard term.text == source, let en = term.target else { return false }
+      let forms = Set(term.concept.terms(in: en).map(\.text))
+      return forms.contains(target) && !forms.isDisjoint(with: wanted)
+    }
   }
 
   /// A form without regard for the shape of its apostrophes and dashes.

@@ -46,6 +46,19 @@ public struct MentionFinder: Sendable {
     }
   }
 
+  /// The adjectives and inhabitants in a text that a glossary has apart from places.
+  func peoples(in text: String) -> [Mention] {
+    recognizer.terms(in: text).compactMap { term in
+      guard term.concept.kind == .other, term.form != .compound,
+        term.term.part == .adjective || term.term.part == .inhabitant,
+        term.text.contains(where: \.isUppercase)
+      else { return nil }
+      return Mention(
+        range: term.range, text: term.text, kind: .other, part: term.term.part,
+        canonical: term.term.text, confidence: 0.95)
+    }
+  }
+
   /// The names in a text, in order of place; none overlap, but names may be nested in them.
   public func mentions(in text: String) -> [Mention] {
     let words = NameText(

@@ -33,8 +33,11 @@ public struct NameTranscriber: Sendable {
   ///   - source: the language of the text: one with a newspaper convention (nl, en, de, fr), or
   ///     one whose letters `Romanizer` knows.
   ///   - target: the language wanted.
+  ///   - favours: how much likelier names of an origin (a language tag, `latn` for names that stay
+  ///     as they are) are than by their letters alone, where the text says where a person is from.
   public func candidates(
-    for name: String, from source: LanguageTag, to target: LanguageTag, limit: Int = 5
+    for name: String, from source: LanguageTag, to target: LanguageTag, limit: Int = 5,
+    favouring favours: [String: Double] = [:]
   ) -> [NameCandidate] {
     let isLatin = Romanizer.table(from: source.language, column: "en") == nil
     let script = isLatin ? NameScript.language(of: name) : nil
@@ -44,7 +47,7 @@ public struct NameTranscriber: Sendable {
     }
     guard !whole.parts.isEmpty, limit > 0 else { return [] }
     var found: [String: NameCandidate] = [:]
-    for (origin, share) in origins(of: whole.parts, in: pair) where share > 0.004 {
+    for (origin, share) in origins(of: whole.parts, in: pair, favours) where share > 0.004 {
       for candidate in forms(of: whole, origin: origin, in: pair) {
         let score = candidate.score * share
         let known = found[candidate.name]
@@ -58,7 +61,7 @@ public struct NameTranscriber: Sendable {
   }
 
   private func origins(
-    of parts: [String], in pair: LanguageColumns
+    of parts: [String], in pair: LanguageColumns, _ favours: [String: Double]
   ) -> [(origin: String, share: Double)] {
     if Romanizer.table(from: pair.source, column: "en") != nil { return [(pair.source, 1)] }
     guard let model = NameOrigins.byLanguage[pair.source],
@@ -73,7 +76,8 @@ public struct NameTranscriber: Sendable {
     let weighed = byLetters.map { origin, share in
       (
         origin,
-        share * customWeight(of: parts, origin: origin, language: pair.source)
+        share * (favours[origin] ?? 1)
+          * customWeight(of: parts, origin: origin, language: pair.source)
           * (isForeign && origin != NameOrigins.latin ? Self.doubtOfParticles : 1)
       )
     }

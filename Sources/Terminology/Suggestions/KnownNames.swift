@@ -23,11 +23,19 @@ struct KnownNames: Sendable {
   private(set) var adjectives: [String: [String]] = [:]
   /// The adjectives of places by the names of these, both in the target language.
   private(set) var adjectiveOfPlace: [String: String] = [:]
+  /// The words that name places in the target: *Netherlands*, *Dutch*.
+  private var placesOfTarget: Set<String> = []
+
+  /// The ISO 3166 codes of states by their names and adjectives in the source.
+  private(set) var regions: [String: String] = [:]
 
   /// Joins the names of a glossary, which go first, and those of ICU's locale data.
   init(glossary: Glossary, source: LanguageTag, target: LanguageTag) throws(ICUError) {
-    for concept in glossary.concepts { add(concept, from: source, to: target) }
     let from = try LocaleNames(locale: source.language)
+    for (code, names) in from.regions where code.count == 2 {
+      for name in names { regions[Self.key(name)] = code }
+    }
+    for concept in glossary.concepts { add(concept, from: source, to: target) }
     let to = try LocaleNames(locale: target.language)
     add(from.regions, to.regions, .place, "region")
     add(from.cities, to.cities, .place, "city")
@@ -45,15 +53,43 @@ struct KnownNames: Sendable {
     return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Whether a form names a place with an adjective that the name in the source does not.
+  func addsPlace(_ form: String, to name: String) -> Bool {
+    let words = form.split { " ’'".contains($0) }.map(String.init)
+    guard words.count > 1, words.contains(where: placesOfTarget.contains) else { return false }
+    return !name.split { " -".contains($0) }.map(String.init).contains { word in
+      adjectives[word.lowercased()] != nil || self[word].contains { $0.kind == .place }
+    }
+  }
+
+  /// Whether a name of several words has the name of a place, or an adjective, whose counterpart a
+  /// form lacks.
+  func hasTranslatableWord(_ name: String, in form: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return false }
+    return words.contains { word in
+      let places = self[word].filter { $0.kind == .place }.flatMap(\.targets)
+      let forms = places + (adjectives[word.lowercased()] ?? [])
+      return !forms.isEmpty && !forms.contains(where: form.contains)
+    }
+  }
+
   private mutating func add(_ concept: Concept, from source: LanguageTag, to target: LanguageTag) {
     if concept.kind == .place,
       let adjective = concept.terms(in: target).first(where: { $0.part == .adjective })
     {
       for name in concept.terms(in: target) where name.part == .full || name.part == .short {
         adjectiveOfPlace[name.text] = adjective.text
+        placesOfTarget.formUnion([name.text, adjective.text])
       }
     }
-    for term in concept.terms(in: source) {
+    let terms = concept.terms(in: source)
+    if concept.kind == .place,
+      let region = terms.compactMap({ regions[Self.key($0.text)] }).first
+    {
+      for term in terms { regions[Self.key(term.text)] = region }
+    }
+    for term in terms {
       let targets = concept.translations(of: term, in: target).map(\.text)
       guard !targets.isEmpty else { continue }
       let entry = Entry(

@@ -1,4 +1,5 @@
 internal import Bitext
+internal import Foundation
 internal import Synchronization
 
 /// Proposes what a name is called in another language, without a translation to look at.
@@ -10,6 +11,16 @@ final class MentionTranslator: Sendable {
     var evidence: Evidence
     /// What a glossary says that it names.
     var kind: Concept.Kind?
+    /// Whether the evidence is about the whole name, not about a part of it.
+    var isWhole = true
+    /// How many other things have the name.
+    var rivals = 0
+    /// Whether the form names a place that the name does not.
+    var addsPlace = false
+    /// Whether the words of the name make the form, too.
+    var isLiteral = false
+    /// Whether a word of the name has a counterpart of its own that the form leaves out.
+    var isTranslatable = false
   }
 
   let source: LanguageTag
@@ -33,6 +44,7 @@ final class MentionTranslator: Sendable {
     var name: String
     var kind: Concept.Kind
     var part: Term.Part
+    var context: NameContext
   }
 
   /// What was proposed for names that were asked for before, since texts repeat their names.
@@ -40,10 +52,12 @@ final class MentionTranslator: Sendable {
   private static let mostAnswers = 4096
 
   /// What a name may be called, best first, none twice.
-  func proposals(for name: String, kind: Concept.Kind, part: Term.Part) -> [Proposal] {
-    let question = Question(name: name, kind: kind, part: part)
+  func proposals(
+    for name: String, kind: Concept.Kind, part: Term.Part, context: NameContext = .none
+  ) -> [Proposal] {
+    let question = Question(name: name, kind: kind, part: part, context: context)
     if let known = answers.withLock({ $0[question] }) { return known }
-    let made = madeProposals(for: name, kind: kind, part: part)
+    let made = madeProposals(for: question)
     answers.withLock { answers in
       if answers.count >= Self.mostAnswers { answers.removeAll(keepingCapacity: true) }
       answers[question] = made
@@ -51,12 +65,11 @@ final class MentionTranslator: Sendable {
     return made
   }
 
-  private func madeProposals(
-    for name: String, kind: Concept.Kind, part: Term.Part
-  ) -> [Proposal] {
+  private func madeProposals(for question: Question) -> [Proposal] {
+    let (name, kind, part) = (question.name, question.kind, question.part)
     var found = fromKnown(name, kind: kind, part: part)
     switch kind {
-    case .person: found += fromSounds(name, factor: 1)
+    case .person: found += fromSounds(name, factor: 1, context: question.context)
     case .place:
       let patterned = fromPatterns(name)
       found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3, isPlace: true)
@@ -74,27 +87,38 @@ final class MentionTranslator: Sendable {
 
   private func fromKnown(_ name: String, kind: Concept.Kind, part: Term.Part) -> [Proposal] {
     let entries = known[name]
-    let same = entries.filter { $0.part == part || part == .full && $0.part != .inhabitant }
+    let isName = part == .full || part == .variant || part == .short
+    let same = entries.filter { $0.part == part || isName && $0.part != .inhabitant }
     let ranked = (same.isEmpty ? entries : same).enumerated().sorted { left, right in
-      let first = left.element.kind == kind
-      return first == (right.element.kind == kind) ? left.offset < right.offset : first
+      (Self.rank(of: left.element, for: kind), left.offset)
+        < (Self.rank(of: right.element, for: kind), right.offset)
     }
     let isBody = kind == .institution || kind == .event
     let composed = kind == .person || kind == .place ? [] : bodies.formsOfPhrase(name)
     // Several states have a *Nationale Veiligheidsdienst*, each with an English name of its own.
-    let isShared = isBody && Set(ranked.compactMap(\.element.targets.first)).count > 1
-    return ranked.prefix(2).map(\.element).flatMap { entry in
-      let trust = trust(in: entry, for: name, kind: kind) * (isShared ? Self.trustInShared : 1)
-      return ordered(entry.targets, as: composed, name, isBody: isBody).enumerated().map {
+    let rivals = max(0, Set(ranked.compactMap(\.element.targets.first)).count - 1)
+    return ranked.prefix(2).map(\.element).enumerated().flatMap { place, entry in
+      let trust =
+        trust(in: entry, for: name, kind: kind) * (isBody && rivals > 0 ? Self.trustInShared : 1)
+        * (place == 0 ? 1 : Self.trustInSecond)
+      let targets = plain(entry.targets, for: name, kind: entry.kind)
+      return ordered(targets, as: composed, name, isBody: isBody).enumerated().map {
         rank, target in
         Proposal(
           target: target, score: rank == 0 ? trust : 0.3 * trust, evidence: entry.evidence,
-          kind: entry.kind)
+          kind: entry.kind, rivals: rivals,
+          addsPlace: known.addsPlace(target, to: name), isLiteral: composed.contains(target))
       }
     }
   }
 
   private static let trustInShared = 0.85
+  private static let trustInSecond = 0.9
+
+  /// Things of the kind first, and those of which it is the usual name.
+  private static func rank(of entry: KnownNames.Entry, for kind: Concept.Kind) -> Int {
+    (entry.kind == kind ? 0 : 2) + (entry.part == .variant ? 1 : 0)
+  }
 
   /// How much an entry of the glossary is to be believed for a name of a kind: a common noun, such
   /// as *hooggerechtshof*, is not the name of one body.
@@ -122,10 +146,29 @@ final class MentionTranslator: Sendable {
     return targets
   }
 
-  private func fromSounds(_ name: String, factor: Double, isPlace: Bool = false) -> [Proposal] {
+  /// The counterparts in a glossary, first without what they say more than the name does:
+  /// *Rakhine* for *Rakhine State*, *National Security Council* for that *of Ukraine*.
+  private func plain(_ targets: [String], for name: String, kind: Concept.Kind) -> [String] {
+    guard let first = targets.first, kind == .place || kind == .institution else { return targets }
+    if first.hasPrefix(name + " ") { return [name] + targets.filter { $0 != name } }
+    guard kind == .institution, target.language == "en", known.addsPlace(first, to: name),
+      let end = first.range(of: " of ", options: .backwards)
+    else { return targets }
+    let short = String(first[..<end.lowerBound])
+    let isLiteral = bodies.forms(of: name).names.prefix(8).contains {
+      $0.replacing("Defence", with: "Defense") == short.replacing("Defence", with: "Defense")
+    }
+    return isLiteral ? [short] + targets.filter { $0 != short } : targets
+  }
+
+  private func fromSounds(
+    _ name: String, factor: Double, isPlace: Bool = false, context: NameContext = .none
+  ) -> [Proposal] {
     // Only names of persons end in an -i that English writes -y: *Sochi*, but *Vasily*.
     let keepsI = isPlace && target.language == "en" && name.hasSuffix("i") && !name.hasSuffix("ski")
-    return transcriber.candidates(for: name, from: source, to: target, limit: 5).map { candidate in
+    let candidates = transcriber.candidates(
+      for: name, from: source, to: target, limit: 5, favouring: context.factors)
+    return candidates.map { candidate in
       var candidate = candidate
       if keepsI, candidate.name.hasSuffix("y") {
         candidate.name = candidate.name.dropLast() + "i"
@@ -134,7 +177,8 @@ final class MentionTranslator: Sendable {
       let doubt = isSame && isSpelledOurWay(name) ? Self.trustInOwnSpelling : 1
       return Proposal(
         target: candidate.name, score: candidate.score * factor * doubt,
-        evidence: isSame ? .identicalForm : .romanization(rules: candidate.rules))
+        evidence: isSame ? .identicalForm : .romanization(rules: candidate.rules),
+        isTranslatable: known.hasTranslatableWord(name, in: candidate.name))
     }
   }
 
@@ -191,7 +235,7 @@ final class MentionTranslator: Sendable {
     return [
       Proposal(
         target: isInside || target.language != "en" ? form : adjective + " " + form, score: trust,
-        evidence: body.evidence)
+        evidence: body.evidence, isWhole: false)
     ]
   }
 
@@ -207,7 +251,10 @@ final class MentionTranslator: Sendable {
       }), let written = place.targets.first, written != behind
     else { return [] }
     let form = known[body].first { $0.kind == .institution }?.targets.first ?? body
-    return [Proposal(target: form + " " + written, score: 0.7, evidence: place.evidence)]
+    return [
+      Proposal(
+        target: form + " " + written, score: 0.7, evidence: place.evidence, isWhole: false)
+    ]
   }
 
   private func acronyms(_ name: String) -> [Proposal] {

@@ -11,11 +11,12 @@ extension SuggestionFinder {
   public func candidates(
     for name: String, kind: Concept.Kind, part: Term.Part = .full, limit: Int = 5
   ) -> [NameCandidate] {
-    translator.proposals(for: name, kind: kind, part: part).prefix(max(0, limit)).map { proposal in
-      NameCandidate(
-        name: proposal.target,
-        score: Calibration.withoutTranslation(
-          proposal.score, mention: 1, kind: kind, part: part, evidence: proposal.evidence),
+    let mention = Mention(range: 0..<name.utf8.count, text: name, kind: kind, part: part)
+    let proposals = translator.proposals(for: name, kind: kind, part: part).prefix(max(0, limit))
+    return proposals.map { proposal in
+      let traits = SuggestionTraits(of: proposal, for: mention, kind: kind)
+      return NameCandidate(
+        name: proposal.target, score: Calibration.score(of: traits),
         rules: [proposal.evidence.description])
     }
   }

@@ -41,16 +41,33 @@ public struct SuggestionFinder: Sendable {
   /// - Parameter includingKnown: whether to give the names that the glossary has too, adjectives and
   ///   inhabitants of places among them, so that all names of the text are in one list.
   public func suggestions(in text: String, includingKnown: Bool = false) -> [Suggestion] {
-    let mentions = mentions(in: text)
+    Self.ordered(reasoned(in: text, includingKnown: includingKnown).map(\.suggestion))
+  }
+
+  /// The same in order of place, each with what its score is made of.
+  package func reasoned(
+    in text: String, includingKnown: Bool
+  ) -> [(suggestion: Suggestion, traits: SuggestionTraits)] {
+    var mentions = mentions(in: text)
+    let peoples = includingKnown ? peoples(in: text, besides: mentions) : []
+    mentions += peoples
     let expansions = Dictionary(
       acronyms.pairs(in: text).filter(\.isSpelled)
         .map { (KnownNames.key($0.acronym), $0.expansion) }, uniquingKeysWith: { first, _ in first }
     )
-    let found = NameGroup.groups(of: mentions).compactMap { group in
-      isWorthSuggesting(group.main) || includingKnown && isInGlossary(group.main.canonical)
-        ? suggestion(for: group, among: mentions, expansions: expansions) : nil
+    let countries = NameContext.countries(among: mentions, known: known)
+    let neighbours = NeighbouringNames(mentions, known: known)
+    return NameGroup.groups(of: mentions).compactMap { group in
+      let isPartOfPeople =
+        !group.main.isPeople && peoples.contains { $0.range.overlaps(group.main.range) }
+      guard !isPartOfPeople,
+        isWorthSuggesting(group.main) || includingKnown && isInGlossary(group.main.canonical)
+      else { return nil }
+      return suggestion(
+        for: group, among: mentions, expansions: expansions,
+        surroundings: Surroundings(of: group.main, among: neighbours, in: text),
+        context: NameContext(of: group.main.range, countries: countries, in: text))
     }
-    return Self.ordered(found)
   }
 
   /// Best first; those as good in order of place.
@@ -67,15 +84,25 @@ public struct SuggestionFinder: Sendable {
   func mentions(in text: String) -> [Mention] {
     var mentions = sourceMentions.mentions(in: text)
     for index in mentions.indices { mentions[index].dropAdjective { known.adjectives[$0] != nil } }
+    mentions.removeAll { $0.isPersonInside(text) }
     return mentions
+  }
+
+  /// The peoples without a state, which are no names of places: *Krim-Tataarse*.
+  private func peoples(in text: String, besides mentions: [Mention]) -> [Mention] {
+    sourceMentions.peoples(in: text).filter { people in
+      !mentions.contains {
+        $0.isPeople && $0.range.overlaps(people.range)
+          || $0.range.overlaps(people.range) && $0.range.count > people.range.count
+      }
+    }
   }
 
   /// Whether a name is worth an entry: not an adjective, not in the glossary, not an initial.
   func isWorthSuggesting(_ mention: Mention) -> Bool {
-    let isAdjective = mention.part == .adjective || mention.part == .inhabitant
     let letters = mention.canonical.unicodeScalars.map(\.properties.isAlphabetic)
     let hasWord = zip(letters, letters.dropFirst()).contains { $0 && $1 }
-    return !isAdjective && hasWord && !sourceMentions.isPortfolio(mention)
+    return !mention.isPeople && hasWord && !sourceMentions.isPortfolio(mention)
       && !isInGlossary(mention.canonical)
   }
 
@@ -86,32 +113,42 @@ public struct SuggestionFinder: Sendable {
   }
 
   private func suggestion(
-    for group: NameGroup, among mentions: [Mention], expansions: [String: String]
-  ) -> Suggestion? {
+    for group: NameGroup, among mentions: [Mention], expansions: [String: String],
+    surroundings: Surroundings, context: NameContext
+  ) -> (Suggestion, SuggestionTraits)? {
     let main = group.main
-    let proposals = translator.proposals(for: main.canonical, kind: main.kind, part: main.part)
-    guard let best = proposals.first else { return nil }
+    let proposals = translator.proposals(
+      for: main.canonical, kind: main.kind, part: main.part, context: context)
+    guard var best = proposals.first else { return nil }
+    if main.part == .inhabitant, InhabitantPlural.isPlural(main.text, of: main.canonical) {
+      best.target =
+        InhabitantPlural.plural(of: proposals.map(\.target), in: target.language) ?? best.target
+    }
     var evidence = [best.evidence]
     if main.part == .acronym, let expansion = expansions[KnownNames.key(main.canonical)] {
       evidence.append(.acronymExpansion(expansion))
     }
     let kind = main.kind == .other ? best.kind ?? .other : main.kind
-    let isForm = main.part == .adjective || main.part == .inhabitant
-    return Suggestion(
-      source: isForm ? main.text : main.canonical, target: best.target, kind: kind, part: main.part,
-      score: Calibration.withoutTranslation(
-        best.score, mention: best.evidence.isKnowledge ? 1 : main.confidence, kind: kind,
-        part: main.part, evidence: best.evidence),
+    if main.part == .adjective, best.target.hasPrefix("The ") { best.target.removeFirst(4) }
+    let traits = SuggestionTraits(
+      of: best, for: main, kind: kind, surroundings: surroundings,
+      occurrences: group.members.count, isPortfolio: sourceMentions.isPortfolio(main))
+    let suggestion = Suggestion(
+      source: main.isPeople ? main.text : main.canonical, target: best.target, kind: kind,
+      part: main.part, score: Calibration.score(of: traits),
       evidence: evidence, occurrences: group.members.map { mentions[$0].range },
-      variants: variants(of: group, target: best.target),
+      variants: variants(of: group, target: best.target, context: context),
       alternatives: proposals.dropFirst().prefix(5).map(\.target))
+    return (suggestion, traits)
   }
 
   /// The other forms of a name, with the part of the target that they stand for.
-  func variants(of group: NameGroup, target: String) -> [Suggestion.Variant] {
+  func variants(
+    of group: NameGroup, target: String, context: NameContext = .none
+  ) -> [Suggestion.Variant] {
     group.others.compactMap { other in
       let proposals = translator.proposals(
-        for: other.canonical, kind: group.main.kind, part: other.part)
+        for: other.canonical, kind: group.main.kind, part: other.part, context: context)
       let tail = proposals.first { target.hasSuffix(" " + $0.target) } ?? proposals.first
       guard let tail, KnownNames.key(tail.target) != KnownNames.key(target) else { return nil }
       let part: Term.Part = other.part == .full ? .short : other.part
@@ -121,8 +158,8 @@ public struct SuggestionFinder: Sendable {
 }
 
 extension Evidence {
-  /// Whether the name is known, so that it is surely one.
-  fileprivate var isKnowledge: Bool {
+  /// Whether a glossary or locale data says so.
+  var isKnowledge: Bool {
     switch self {
     case .glossary, .localeData: true
     default: false
@@ -139,6 +176,13 @@ extension KnownNames.Entry {
 }
 
 extension Mention {
+  /// Whether it ends inside a word: *De Vrij* in *De vrijgelaten gevangenen*.
+  fileprivate func isPersonInside(_ text: String) -> Bool {
+    guard kind == .person, canonical.contains(" ") else { return false }
+    return text.slice(of: range.upperBound..<min(text.utf8.count, range.upperBound + 4))
+      .first?.isLetter == true
+  }
+
   /// Takes a first word off that is no part of the name of a person.
   fileprivate mutating func dropAdjective(_ isAdjective: (String) -> Bool) {
     guard kind == .person, let space = canonical.firstIndex(of: " "),

@@ -111,13 +111,3 @@ struct PairScorer: Sendable {
     return result
   }
 }
-
-extension Evidence {
-  /// Whether a glossary or locale data says so.
-  fileprivate var isKnowledge: Bool {
-    switch self {
-    case .glossary, .localeData: true
-    default: false
-    }
-  }
-}

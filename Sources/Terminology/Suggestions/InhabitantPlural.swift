@@ -1,0 +1,40 @@
+/// Several inhabitants of a place: *Bulgaren* = *Bulgarians*, where glossaries have one.
+enum InhabitantPlural {
+  /// Whether a word is the plural of the inhabitant that a glossary has.
+  static func isPlural(_ word: String, of inhabitant: String) -> Bool {
+    let (word, single) = (KnownNames.key(word), KnownNames.key(inhabitant))
+    return word != single && word.count > single.count - 1
+      && (word.hasSuffix("en") || word.hasSuffix("s") || word.hasSuffix("n"))
+  }
+
+  /// The plural of an inhabitant; *Dutch* for several a *Dutchman*.
+  ///
+  /// - Parameters:
+  ///   - forms: what one is called, and behind it the adjective.
+  ///   - language: the language of these.
+  static func plural(of forms: [String], in language: String) -> String? {
+    guard let single = forms.first else { return nil }
+    switch language {
+    case "en": return english(single, beside: forms.dropFirst())
+    case "de": return german(single)
+    case "fr": return "sxz".contains(single.last ?? "s") ? single : single + "s"
+    default: return single
+    }
+  }
+
+  private static func english(_ single: String, beside others: ArraySlice<String>) -> String {
+    if single.hasSuffix("man") {
+      if let adjective = others.first(where: { $0 + "man" == single }) { return adjective }
+      let isMan = ["seman", "sman", "chman", "shman"].contains(where: single.hasSuffix)
+      if isMan { return single.dropLast(3) + "men" }
+    }
+    let isAlike = ["ese", "ss", "ish", "ench", "utch", "s"].contains(where: single.hasSuffix)
+    return isAlike ? single : single + "s"
+  }
+
+  private static func german(_ single: String) -> String {
+    if single.hasSuffix("e") { return single + "n" }
+    if single.hasSuffix("in") { return single + "nen" }
+    return single.hasSuffix("er") ? single : single + "en"
+  }
+}

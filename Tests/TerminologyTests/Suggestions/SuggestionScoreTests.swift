@@ -1,0 +1,121 @@
+import Bitext
+import Testing
+
+@testable import Terminology
+
+@Suite struct SuggestionScoreTests {
+  private func concept(
+    _ kind: Concept.Kind, _ dutch: [(String, Term.Part)], _ english: [(String, Term.Part)]
+  ) -> Concept {
+    Concept(
+      kind: kind,
+      terms: dutch.map { Term($0.0, language: .nl, part: $0.1) }
+        + english.map { Term($0.0, language: .en, part: $0.1) })
+  }
+
+  private func suggestions(
+    in text: String, _ concepts: [Concept] = []
+  ) throws -> [String: Suggestion] {
+    let finder = try SuggestionFinder(
+      glossary: Glossary(concepts: concepts), source: .nl, target: .en)
+    let found = finder.suggestions(in: text, includingKnown: true)
+    return Dictionary(found.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private var peoples: [Concept] {
+    [
+      concept(
+        .place, [("Bulgarije", .full), ("Bulgaars", .adjective), ("Bulgaar", .inhabitant)],
+        [("Bulgaria", .full), ("Bulgarian", .adjective), ("Bulgarian", .inhabitant)]),
+      concept(
+        .place, [("Nederland", .full), ("Nederlands", .adjective), ("Nederlander", .inhabitant)],
+        [("Netherlands", .full), ("Dutch", .adjective), ("Dutchman", .inhabitant)]),
+      concept(
+        .place, [("Wit-Rusland", .full), ("Wit-Russisch", .adjective)],
+        [("Belarus", .full), ("Belarusian", .adjective)]),
+      concept(.other, [("Krim-Tataars", .adjective)], [("Crimean Tatar", .adjective)]),
+    ]
+  }
+
+  @Test(arguments: [
+    ("Volgens de Bulgaren wint niemand.", "Bulgaren", "Bulgarians"),
+    ("Daar reed een Bulgaar.", "Bulgaar", "Bulgarian"),
+    ("Daar reden twee Nederlanders.", "Nederlanders", "Dutch"),
+    ("Daar reed een Nederlander.", "Nederlander", "Dutchman"),
+    ("Toen kwam de Krim-Tataarse leider.", "Krim-Tataarse", "Crimean Tatar"),
+  ])
+  func `writes one inhabitant and several`(text: String, source: String, target: String) throws {
+    #expect(try suggestions(in: text, peoples)[source]?.target == target)
+  }
+
+  @Test(arguments: [
+    ("Bulgar", "de", "Bulgaren"), ("Däne", "de", "Dänen"), ("Ukrainer", "de", "Ukrainer"),
+    ("Russin", "de", "Russinnen"), ("Russe", "fr", "Russes"), ("Français", "fr", "Français"),
+    ("Chinese", "en", "Chinese"), ("German", "en", "Germans"), ("Norseman", "en", "Norsemen"),
+    ("Czech", "en", "Czechs"), ("Swiss", "en", "Swiss"),
+  ])
+  func `makes plurals of inhabitants`(single: String, language: String, plural: String) {
+    #expect(InhabitantPlural.plural(of: [single], in: language) == plural)
+  }
+
+  @Test func `takes the spelling of the country that the text names`() throws {
+    let name = "Aleksej Loetsenko"
+    let text = "De Russische wielrenner \(name) won de rit in Rusland."
+    let russia = concept(
+      .place, [("Rusland", .full), ("Russisch", .adjective)],
+      [("Russia", .full), ("Russian", .adjective)])
+    let there = try #require(try suggestions(in: text, [russia])[name])
+    let anywhere = try #require(try suggestions(in: "De wielrenner \(name) won de rit.")[name])
+    #expect(there.target == "Alexei Lutsenko")
+    #expect(there.score >= anywhere.score)
+  }
+
+  @Test(arguments: [
+    ("Toen viel Otto van Zeggel bij de finish.", "Toen viel de coureur Zeggel bij de finish."),
+    ("Het regende op de Zeggelheide.", "Het regende in Zeggel."),
+    ("Zij woonden in Brand-Zeggel.", "Zij woonden in Zeggel."),
+  ])
+  func `trusts no part of a longer name`(part: String, whole: String) throws {
+    let place = concept(.place, [("Zeggel", .full)], [("Seggle", .full)])
+    let inside = try suggestions(in: part, [place])["Zeggel"]?.score ?? 0
+    let outside = try #require(try suggestions(in: whole, [place])["Zeggel"]?.score)
+    #expect(inside < outside)
+  }
+
+  @Test func `takes no beginning of a word for a person`() throws {
+    let person = concept(.person, [("De Vrij", .full)], [("De Vrij", .full)])
+    #expect(try suggestions(in: "De vrijgelaten gevangenen juichten.", [person]).isEmpty)
+  }
+
+  @Test func `says no more than the name does`() throws {
+    let state = concept(.place, [("Rakhine", .full)], [("Rakhine State", .full)])
+    let found = try #require(try suggestions(in: "Zij vluchtten uit Rakhine.", [state])["Rakhine"])
+    #expect(found.target == "Rakhine")
+    #expect(found.alternatives.contains("Rakhine State"))
+    let council = concept(
+      .institution, [("Nationale Veiligheidsraad", .full)],
+      [("National Security Council of Ukraine", .full)])
+    let ukraine = concept(
+      .place, [("Oekraïne", .full)], [("Ukraine", .full), ("Ukrainian", .adjective)])
+    let body = try suggestions(in: "De Nationale Veiligheidsraad vergadert.", [council, ukraine])
+    #expect(body["Nationale Veiligheidsraad"]?.target == "National Security Council")
+  }
+
+  @Test func `believes the usual name of a thing before another’s variant`() throws {
+    let river = concept(
+      .place, [("Dnjepr", .full), ("Dnipro", .variant)], [("Dnieper", .full)])
+    let town = concept(.place, [("Dnipro", .full)], [("Dnipro", .full)])
+    for glossary in [[river, town], [town, river]] {
+      let found = try suggestions(in: "In Dnipro viel de stroom uit.", glossary)
+      #expect(found["Dnipro"]?.target == "Dnipro")
+    }
+  }
+
+  @Test func `trusts what a glossary has more than what rules write`() throws {
+    let text = "President Tsjernjakin sprak in Duitsland met Vladimir Tsjoemakov."
+    let found = try suggestions(in: text)
+    let known = try #require(found["Duitsland"]?.score)
+    let written = try #require(found["Vladimir Tsjoemakov"]?.score)
+    #expect(known > written)
+  }
+}
