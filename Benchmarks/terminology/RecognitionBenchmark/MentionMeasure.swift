@@ -35,7 +35,8 @@ struct MentionMeasure {
         print("  missed: \(missed.map(\.text))  wrong: \(wrong.map(\.text))")
       }
     }
-    print("mentions, \(name): \(score), kind right \(percent(kinds.right, of: kinds.all))")
+    let kindScore = kinds.all == 0 ? "" : ", kind right \(percent(kinds.right, of: kinds.all))"
+    print("mentions, \(name): \(score)\(kindScore)")
   }
 
   /// The marked paragraphs; of those that stand above their translations, the originals.

@@ -12,6 +12,12 @@ struct BitFilter: Sendable {
     mask = words.count - 1
   }
 
+  /// Makes a filter that says yes to one in twenty of what it does not hold, while it holds no more
+  /// than expected: small enough to stay near the processor, which counts for more.
+  init(expecting expected: Int) {
+    self.init(exponent: Int.bitWidth - max(64, expected &* 8 - 1).leadingZeroBitCount)
+  }
+
   mutating func insert(_ hash: UInt64) {
     let (word, bits) = place(of: hash)
     words[word] |= bits

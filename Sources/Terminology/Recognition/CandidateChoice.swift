@@ -6,18 +6,18 @@ enum CandidateChoice {
   /// overlap, the longest stays; of those for the same words, the better form, then the concept
   /// that the text names more often.
   static func chosen(
-    from candidates: [TermCandidate], overlapping: Bool
+    from candidates: consuming [TermCandidate], overlapping: Bool
   ) -> [TermCandidate] {
+    var candidates = candidates
     var evidence: [Int32: Int] = [:]
     for candidate in candidates where !candidate.isWeak {
       evidence[candidate.concept, default: 0] += candidate.rank < shortRank ? 2 : 1
     }
-    let sorted =
-      candidates
-      .filter { !$0.isWeak || evidence[$0.concept] != nil }
-      .sorted { isBetter($0, $1, evidence) }
-    if overlapping { return distinct(sorted) }
-    return sorted.contains { $0.open != nil } ? besideOpen(sorted) : withoutOverlaps(sorted)
+    candidates.removeAll { $0.isWeak && evidence[$0.concept] == nil }
+    candidates.sort { isBetter($0, $1, evidence) }
+    if overlapping { return distinct(candidates) }
+    return candidates.contains(where: \.isOpen)
+      ? besideOpen(candidates) : withoutOverlaps(candidates)
   }
 
   /// Ranks from here on are those of short forms, which many concepts may share.
@@ -53,14 +53,14 @@ enum CandidateChoice {
   /// What is chosen where some terms are open: these may enclose others, but share no word with any;
   /// of two that do, the one that holds the other's word stays.
   private static func besideOpen(_ sorted: [TermCandidate]) -> [TermCandidate] {
-    var chosen = withoutOverlaps(sorted.filter { $0.open == nil })
-    for candidate in sorted where candidate.open != nil {
+    var chosen = withoutOverlaps(sorted.filter { !$0.isOpen })
+    for candidate in sorted where candidate.isOpen {
       let pieces = pieces(of: candidate)
       let touching = chosen.indices.filter { index in
         self.pieces(of: chosen[index]).contains { piece in pieces.contains { $0.overlaps(piece) } }
       }
       let isSmaller = touching.allSatisfy { index in
-        chosen[index].open == nil
+        !chosen[index].isOpen
           && pieces.contains { piece in
             piece.lowerBound <= chosen[index].range.lowerBound
               && chosen[index].range.upperBound <= piece.upperBound
@@ -83,27 +83,34 @@ enum CandidateChoice {
     ]
   }
 
-  private static func withoutOverlaps(_ sorted: [TermCandidate]) -> [TermCandidate] {
-    var chosen: [TermCandidate] = []
+  /// What is chosen, put into the place of the sorted candidates.
+  private static func withoutOverlaps(_ sorted: consuming [TermCandidate]) -> [TermCandidate] {
+    var candidates = sorted
+    var count = 0
     var first = 0
-    while first < sorted.count {
-      var end = sorted[first].range.upperBound
+    while first < candidates.count {
+      var end = candidates[first].range.upperBound
       var last = first + 1
-      while last < sorted.count, sorted[last].range.lowerBound < end {
-        end = max(end, sorted[last].range.upperBound)
+      while last < candidates.count, candidates[last].range.lowerBound < end {
+        end = max(end, candidates[last].range.upperBound)
         last += 1
       }
       if last == first + 1 {
-        chosen.append(sorted[first])
+        candidates[count] = candidates[first]
+        count += 1
       } else {
-        chosen += longest(of: sorted[first..<last])
+        for candidate in longest(of: Array(candidates[first..<last])) {
+          candidates[count] = candidate
+          count += 1
+        }
       }
       first = last
     }
-    return chosen
+    candidates.removeSubrange(count...)
+    return candidates
   }
 
-  private static func longest(of cluster: ArraySlice<TermCandidate>) -> [TermCandidate] {
+  private static func longest(of cluster: [TermCandidate]) -> [TermCandidate] {
     let byLength = cluster.enumerated().sorted {
       ($1.element.range.count, $0.offset) < ($0.element.range.count, $1.offset)
     }

@@ -45,9 +45,10 @@ enum CaseRule {
 
   /// Whether a name without any of its capitals is still that name: when it is long enough to be no
   /// chance, as *verenigde naties* and *raad van europa* are, and *tweede kamer* is not.
-  static func bearsLowering(_ entry: TermEntry, words: ArraySlice<TermWord>) -> Bool {
+  static func bearsLowering(_ entry: TermEntry, words: Span<TermWord>) -> Bool {
     guard entry.kind != .person, entry.kind != .place else { return false }
-    let longest = words.map(\.foldedCount).max() ?? 0
+    var longest: UInt16 = 0
+    for index in words.indices { longest = max(longest, words[index].foldedCount) }
     return words.count == 1 ? longest >= 12 : words.count > 2 || longest >= 8
   }
 }

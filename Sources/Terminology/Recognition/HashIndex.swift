@@ -1,8 +1,12 @@
-/// Numbers found by 64-bit hashes, in one flat table with linear probing (Knuth, TAOCP 6.4).
+/// Numbers found by hashes, in one flat table with linear probing (Knuth, TAOCP 6.4).
+///
+/// Of a hash 32 bits are kept, so that a place takes eight bytes and a large table stays near the
+/// processor. Two hashes may therefore seem the same, one in some thousand millions: whoever asks
+/// must be able to tell.
 struct HashIndex: Sendable {
   /// A place of the table: key and number side by side, in one line of the cache.
   private struct Slot {
-    var key: UInt64 = 0
+    var key: UInt32 = 0
     var value: Int32 = 0
   }
 
@@ -21,7 +25,7 @@ struct HashIndex: Sendable {
   /// The number under a hash, or `nil`.
   @inline(__always)
   subscript(hash: UInt64) -> Int32? {
-    let key = hash == 0 ? 1 : hash
+    let key = Self.key(of: hash)
     var slot = Self.slot(of: key) & mask
     while true {
       let found = slots[slot]
@@ -31,9 +35,14 @@ struct HashIndex: Sendable {
     }
   }
 
+  /// Reads where a hash is looked for first, so that memory has it at hand. What it gives means
+  /// nothing.
+  @inline(__always)
+  func touch(_ hash: UInt64) -> Int32 { slots[Self.slot(of: Self.key(of: hash)) & mask].value }
+
   /// The number under a hash; `value` is put there where there was none.
   mutating func value(of hash: UInt64, orAdd value: Int32) -> Int32 {
-    let key = hash == 0 ? 1 : hash
+    let key = Self.key(of: hash)
     if (count &+ 1) &* 2 > slots.count { grow() }
     let slot = place(of: key)
     if slots[slot].key == key { return slots[slot].value }
@@ -45,7 +54,7 @@ struct HashIndex: Sendable {
   /// Puts a number under a hash, in the place of an earlier one.
   mutating func set(_ value: Int32, for hash: UInt64) {
     _ = self.value(of: hash, orAdd: value)
-    slots[place(of: hash == 0 ? 1 : hash)].value = value
+    slots[place(of: Self.key(of: hash))].value = value
   }
 
   /// Puts another number in the place of each.
@@ -55,7 +64,7 @@ struct HashIndex: Sendable {
     }
   }
 
-  private func place(of key: UInt64) -> Int {
+  private func place(of key: UInt32) -> Int {
     var slot = Self.slot(of: key) & mask
     while slots[slot].key != 0, slots[slot].key != key { slot = (slot &+ 1) & mask }
     return slot
@@ -68,7 +77,15 @@ struct HashIndex: Sendable {
     for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
   }
 
-  private static func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 20)
+  /// What is kept of a hash; 0 stands for an empty place.
+  @inline(__always)
+  private static func key(of hash: UInt64) -> UInt32 {
+    let key = UInt32(truncatingIfNeeded: (hash ^ hash >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32)
+    return key == 0 ? 1 : key
+  }
+
+  @inline(__always)
+  private static func slot(of key: UInt32) -> Int {
+    Int(truncatingIfNeeded: UInt64(key) &* 0x9E37_79B9_7F4A_7C15 >> 20)
   }
 }

@@ -20,30 +20,38 @@ public struct RecognizedTerm: Sendable {
   public let text: String
   /// How they differ from the term.
   public let form: Form
-  /// The place of the concept in the glossary, from 0.
-  public let conceptNumber: Int
-  /// The language to translate into, if any.
-  public let target: LanguageTag?
-  private let glossary: Glossary
-  private let termNumber: Int
+  private let conceptPlace: Int32
+  private let termPlace: Int32
+  private let origin: Origin
 
-  init(
-    range: Range<Int>, text: String, form: Form, glossary: Glossary, conceptNumber: Int,
-    termNumber: Int, target: LanguageTag?
-  ) {
+  /// What all terms of a recognizer share.
+  final class Origin: Sendable {
+    let glossary: Glossary
+    let target: LanguageTag?
+
+    init(glossary: Glossary, target: LanguageTag?) {
+      self.glossary = glossary
+      self.target = target
+    }
+  }
+
+  init(range: Range<Int>, text: String, form: Form, entry: TermEntry, origin: Origin) {
     self.range = range
     self.text = text
     self.form = form
-    self.glossary = glossary
-    self.conceptNumber = conceptNumber
-    self.termNumber = termNumber
-    self.target = target
+    self.origin = origin
+    conceptPlace = entry.concept
+    termPlace = entry.term
   }
 
+  /// The place of the concept in the glossary, from 0.
+  public var conceptNumber: Int { Int(conceptPlace) }
+  /// The language to translate into, if any.
+  public var target: LanguageTag? { origin.target }
   /// What is meant.
-  public var concept: Concept { glossary.concepts[conceptNumber] }
+  public var concept: Concept { origin.glossary.concepts[conceptNumber] }
   /// The term of the concept that was found.
-  public var term: Term { concept.terms[termNumber] }
+  public var term: Term { concept.terms[Int(termPlace)] }
 
   /// The terms to write in the target language, best first; empty where there is no target.
   ///
@@ -58,13 +66,13 @@ public struct RecognizedTerm: Sendable {
 extension RecognizedTerm: Hashable {
   public static func == (left: Self, right: Self) -> Bool {
     left.range == right.range && left.conceptNumber == right.conceptNumber
-      && left.termNumber == right.termNumber && left.form == right.form
+      && left.termPlace == right.termPlace && left.form == right.form
       && left.text == right.text && left.target == right.target && left.concept == right.concept
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(range)
     hasher.combine(conceptNumber)
-    hasher.combine(termNumber)
+    hasher.combine(termPlace)
   }
 }

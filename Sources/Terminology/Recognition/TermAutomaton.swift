@@ -16,11 +16,13 @@ struct TermAutomaton: Sendable {
   /// The number of words of the longest term, gaps filled.
   private(set) var reach = 1
 
-  private var edges: HashIndex
+  private(set) var edges: HashIndex
   private var states = [State()]
+  /// The last of the terms that end in each state, or -1.
+  private var outputs: [Int32] = []
   private var wholeWords = HashIndex()
-  private var starts = BitFilter(exponent: 21)
-  private var followers = BitFilter(exponent: 20)
+  private var starts: BitFilter
+  private var followers: BitFilter
   private var knownWholes = BitFilter(exponent: 20)
   private var beginnings = BitFilter(exponent: 19)
   private var lowerBeginnings = BitFilter(exponent: 19)
@@ -55,6 +57,8 @@ struct TermAutomaton: Sendable {
     let plurals = Inflection.changedPlurals(of: language.language)
     let verbs = VerbTable(words: words, language: language)
     edges = HashIndex(expecting: glossary.concepts.count)
+    starts = BitFilter(expecting: glossary.concepts.count &* 2)
+    followers = BitFilter(expecting: glossary.concepts.count)
     for (index, concept) in glossary.concepts.enumerated() {
       for (place, term) in concept.terms.enumerated()
       where term.language.isCompatible(with: language) {
@@ -69,11 +73,14 @@ struct TermAutomaton: Sendable {
         }
       }
     }
-    markEdges()
+    finish()
   }
 
-  private mutating func markEdges() {
+  /// Puts what is known of the states where it is at hand: into the edges, and into a narrow table.
+  private mutating func finish() {
     let states = states
+    outputs = states.map(\.output)
+    self.states = []
     edges.replaceValues { number in
       let state = states[Int(number)]
       return number & Mark.number | (state.output >= 0 ? Mark.output : 0)
@@ -127,7 +134,6 @@ struct TermAutomaton: Sendable {
       length += allowsWords ? Self.splitLimit + 1 : 1
       words.append(
         TermWord(
-          whole: TokenScanner.whole(folded.span.extracting(start..<folded.count)),
           foldedStart: Int32(clamping: start), foldedCount: UInt16(clamping: folded.count - start),
           shape: token.shape, gap: index == 0 ? .paragraph : token.gap,
           hasMarks: token.hasMarks, allowsWordsBefore: allowsWords))
@@ -174,7 +180,8 @@ struct TermAutomaton: Sendable {
   private mutating func addWhole(_ token: Token, bytes: Span<UInt8>, scanner: TokenScanner) {
     var prefixes: [TokenScanner.Prefix] = []
     scanner.prefixes(of: token.range, in: bytes, into: &prefixes)
-    guard token.beginning != 0, let hash = prefixes.last?.hash else { return }
+    let first = scanner.beginnings(of: token.range, in: bytes)
+    guard first.short != 0, let hash = prefixes.last?.hash else { return }
     let last = entries.count - 1
     let number = Int32(clamping: last)
     let head = wholeWords.value(of: hash, orAdd: number)
@@ -183,19 +190,13 @@ struct TermAutomaton: Sendable {
       wholeWords.set(number, for: hash)
     }
     knownWholes.insert(hash)
-    let beginning = Self.beginning(token, isLong: token.longBeginning != 0)
+    let beginning = first.long != 0 ? first.long : first.short
     beginnings.insert(beginning)
     let entry = entries[last]
     let isName = entry.kind == .person || entry.kind == .place
     if token.shape == .lower || entry.part == .acronym || !isName {
       lowerBeginnings.insert(beginning)
     }
-  }
-
-  /// What is asked of the filters: the first six letters, or four for a short word.
-  @inline(__always)
-  private static func beginning(_ token: Token, isLong: Bool) -> UInt64 {
-    isLong ? UInt64(token.longBeginning) << 1 | 1 : UInt64(token.beginning) << 1
   }
 
   /// What is asked of the filter of first words, which holds those without a capital apart.
@@ -214,7 +215,7 @@ struct TermAutomaton: Sendable {
 
   /// The hash of an edge; should two ever be the same, comparing letter by letter tells them apart.
   @inline(__always)
-  private static func edge(from state: Int32, by stem: UInt64) -> UInt64 {
+  static func edge(from state: Int32, by stem: UInt64) -> UInt64 {
     stem ^ UInt64(UInt32(bitPattern: state & Mark.number)) &* 0x9E37_79B9_7F4A_7C15
   }
 
@@ -243,17 +244,6 @@ extension TermAutomaton {
   @inline(__always)
   func start(by stem: UInt64) -> Int32? { edges[Self.edge(from: 0, by: stem)] }
 
-  /// Reads what following a state will ask for, so that memory has it at hand by
-  /// then. What it gives means nothing.
-  @inline(__always)
-  func fetch(_ state: Int32, next stem: UInt64) -> Int32 {
-    var fetched: Int32 = -1
-    if goesOn(from: state), let following = next(from: state, by: stem) { fetched = following }
-    let output = output(of: state)
-    if output >= 0 { fetched &+= words[Int(entries[Int(output)].words.lowerBound)].foldedStart }
-    return fetched
-  }
-
   /// Whether a term may hold a word after its first.
   @inline(__always)
   func mayFollow(_ stem: UInt64) -> Bool { followers.mayHold(stem) }
@@ -267,7 +257,7 @@ extension TermAutomaton {
   /// The last of the terms that end in a state, or -1; the others follow by `TermEntry.next`.
   @inline(__always)
   func output(of state: Int32) -> Int32 {
-    hasOutput(state) ? states[Int(state & Mark.number)].output : -1
+    hasOutput(state) ? outputs[Int(state & Mark.number)] : -1
   }
 
   /// Whether a term ends in a state.
@@ -282,13 +272,21 @@ extension TermAutomaton {
   @inline(__always)
   func hasGap(after state: Int32) -> Bool { state & Mark.gap != 0 }
 
-  /// Whether a term of one word begins with the same four letters as a word of a text.
+  /// The folded letters of a word of a term.
   @inline(__always)
-  func mayBegin(_ token: Token) -> Bool {
-    let filter = token.shape == .lower ? lowerBeginnings : beginnings
-    return token.beginning != 0
-      && (filter.mayHold(Self.beginning(token, isLong: false))
-        || (token.longBeginning != 0 && filter.mayHold(Self.beginning(token, isLong: true))))
+  func letters(of word: TermWord) -> Range<Int> {
+    Int(word.foldedStart)..<Int(word.foldedStart) &+ Int(word.foldedCount)
+  }
+
+  /// Whether a term of one word begins with the same letters as a word of a text: six of them, or
+  /// four where the term is no longer.
+  func mayBegin(_ token: Token, in bytes: Span<UInt8>, scanner: TokenScanner) -> Bool {
+    let first = scanner.beginnings(of: token.range, in: bytes)
+    func isHeld(by filter: borrowing BitFilter) -> Bool {
+      filter.mayHold(first.short) || filter.mayHold(first.long)
+    }
+    guard first.long != 0 else { return false }
+    return token.shape == .lower ? isHeld(by: lowerBeginnings) : isHeld(by: beginnings)
   }
 
   /// The last of the terms that are a whole word, by its hash, or -1.

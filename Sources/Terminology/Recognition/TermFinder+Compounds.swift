@@ -77,7 +77,7 @@ extension TermFinder {
   ) -> Bool {
     folded.removeAll(keepingCapacity: true)
     scanner.fold(bytes, range, into: &folded)
-    return TokenScanner.whole(folded.span) == word.whole
+    return folded[...] == automaton.folded[automaton.letters(of: word)]
   }
 
   /// How sure the rest of a word must be a noun for it to be a compound of a term.

@@ -1,25 +1,27 @@
 internal import Bitext
 
 extension TermFinder {
-  /// How many words before a joined one a term may begin.
-  private static let wordsBefore = 5
   /// How many letters must stand on either side of a hyphen within a line, so that *re-sign* is not
   /// *resign*.
   private static let leastAtHyphen = 3
 
   /// Gathers terms of which a word stands in two pieces: *Haushalts-⏎entwurf*, *cease-fire*.
   ///
-  /// - Parameter range: where the first piece stands among the tokens.
+  /// - Parameters:
+  ///   - seams: where the first pieces stand among the tokens, in order.
+  ///   - limit: where to stop.
   func gatherJoined(
-    _ range: Range<Int>, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
+    _ seams: [Int], before limit: Int, _ tokens: [Token], _ bytes: Span<UInt8>,
+    _ scratch: inout Scratch,
     _ found: inout [TermCandidate]
   ) {
-    for index in range where index + 1 < tokens.count {
+    for index in seams {
+      guard index < limit else { return }
       guard let joined = joined(tokens[index], tokens[index + 1], in: bytes),
         automaton.mayStart(by: joined) || automaton.mayFollow(joined.stem)
-          || compounds.isActive && automaton.mayBegin(joined)
+          || compounds.isActive && automaton.mayBegin(joined, in: bytes, scanner: scanner)
       else { continue }
-      let first = max(0, index - Self.wordsBefore)
+      let first = max(0, index - Self.wordsBehind)
       let last = min(tokens.count, index + 2 + automaton.reach)
       var around = Array(tokens[first..<index])
       around.append(joined)
@@ -41,9 +43,7 @@ extension TermFinder {
   /// Two words as one, where a hyphen and nothing else, or a hyphen at the end of a line, parts
   /// them.
   private func joined(_ first: Token, _ second: Token, in bytes: Span<UInt8>) -> Token? {
-    guard second.gap == .hyphen || second.gap == .other, second.shape == .lower,
-      first.shape != .none
-    else { return nil }
+    guard first.shape != .none else { return nil }
     if second.gap == .hyphen {
       let least = Self.leastAtHyphen
       guard first.end - first.start >= least, second.end - second.start >= least else { return nil }

@@ -16,19 +16,12 @@ struct TermFinder: Sendable {
     var folded: [UInt8] = []
     var path: [Int] = []
     var prefixes: [TokenScanner.Prefix] = []
-    var openings: [Opening] = []
   }
 
-  /// A word that a term may begin with.
-  struct Opening {
-    var index: Int
-    /// Whether the word may begin a compound.
-    var mayCompound: Bool
-    /// The state after the word, if a term begins with it.
-    var state: Int32?
-    /// What `TermAutomaton.fetch` gave: kept only so that it is read.
-    var fetched: Int32 = 0
-  }
+  /// The number of words that are held at a time.
+  private static let windowSize = 2048
+  /// How many words before one are held: a term whose word stands in two pieces may begin there.
+  static let wordsBehind = 5
 
   init(glossary: Glossary, language: LanguageTag) {
     let words = WordTable(for: language)
@@ -46,71 +39,121 @@ struct TermFinder: Sendable {
 
   /// The candidates in a text, whatever overlaps.
   ///
-  /// The words are held a few thousand at a time, so that memory does not grow with the text.
+  /// The words are held some hundred at a time, so that memory does not grow with the text.
   func candidates(in bytes: Span<UInt8>) -> [TermCandidate] {
     var found: [TermCandidate] = []
-    var tokens: [Token] = []
-    var position = TokenScanner.Position()
+    var window = TextWindow(textLength: bytes.count)
     var scratch = Scratch()
-    let window = 2048
-    let behind = 2
-    var first = 0
-    let reach = automaton.reach
-    repeat {
-      scanner.scan(bytes, from: &position, into: &tokens, limit: window)
-      let isEnd = position.index >= bytes.count
-      let limit = isEnd ? tokens.count : max(first, tokens.count &- reach &- behind)
-      gather(first..<max(first, limit), tokens, bytes, &scratch, &found)
-      gatherJoined(first..<max(first, limit), tokens, bytes, &scratch, &found)
-      gatherDiminutives(first..<max(first, limit), tokens, bytes, &scratch, &found)
-      if isEnd { break }
-      let keep = max(0, limit &- behind)
-      tokens.removeSubrange(0..<keep)
-      first = limit &- keep
-    } while true
-    return found
+    while true {
+      read(bytes, into: &window, &scratch)
+      let count = window.tokens.count
+      let isEnd = window.position.index >= bytes.count
+      let limit = isEnd ? count : max(0, count &- automaton.reach &- 2)
+      enter(&window.openings, before: limit, window.tokens)
+      gather(window.openings, before: limit, window.tokens, bytes, &scratch, &found)
+      gatherJoined(window.seams, before: limit, window.tokens, bytes, &scratch, &found)
+      if isEnd { return found }
+      window.move(to: max(0, limit &- Self.wordsBehind), doneBefore: limit)
+    }
   }
 
-  /// Gathers the candidates that begin in a range of words.
+  /// Fills a window with the next words, and notes which are to be looked at.
+  ///
+  /// What a word may be to the terms is looked up when it is met first; also whether it is a compound,
+  /// which depends on nothing around it.
+  private func read(
+    _ bytes: Span<UInt8>, into window: inout TextWindow, _ scratch: inout Scratch
+  ) {
+    let limit = Self.windowSize &+ automaton.reach
+    window.tokens.reserveCapacity(limit)
+    while window.position.index < bytes.count, window.tokens.count < limit {
+      let start = window.position.index
+      let byte = unsafe bytes[unchecked: start]
+      if byte == UInt8(ascii: " ") {
+        window.position.passSpace()
+      } else if (byte | 0x20) &- 0x61 >= 26 {
+        let count = window.tokens.count
+        scanner.step(over: bytes, from: &window.position, into: &window.tokens)
+        if window.tokens.count > count { window.note(role(of: window.tokens[count], in: bytes)) }
+      } else if let word = ShortWord(in: bytes, at: start) {
+        let entry = window.met[window.met.place(of: word)]
+        if entry.word == word {
+          let token = entry.token(from: start, gap: window.position.gap.summary)
+          window.tokens.append(token)
+          window.position.pass(wordEndingAt: token.end)
+          window.note(entry.role)
+        } else {
+          meet(word, bytes, &window, &scratch)
+        }
+      } else {
+        scanner.addWord(in: bytes, from: &window.position, to: &window.tokens)
+        window.note(role(of: window.tokens[window.tokens.count &- 1], in: bytes))
+      }
+    }
+  }
+
+  /// Takes in a word that was not met before.
+  private func meet(
+    _ word: ShortWord, _ bytes: Span<UInt8>, _ window: inout TextWindow, _ scratch: inout Scratch
+  ) {
+    scanner.addWord(in: bytes, from: &window.position, to: &window.tokens)
+    let index = window.tokens.count &- 1
+    var role = role(of: window.tokens[index], in: bytes)
+    role.mayCompound = role.mayCompound && isCompound(at: index, window.tokens, bytes, &scratch)
+    window.met.insert(word, token: window.tokens[index], role: role)
+    window.note(role)
+  }
+
+  /// Whether a term is the first part of a word.
+  private func isCompound(
+    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch
+  ) -> Bool {
+    var found: [TermCandidate] = []
+    gatherCompounds(at: index, tokens, bytes, &scratch, &found)
+    return !found.isEmpty
+  }
+
+  /// What terms may do with a word.
+  private func role(of token: Token, in bytes: Span<UInt8>) -> WordRole {
+    var role = WordRole()
+    role.mayStart = automaton.mayStart(by: token)
+    role.mayCompound =
+      token.length > 6 && compounds.isActive
+      && automaton.mayBegin(token, in: bytes, scanner: scanner)
+    role.mayDiminish = hasDiminutives && Self.mayBeDiminutive(token, in: bytes)
+    return role
+  }
+
+  /// Gathers the candidates that begin at openings before a limit.
+  private func gather(
+    _ openings: [TextWindow.Opening], before limit: Int, _ tokens: [Token], _ bytes: Span<UInt8>,
+    _ scratch: inout Scratch, _ found: inout [TermCandidate]
+  ) {
+    for opening in openings {
+      guard opening.index < limit else { return }
+      if opening.state >= 0 {
+        walk(from: opening.state, at: opening.index, tokens, bytes, &scratch, &found)
+      }
+      if opening.role.mayCompound {
+        gatherCompounds(at: opening.index, tokens, bytes, &scratch, &found)
+      }
+      if opening.role.mayDiminish {
+        gatherDiminutives(at: opening.index, tokens, bytes, &found)
+      }
+    }
+  }
+
+  /// Gathers the candidates that begin in a range of words, diminutives apart.
   func gather(
     _ range: Range<Int>, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch,
     _ found: inout [TermCandidate]
   ) {
-    var openings = scratch.openings
-    scratch.openings = []
-    open(&openings, range, tokens)
-    for opening in openings {
-      if let state = opening.state {
-        walk(from: state, at: opening.index, tokens, bytes, &scratch, &found)
-      }
-      if opening.mayCompound {
-        gatherCompounds(at: opening.index, tokens, bytes, &scratch, &found)
-      }
-    }
-    scratch.openings = openings
-  }
-
-  /// Finds the words of a range that a term may begin with.
-  ///
-  /// They are looked up one after another before any is followed, and so is what following them will
-  /// ask for first: the processor then waits for memory once for many of them.
-  private func open(_ openings: inout [Opening], _ range: Range<Int>, _ tokens: [Token]) {
-    openings.removeAll(keepingCapacity: true)
     for index in range {
-      let mayStart = automaton.mayStart(by: tokens[index])
-      let mayCompound =
-        tokens[index].length > 6 && compounds.isActive && automaton.mayBegin(tokens[index])
-      if mayStart || mayCompound {
-        openings.append(Opening(index: index, mayCompound: mayCompound, state: mayStart ? 0 : nil))
+      let role = role(of: tokens[index], in: bytes)
+      if role.mayStart, let state = automaton.start(by: tokens[index].stem) {
+        walk(from: state, at: index, tokens, bytes, &scratch, &found)
       }
-    }
-    for place in openings.indices where openings[place].state != nil {
-      openings[place].state = automaton.start(by: tokens[openings[place].index].stem)
-    }
-    for place in openings.indices {
-      guard let state = openings[place].state else { continue }
-      let next = min(openings[place].index &+ 1, tokens.count &- 1)
-      openings[place].fetched = automaton.fetch(state, next: tokens[next].stem)
+      if role.mayCompound { gatherCompounds(at: index, tokens, bytes, &scratch, &found) }
     }
   }
 

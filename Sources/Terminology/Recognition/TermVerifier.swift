@@ -27,12 +27,15 @@ struct TermVerifier: Sendable {
     of entry: TermEntry, at path: [Int], in tokens: [Token], bytes: Span<UInt8>,
     scratch: inout [UInt8]
   ) -> RecognizedTerm.Form? {
-    let words = automaton.words[Int(entry.words.lowerBound)..<Int(entry.words.upperBound)]
+    let words = automaton.words.span.extracting(
+      Int(entry.words.lowerBound)..<Int(entry.words.upperBound))
     guard words.count == path.count, opensFit(entry, words, path, tokens) else { return nil }
     var form = RecognizedTerm.Form.exact
     var lowered = 0
     var borne = 0
-    for (word, place) in zip(words, path) {
+    for index in words.indices {
+      let word = words[index]
+      let place = path[index]
       let token = tokens[place]
       if !gapFits(token, word, previous: place > 0 ? tokens[place - 1] : nil) { return nil }
       // The capitals first: they are read at once, the letters are not.
@@ -41,7 +44,7 @@ struct TermVerifier: Sendable {
       if verdict == .lowered, path.count == 1, !CaseRule.bearsLowering(entry, words: words) {
         return nil
       }
-      let isLast = place == path[path.count - 1]
+      let isLast = index == path.count - 1
       guard let difference = difference(token, word, entry, isLast, bytes, &scratch) else {
         return nil
       }
@@ -92,17 +95,31 @@ struct TermVerifier: Sendable {
     {
       return nil
     }
+    let letters = automaton.letters(of: word)
+    let base = automaton.folded.span.extracting(letters)
+    if !hasMarks, Self.isSame(bytes.extracting(token.range), base) {
+      return word.hasMarks ? .spelled : .exact
+    }
     scratch.removeAll(keepingCapacity: true)
     scanner.fold(bytes, token.range, into: &scratch)
-    if TokenScanner.whole(scratch.span) == word.whole {
+    if scratch[...] == automaton.folded[letters] {
       return hasMarks == word.hasMarks ? .exact : .spelled
     }
     if entry.wording != .term { return nil }
-    let start = Int(word.foldedStart)
-    let base = automaton.folded.span.extracting(start..<start + Int(word.foldedCount))
     if entry.nature == .acronym, token.shape == .upper { return nil }
     return inflection.accepts(scratch.span, as: base, nature: entry.nature, isLast: isLast)
       ? .inflected : nil
+  }
+
+  /// Whether letters and digits of ASCII are those of a folded word.
+  private static func isSame(_ found: Span<UInt8>, _ folded: Span<UInt8>) -> Bool {
+    guard found.count == folded.count else { return false }
+    for index in found.indices {
+      let byte = found[index]
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      guard byte < 0x80, (isLetter ? byte | 0x20 : byte) == folded[index] else { return false }
+    }
+    return true
   }
 
   /// Whether hidden hyphens, U+00AD, are all that folding takes off a word.
@@ -123,13 +140,13 @@ struct TermVerifier: Sendable {
   /// Whether as many words stand where a term is open as may: some in a term with *…*, more in a
   /// clause between a verb and its beginning.
   private func opensFit(
-    _ entry: TermEntry, _ words: ArraySlice<TermWord>, _ path: [Int], _ tokens: [Token]
+    _ entry: TermEntry, _ words: Span<TermWord>, _ path: [Int], _ tokens: [Token]
   ) -> Bool {
     if entry.wording == .splitVerb {
       guard let first = path.first, let last = path.last else { return false }
       return clauses.joins(first, last, in: tokens)
     }
-    for (index, word) in words.enumerated() where index > 0 && word.allowsWordsBefore {
+    for index in words.indices.dropFirst() where words[index].allowsWordsBefore {
       if path[index] - path[index - 1] - 1 > TermAutomaton.gapLimit { return false }
     }
     return true

@@ -1,7 +1,5 @@
 /// A word of a term, as recognition compares it with a word of a text.
 struct TermWord: Sendable {
-  /// A hash of its folded bytes.
-  var whole: UInt64
   /// Where its folded bytes begin in the store of the automaton.
   var foldedStart: Int32
   /// The number of its folded bytes.

@@ -38,10 +38,6 @@ struct Token: Hashable, Sendable {
   var end: Int
   /// A hash of the folded word without its ending: equal for the inflected forms of a word.
   var stem: UInt64
-  /// A hash of the first four letters of the folded word; 0 for shorter words.
-  var beginning: UInt32
-  /// A hash of its first six letters; 0 for shorter words.
-  var longBeginning: UInt32
   /// The number of folded bytes, double letters counted once.
   var length: UInt16
   /// How the letters are written.

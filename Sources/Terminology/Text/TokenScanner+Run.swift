@@ -5,10 +5,6 @@ extension TokenScanner {
     private var hash: UInt64
     /// The hash as it was after the last letter that no ending holds.
     private(set) var stem: UInt64
-    /// The hash of the first four letters.
-    private(set) var beginning: UInt32 = 0
-    /// The hash of the first six letters.
-    private(set) var longBeginning: UInt32 = 0
     /// Whether a mark was taken off.
     var hasMarks = false
     /// The number of folded bytes, doubled ones counted once.
@@ -40,7 +36,6 @@ extension TokenScanner {
       of bytes: Span<UInt8>, from start: Int, _ table: Span<Endings.Letter>, prime: UInt64
     ) -> Int {
       var (hash, stem, last, length) = (hash, stem, last, length)
-      var (fourth, sixth) = (UInt64(beginning) << 32, UInt64(longBeginning) << 32)
       var capitals = 0
       var index = start
       while index < bytes.count {
@@ -54,8 +49,6 @@ extension TokenScanner {
         last = byte
         hash = isNew ? (hash ^ UInt64(byte)) &* prime : hash
         length &+= isNew ? 1 : 0
-        fourth = length == 4 ? hash : fourth
-        sixth = length == 6 ? hash : sixth
         stem = (length < 4) || !letter.isEnding ? hash : stem
       }
       if index == start { return start }
@@ -64,8 +57,6 @@ extension TokenScanner {
       letters &+= index &- start
       self.capitals &+= capitals
       (self.hash, self.stem, self.last, self.length) = (hash, stem, last, length)
-      beginning = UInt32(truncatingIfNeeded: fourth >> 32)
-      longBeginning = UInt32(truncatingIfNeeded: sixth >> 32)
       return index
     }
 
@@ -75,8 +66,6 @@ extension TokenScanner {
       last = byte
       hash = (hash ^ UInt64(byte)) &* prime
       length &+= 1
-      if length == 4 { beginning = UInt32(truncatingIfNeeded: hash >> 32) }
-      if length == 6 { longBeginning = UInt32(truncatingIfNeeded: hash >> 32) }
       if length <= 3 || !endings.holds(byte) { stem = hash }
     }
 
@@ -106,8 +95,9 @@ extension TokenScanner {
     @inline(__always)
     func token(from start: Int, to end: Int, gap: Token.Gap) -> Token {
       Token(
-        start: start, end: end, stem: stem, beginning: beginning, longBeginning: longBeginning,
-        length: UInt16(clamping: length), shape: shape, gap: gap, hasMarks: hasMarks)
+        start: start, end: end, stem: stem, length: UInt16(clamping: length), shape: shape,
+        gap: gap,
+        hasMarks: hasMarks)
     }
 
     /// How the letters are written.
@@ -132,22 +122,31 @@ extension TokenScanner {
     @inline(__always)
     mutating func add(_ role: ScalarTrait.Role) {
       switch role {
-      case .space: add(.space, joins: false)
+      case .space: addSpace()
       case .lineEnd:
         lineEnds &+= 1
-        add(.space, joins: false)
-      case .hyphen: add(.hyphen, joins: true)
-      case .apostrophe: add(.apostrophe, joins: true)
-      case .stop: add(.stop, joins: false)
+        addSpace()
+      case .hyphen: join(by: .hyphen)
+      case .apostrophe: join(by: .apostrophe)
+      case .stop: join(by: .stop)
       default: kind = kind == .paragraph ? .paragraph : .other
       }
     }
 
-    private mutating func add(_ next: Token.Gap, joins: Bool) {
-      switch (kind, next) {
-      case (.paragraph, _), (.other, _): break
-      case (.none, _): kind = next
-      case (.space, .space), (.stop, .space): break
+    /// Adds a space within a line.
+    @inline(__always)
+    mutating func addSpace() {
+      if kind == .none {
+        kind = .space
+      } else if kind == .hyphen || kind == .apostrophe {
+        kind = .other
+      }
+    }
+
+    private mutating func join(by next: Token.Gap) {
+      switch kind {
+      case .paragraph, .other: break
+      case .none: kind = next
       default: kind = .other
       }
     }

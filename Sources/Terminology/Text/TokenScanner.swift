@@ -32,7 +32,21 @@ struct TokenScanner: Sendable {
     /// The next byte.
     var index = 0
     /// What was seen since the last word.
-    fileprivate var gap = Gap()
+    fileprivate(set) var gap = Gap()
+
+    /// Goes on behind a space.
+    @inline(__always)
+    mutating func passSpace() {
+      index &+= 1
+      gap.addSpace()
+    }
+
+    /// Goes on behind a word.
+    @inline(__always)
+    mutating func pass(wordEndingAt end: Int) {
+      index = end
+      gap = Gap(afterWord: ())
+    }
   }
 
   /// Adds words to `tokens` until it holds `limit` of them or the text ends.
@@ -44,18 +58,25 @@ struct TokenScanner: Sendable {
       let byte = unsafe bytes[unchecked: position.index]
       if (byte | 0x20) &- 0x61 < 26 {
         addWord(in: bytes, from: &position, to: &tokens)
-        continue
+      } else {
+        step(over: bytes, from: &position, into: &tokens)
       }
-      let (trait, length) = trait(in: bytes, at: position.index)
-      switch trait.role {
-      case .letter:
-        addWord(in: bytes, from: &position, to: &tokens)
-      case .ideograph:
-        tokens.append(ideograph(trait, at: &position, length: length))
-      default:
-        position.gap.add(trait.role)
-        position.index &+= length
-      }
+    }
+  }
+
+  /// Goes over what stands at a position and is no letter of ASCII, and adds the word that it begins,
+  /// if any.
+  @inline(__always)
+  func step(over bytes: Span<UInt8>, from position: inout Position, into tokens: inout [Token]) {
+    let (trait, length) = trait(in: bytes, at: position.index)
+    switch trait.role {
+    case .letter:
+      addWord(in: bytes, from: &position, to: &tokens)
+    case .ideograph:
+      tokens.append(ideograph(trait, at: &position, length: length))
+    default:
+      position.gap.add(trait.role)
+      position.index &+= length
     }
   }
 
@@ -73,15 +94,14 @@ struct TokenScanner: Sendable {
       hash = (hash ^ UInt64(trait.foldedByte(index))) &* Self.prime
     }
     let token = Token(
-      start: position.index, end: position.index &+ length, stem: hash, beginning: 0,
-      longBeginning: 0, length: 1, shape: .none, gap: position.gap.summary, hasMarks: false)
-    position.index &+= length
-    position.gap = Gap(afterWord: ())
+      start: position.index, end: position.index &+ length, stem: hash, length: 1,
+      shape: .none, gap: position.gap.summary, hasMarks: false)
+    position.pass(wordEndingAt: token.end)
     return token
   }
 
   /// Adds the word at a position, made in its place: a copy would wait for what was just written.
-  private func addWord(
+  func addWord(
     in bytes: Span<UInt8>, from position: inout Position, to tokens: inout [Token]
   ) {
     var run = Run(hash: Self.seed)
@@ -112,8 +132,7 @@ struct TokenScanner: Sendable {
       index &+= length
     }
     tokens.append(run.token(from: start, to: index, gap: position.gap.summary))
-    position.index = index
-    position.gap = Gap(afterWord: ())
+    position.pass(wordEndingAt: index)
   }
 
   /// Whether a single letter and a full stop stand at an index, as the second letter of *V.S.* and,
@@ -161,11 +180,28 @@ extension TokenScanner {
     }
   }
 
-  /// A hash of folded bytes.
-  static func whole(_ folded: Span<UInt8>) -> UInt64 {
-    var hash = seed
-    for index in 0..<folded.count { hash = (hash ^ UInt64(folded[index])) &* prime }
-    return hash
+  /// Hashes of the first letters of a word, four and six, doubled ones counted once; 0 where it has
+  /// fewer.
+  func beginnings(of range: Range<Int>, in bytes: Span<UInt8>) -> (short: UInt64, long: UInt64) {
+    var hash = Self.seed
+    var short: UInt64 = 0
+    var count = 0
+    var last: UInt8 = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (trait, length) = trait(in: bytes, at: index)
+      index &+= length
+      for position in 0..<trait.foldedCount {
+        let byte = Endings.voiceless(trait.foldedByte(position))
+        if byte == last, byte >= 0x61 { continue }
+        last = byte
+        hash = (hash ^ UInt64(byte)) &* Self.prime
+        count &+= 1
+        if count == 4 { short = hash | 1 }
+        if count == 6 { return (short, hash | 1) }
+      }
+    }
+    return (short, 0)
   }
 
   /// All beginnings of a word, a letter longer each, in the place of what `prefixes` held.

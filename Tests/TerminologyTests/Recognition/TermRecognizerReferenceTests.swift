@@ -57,4 +57,29 @@ import Testing
     #expect(terms.count == 4000)
     #expect(Set(terms.map { $0.range.lowerBound % sentence.utf8.count }).count == 2)
   }
+
+  @Test(arguments: 0..<20)
+  func `finds in a long text what it finds in its paragraphs`(seed: Int) {
+    var random = Seeded(seed)
+    let recognizer = TermRecognizer(glossary: .sample, language: .nl)
+    let pieces = [
+      "Navo", "navo", "NAVO", "Navo’s", "navotop", "Veiligheidsraadlid", "Oekra-ïne", "de",
+      "Raad", "van", "Europa", "Oekraïne", "OEKRAÏNE", "Oekraïnes", "V.N.", "2024", "cel", "…",
+    ]
+    let paragraphs = (0..<400).map { _ in
+      (0..<Int.random(in: 1...30, using: &random)).map { _ in
+        (pieces.randomElement(using: &random) ?? "") + (Bool.random(using: &random) ? "," : "")
+      }.joined(separator: " ")
+    }
+    var start = 0
+    var expected: [String] = []
+    for paragraph in paragraphs {
+      for term in recognizer.terms(in: paragraph, overlapping: true) {
+        expected.append("\(term.range.lowerBound + start) \(term.text)")
+      }
+      start += paragraph.utf8.count + 2
+    }
+    let found = recognizer.terms(in: paragraphs.joined(separator: "\n\n"), overlapping: true)
+    #expect(found.map { "\($0.range.lowerBound) \($0.text)" } == expected)
+  }
 }
