@@ -13,6 +13,7 @@ struct AlignmentWork {
   private let prior: PairWeights
   private var words: PairWeights
   private var learned = PairWeights()
+  private var backgrounds: Backgrounds
   private var lengths: LengthModel
   private var paragraphs = ParagraphModel()
   private var boundaries = BoundaryModel()
@@ -38,6 +39,7 @@ struct AlignmentWork {
       source, target, lexicon: lexicon, usesLikeness: options.usesLikeness,
       weights: tuning.evidence)
     words = prior
+    backgrounds = Backgrounds(source, target, score.background)
     lengths = LengthModel(
       ratio: Double(target.length(of: 0..<target.count) + 100)
         / Double(source.length(of: 0..<source.count) + 100))
@@ -117,7 +119,7 @@ struct AlignmentWork {
         forward: words.links(backward: false, from: source, to: target, unseen: tuning.unseen),
         backward: words.links(backward: true, from: target, to: source, unseen: tuning.unseen)),
       lengths: lengths, paragraphs: paragraphs, boundaries: boundaries, vectors: vectors,
-      prior: shapes, weights: score, band: band)
+      backgrounds: backgrounds, prior: shapes, weights: score, band: band)
   }
 
   private func firstPath() -> [Candidate] {
@@ -194,6 +196,7 @@ struct AlignmentWork {
       passages, prior: prior, source: source, target: target, options: tuning.training)
     learned = counts
     words = PairWeights(prior.entries + counts.entries)
+    backgrounds = Backgrounds(fitting: counts, source, target, score.background)
     paragraphs = ParagraphModel(fitting: beads, source, target)
     boundaries = BoundaryModel(fitting: beads, source, target)
     vectors?.fit(beads)

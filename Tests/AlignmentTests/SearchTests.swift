@@ -34,7 +34,9 @@ import Testing
         links: BeadScorer.Links(
           forward: pairs.links(backward: false, from: source, to: target, unseen: 0.5),
           backward: pairs.links(backward: true, from: target, to: source, unseen: 0.5)),
-        lengths: LengthModel(ratio: 1), prior: ShapePrior(span: 3),
+        lengths: LengthModel(ratio: 1),
+        backgrounds: Backgrounds(source, target, Backgrounds.Bounds()),
+        prior: ShapePrior(span: 3),
         weights: BeadScorer.Weights(), band: band)
       scorer.load(0..<source.count)
     }
@@ -116,7 +118,9 @@ import Testing
         links: BeadScorer.Links(
           forward: pairs.links(backward: false, from: source, to: target, unseen: 0.5),
           backward: pairs.links(backward: true, from: target, to: source, unseen: 0.5)),
-        lengths: LengthModel(ratio: 1), prior: ShapePrior(span: 2),
+        lengths: LengthModel(ratio: 1),
+        backgrounds: Backgrounds(source, target, Backgrounds.Bounds()),
+        prior: ShapePrior(span: 2),
         weights: BeadScorer.Weights(), band: band)
       var finder = PathFinder(scorer: scorer, band: band)
       return finder.path().flatMap { [$0.source, $0.target] }

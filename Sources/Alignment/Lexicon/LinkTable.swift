@@ -24,6 +24,14 @@ struct LinkTable: Sendable {
     for stem in 0..<stems { starts[stem + 1] += starts[stem] }
   }
 
+  /// The same links, each ratio times (1 − b) ÷ b, where b is the background of the partner.
+  func weighed(by backgrounds: [Float]) -> LinkTable {
+    let odds = backgrounds.map { (1 - $0) / $0 }
+    var table = self
+    for link in partners.indices { table.ratios[link] *= odds[Int(partners[link])] }
+    return table
+  }
+
   /// One possible translation.
   struct Link: Sendable {
     var stem: Int32

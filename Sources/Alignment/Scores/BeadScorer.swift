@@ -5,12 +5,15 @@ import Foundation
 /// The score of a bead is the logarithm of its shape's prior, plus the weighted tail of the length
 /// model, plus half the sum of two log-likelihood ratios: of the target's words given the source's,
 /// and back (Brown et al. 1993, model 1; the ratio to chance after Moore 2002). A word adds
-/// log(λ + (1 − λ) · mean p(t | s) ÷ p(t)), a word that no link reaches adds nothing. The sums run
-/// over segments, so that beads of several segments cost no more than those of one.
+/// log(λ + (1 − λ) · mean p(t | s) ÷ p(t)), a word that no link reaches adds nothing. In beads of
+/// several segments on both sides, the first segment of one is compared with the beginning of the
+/// other above all, and the last with its end. The sums run over segments, so that beads of several
+/// segments cost no more than those of one.
 package struct BeadScorer {
   /// The knobs of the score, set on development data.
   package struct Weights: Sendable {
-    package var background: Float = 0.7
+    package var background = Backgrounds.Bounds()
+    package var passage = LikelihoodSum.Options()
     package var length: Float = 0.8
     package var words: Float = 1
     package var paragraphs: Float = 0.7
@@ -42,6 +45,10 @@ package struct BeadScorer {
   private var targetGivenSource: [Float] = []
   /// For a passage that ends with a column: the sums over all source segments before a row.
   private var sourceGivenTarget: [Float] = []
+  /// What the segment before a column says given the beginning and the end of the passage; the same
+  /// for the one before a row.
+  private var targetEdges: [SIMD2<Float>] = []
+  private var sourceEdges: [SIMD2<Float>] = []
   private var likelihood: LikelihoodSum
 
   /// Links in both directions.
@@ -53,11 +60,14 @@ package struct BeadScorer {
   init(
     source: IndexedText, target: IndexedText, links: Links, lengths: LengthModel,
     paragraphs: ParagraphModel = ParagraphModel(), boundaries: BoundaryModel = BoundaryModel(),
-    vectors: VectorModel? = nil, prior: ShapePrior, weights: Weights, band: Band
+    vectors: VectorModel? = nil, backgrounds: Backgrounds, prior: ShapePrior, weights: Weights,
+    band: Band
   ) {
     self.source = source
     self.target = target
-    self.links = links
+    self.links = Links(
+      forward: links.forward.weighed(by: backgrounds.target),
+      backward: links.backward.weighed(by: backgrounds.source))
     self.lengths = lengths
     self.paragraphs = paragraphs
     self.boundaries = boundaries
@@ -67,10 +77,12 @@ package struct BeadScorer {
     self.band = band
     hasTaken = source.hasTaken || target.hasTaken
     span = prior.shapes.reduce(1) { max($0, $1.source, $1.target) }
-    sourceWords = KnownWords(source, reached: links.backward.isReached)
-    targetWords = KnownWords(target, reached: links.forward.isReached)
+    sourceWords = KnownWords(
+      source, reached: links.backward.isReached, backgrounds: backgrounds.source)
+    targetWords = KnownWords(
+      target, reached: links.forward.isReached, backgrounds: backgrounds.target)
     likelihood = LikelihoodSum(
-      stems: max(source.vocabulary.count, target.vocabulary.count), background: weights.background)
+      stems: max(source.vocabulary.count, target.vocabulary.count), options: weights.passage)
   }
 
   /// The score of the bead that ends before place `row` of the source and `column` of the target.
@@ -102,10 +114,21 @@ package struct BeadScorer {
   func words(_ row: Int, _ column: Int, _ shape: ShapePrior.Shape) -> Float {
     let given = place(row - 1, shape.source, column)
     let last = place(row, shape.target, column - 1)
-    let first = last - shape.source * span * (columns.count + 1)
+    let step = span * (columns.count + 1)
+    let isBlock = shape.source > 1 && shape.target > 1
     return 0.5
-      * (targetGivenSource[given] - targetGivenSource[given - shape.target]
-        + sourceGivenTarget[last] - sourceGivenTarget[first])
+      * (Self.sum(targetGivenSource, targetEdges, given, shape.target, 1, isBlock)
+        + Self.sum(sourceGivenTarget, sourceEdges, last, shape.source, step, isBlock))
+  }
+
+  /// The sum over the `count` segments that end at a place, `step` apart; in a block that over its
+  /// inner segments, with the edges given what lies beside them.
+  private static func sum(
+    _ sums: [Float], _ edges: [SIMD2<Float>], _ end: Int, _ count: Int, _ step: Int, _ isBlock: Bool
+  ) -> Float {
+    guard isBlock else { return sums[end] - sums[end - count * step] }
+    let first = end - (count - 1) * step
+    return edges[first].x + sums[end - step] - sums[first] + edges[end].y
   }
 
   /// The same scores in another part of the table.
@@ -140,6 +163,8 @@ package struct BeadScorer {
     if targetGivenSource.count < size {
       targetGivenSource = [Float](repeating: 0, count: size)
       sourceGivenTarget = targetGivenSource
+      targetEdges = [SIMD2<Float>](repeating: SIMD2(), count: size)
+      sourceEdges = targetEdges
     }
     for row in wanted { sumTargets(given: row) }
     for column in columns { sumSources(given: column) }
@@ -154,9 +179,11 @@ package struct BeadScorer {
       var place = place(row, count, window.lowerBound)
       targetGivenSource[place] = 0
       for column in window {
-        sum += likelihood.sum(targetWords, column)
+        let values = likelihood.values(targetWords, column)
+        sum += values.even
         place += 1
         targetGivenSource[place] = sum
+        targetEdges[place] = values.edges
       }
     }
   }
@@ -169,8 +196,12 @@ package struct BeadScorer {
       var place = place(rows.lowerBound, count, column)
       sourceGivenTarget[place] = 0
       for row in rows {
-        if window(row).contains(column) { sum += likelihood.sum(sourceWords, row) }
         place += span * (columns.count + 1)
+        if window(row).contains(column) {
+          let values = likelihood.values(sourceWords, row)
+          sum += values.even
+          sourceEdges[place] = values.edges
+        }
         sourceGivenTarget[place] = sum
       }
     }

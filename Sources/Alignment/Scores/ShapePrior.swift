@@ -40,7 +40,7 @@ struct ShapePrior: Sendable {
     switch (shape.source, shape.target) {
     case (1, 1): 84
     case (1, let many), (let many, 1): 5 * pow(0.28, Double(many - 2))
-    default: 1.6 * pow(0.4, Double(shape.source + shape.target - 4))
+    default: 0.8 * pow(0.4, Double(shape.source + shape.target - 4))
     }
   }
 

@@ -4,7 +4,10 @@ extension Tuning {
   /// Sets a number by its name, to find out what it is worth.
   mutating func set(_ name: String, _ value: Double) {
     switch name {
-    case "background": score.background = Float(value)
+    case "background": score.background.never = Float(value)
+    case "found": score.background.always = Float(value)
+    case "next": score.passage.next = Float(value)
+    case "unknown": score.passage.unknown = Float(value)
     case "length": score.length = Float(value)
     case "words": score.words = Float(value)
     case "paragraphs": score.paragraphs = Float(value)
