@@ -58,13 +58,16 @@ public struct LanguageTag: Hashable, Sendable {
   /// Whether a text in one of the tags may stand for the other: the languages are equal, and
   /// scripts where both name one.
   public func isCompatible(with other: LanguageTag) -> Bool {
-    let (own, others) = (text.utf8, other.text.utf8)
-    guard languageLength == other.languageLength,
-      own.prefix(languageLength).elementsEqual(others.prefix(languageLength))
-    else { return false }
-    if own.count == languageLength || others.count == languageLength { return true }
+    guard isSameLanguage(as: other) else { return false }
+    if text.utf8.count == languageLength || other.text.utf8.count == languageLength { return true }
     guard let script, let otherScript = other.script else { return true }
     return script == otherScript
+  }
+
+  /// Whether the languages are equal, whatever script, region or variant either names.
+  public func isSameLanguage(as other: LanguageTag) -> Bool {
+    languageLength == other.languageLength
+      && text.utf8.prefix(languageLength).elementsEqual(other.text.utf8.prefix(languageLength))
   }
 
   private init(language: StaticString) {

@@ -32,37 +32,26 @@ public struct FoldedText: Sendable {
 
   /// The folded form of a text in ASCII without runs of white space; `nil` for any other.
   private static func folded(ascii utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: utf8.count)
-    var isAfterSpace = false
-    for place in utf8.indices {
-      let byte = unsafe utf8[place]
-      let isSpace = byte == 0x20 || 0x09...0x0D ~= byte
-      if byte >= 0x80 || isSpace && isAfterSpace { return nil }
-      isAfterSpace = isSpace
-      bytes[place] = isSpace ? 0x20 : lowercased(byte)
+    var isPlain = true
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: utf8.count) { buffer, count in
+      isPlain = unsafe ASCIIFolding.fold(utf8, into: buffer)
+      count = isPlain ? utf8.count : 0
     }
-    return bytes
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
+    return isPlain ? bytes : nil
   }
 
   /// The places in the text where a folded text stands, in UTF-8 bytes; none for an empty one.
   ///
   /// - Parameter overlapping: whether a place may begin inside another.
   public func ranges(of wanted: FoldedText, overlapping: Bool = false) -> [Range<Int>] {
-    guard let first = wanted.bytes.first, wanted.bytes.count <= bytes.count else { return [] }
+    guard !wanted.bytes.isEmpty, wanted.bytes.count <= bytes.count else { return [] }
+    let search = ByteSearch(wanted.bytes)
     var ranges: [Range<Int>] = []
     var start = 0
-    while start <= bytes.count - wanted.bytes.count {
-      if bytes[start] == first, stands(wanted.bytes, at: start) {
-        let end = start + wanted.bytes.count
-        ranges.append(range(start..<end))
-        start = overlapping ? start + 1 : end
-      } else {
-        start += 1
-      }
+    while let place = search.place(in: bytes, from: start) {
+      let end = place + wanted.bytes.count
+      ranges.append(range(place..<end))
+      start = overlapping ? place + 1 : end
     }
     return ranges
   }
@@ -71,11 +60,6 @@ public struct FoldedText: Sendable {
   private func range(_ folded: Range<Int>) -> Range<Int> {
     guard let places else { return folded }
     return places[folded.lowerBound].lowerBound..<places[folded.upperBound - 1].upperBound
-  }
-
-  private func stands(_ wanted: [UInt8], at start: Int) -> Bool {
-    for index in wanted.indices where bytes[start + index] != wanted[index] { return false }
-    return true
   }
 
   /// The scalar of more than one byte that begins at a place.
@@ -104,7 +88,7 @@ public struct FoldedText: Sendable {
         appendSpace(at: place..<(place + 1))
       } else {
         isAfterSpace = false
-        bytes.append(lowercased(byte))
+        bytes.append(ASCIIFolding.lowercased(byte))
         places.append(place..<(place + 1))
       }
     }

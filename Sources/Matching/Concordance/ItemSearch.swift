@@ -1,12 +1,13 @@
 /// Finds the items of an index that have certain words, one of each of several groups.
 public struct ItemSearch: Sendable {
   /// The groups: an item has a word of each.
-  private let groups: [[UInt32]]
+  let groups: [[UInt32]]
   private let members: [TokenSet]
   /// Whether the words follow one another, in the order of the groups.
-  private let isContiguous: Bool
+  let isContiguous: Bool
   /// Words that hold several words: an item with one of them may match though they do not follow.
   private let spaced: TokenSet
+  let spacedTokens: [UInt32]
 
   /// Prepares a search.
   public init(_ groups: [[UInt32]], isContiguous: Bool, spaced: [UInt32]) {
@@ -14,55 +15,23 @@ public struct ItemSearch: Sendable {
     self.isContiguous = isContiguous && groups.count > 1
     members = groups.map(TokenSet.init)
     self.spaced = TokenSet(spaced)
+    spacedTokens = spaced
   }
 
   /// Calls `body` with the ids of the items on a shelf, block by block, in each ascending, until it
   /// returns false.
   public func forEach(on shelf: IndexShelf, _ body: (Int64) throws -> Bool) rethrows {
-    let lists = lists(on: shelf)
-    guard !lists.isEmpty else { return }
-    var bits = LocalSet()
+    var locals = BlockLocals(self, on: shelf)
     for (number, block) in shelf.blocks.enumerated() {
-      let locals = locals(lists, number, block, &bits)
-      if locals.count > Self.manyLocals {
-        // Which words follow one another is looked at only of those that are asked for.
-        var items = IDQueue(locals, of: block.items)
-        while case let next = items.removeFirst(Self.glance), !next.isEmpty {
-          for id in ids(of: next[...], in: block.items) {
-            guard try body(id) else { return }
-          }
-        }
-      } else {
-        var ids: [Int64] = []
-        for start in stride(from: 0, to: locals.count, by: Self.glance) {
-          let end = min(locals.count, start + Self.glance)
-          ids += self.ids(of: locals[start..<end], in: block.items)
-        }
-        for id in ids.sorted() {
+      // Which words follow one another is looked at only of those that are asked for.
+      var items = IDQueue(locals.locals(inBlock: number), of: block.items)
+      while case let next = items.removeFirst(Self.glance), !next.isEmpty {
+        for id in ids(of: next[...], in: block.items) {
           guard try body(id) else { return }
         }
       }
     }
   }
-
-  /// Where the lists stand, those of few words first.
-  ///
-  /// Looking up where a word stands costs as much as looking at an item: where words follow one
-  /// another, a group of more words than there are items to look at is left aside.
-  private func lists(on shelf: IndexShelf) -> [GroupLists] {
-    var lists: [GroupLists] = []
-    var fewest = Int.max
-    for group in groups.sorted(by: { $0.count < $1.count }) {
-      if isContiguous, group.count > fewest { break }
-      let new = GroupLists(group, on: shelf)
-      fewest = min(fewest, new.size)
-      lists.append(new)
-    }
-    return lists
-  }
-
-  /// From so many items on it does not pay to look at all of them before the first is asked for.
-  private static let manyLocals = 2048
 
   /// So many items are looked at together.
   private static let glance = 64
@@ -87,39 +56,29 @@ public struct ItemSearch: Sendable {
     return ids
   }
 
-  /// The local numbers of the items of a block on a shelf that may do, ascending.
-  private func locals(
-    _ lists: [GroupLists], _ number: Int, _ block: borrowing IndexBlock, _ bits: inout LocalSet
-  ) -> [UInt16] {
-    let groups = lists.indices.map { (size: lists[$0].size(inBlock: number), index: $0) }
-      .sorted { $0 < $1 }
-    guard let first = groups.first, first.size > 0 else { return [] }
-    let ranges = lists[first.index].ranges(inBlock: number)
-    var locals: [UInt16]
-    if ranges.count == 1, let only = ranges.first {
-      locals = Array(block.lists[only])
-    } else {
-      bits.take(ranges, of: block.lists)
-      locals = bits.members
-    }
-    for group in groups.dropFirst() where !locals.isEmpty {
-      // Long lists cost more to read than a few items to look at.
-      if isContiguous, group.size > Self.lookCost * locals.count { break }
-      bits.take(lists[group.index].ranges(inBlock: number), of: block.lists)
-      locals = locals.filter(bits.contains)
-    }
-    return locals
-  }
-
-  /// How many places of a list take as long to read as the words of an item to look at.
-  private static let lookCost = 24
-
   /// The ids of items without lists.
   public func ids(in items: IndexItems) -> [Int64] {
-    (0..<items.count).filter { place in
-      let tokens = items.tokens[items.range(place)]
-      return members.allSatisfy { group in tokens.contains { group.contains($0) } }
-    }.map { items.ids[$0] }.sorted()
+    guard let rarest = groups.indices.min(by: { groups[$0].count < groups[$1].count }) else {
+      return []
+    }
+    let words = members[rarest].words
+    let rare = words.span
+    let tokens = items.tokens.span
+    var ids: [Int64] = []
+    var place = 0
+    var end = 0
+    for index in tokens.indices {
+      let word = Int(tokens[index] >> 6)
+      guard index >= end, word < rare.count,
+        rare[word] & 1 << UInt64(tokens[index] & 63) != 0
+      else { continue }
+      while items.range(place).upperBound <= index { place += 1 }
+      let range = items.range(place)
+      // Once an item is enough.
+      end = range.upperBound
+      if hasAll(tokens, range), fits(items, place, within: range) { ids.append(items.ids[place]) }
+    }
+    return ids.sorted()
   }
 
   /// The local numbers of the items of a block, ascending; words need not follow one another.
@@ -142,6 +101,11 @@ public struct ItemSearch: Sendable {
       locals = Self.members(locals, of: others, size: size(others))
     }
     return locals
+  }
+
+  /// Whether a word of each group stands somewhere in a range.
+  private func hasAll(_ tokens: Span<UInt32>, _ range: Range<Int>) -> Bool {
+    members.allSatisfy { group in range.contains { group.contains(tokens[$0]) } }
   }
 
   /// Whether the words of an item follow one another as they must.

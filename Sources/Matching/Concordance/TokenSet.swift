@@ -1,6 +1,6 @@
 /// Tokens as bits: whether one is among them costs a single look.
 struct TokenSet: Sendable {
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
 
   /// Takes tokens, whose numbers leave few gaps, as those of a vocabulary do.
   init(_ tokens: [UInt32]) {

@@ -15,6 +15,8 @@ public struct IndexBlock: Sendable {
   let listOffsets: [UInt32]
   /// The lists: local numbers of items, ascending.
   let lists: [UInt16]
+  /// For each entry of the lists, where in the item the token stands.
+  let places: ListPlaces
 
   /// Builds a block of items, which it puts in order.
   ///
@@ -28,13 +30,14 @@ public struct IndexBlock: Sendable {
     tokens = lists.tokens
     listOffsets = lists.offsets
     self.lists = lists.items
+    places = lists.places
   }
 
   /// How many items it holds.
   public var count: Int { items.count }
 
   /// About how many bytes it takes in memory.
-  public var size: Int { items.size + tokens.count * 16 + lists.count * 2 }
+  public var size: Int { items.size + tokens.count * 16 + lists.count * 3 }
 
   /// The items with numbers of tokens in a range, as a range of local numbers.
   func locals(lengths: ClosedRange<Int>) -> Range<Int> {
@@ -59,6 +62,7 @@ public struct IndexBlock: Sendable {
 
 extension RandomAccessCollection where Index == Int {
   /// The first index from which on all elements satisfy a condition, in an ordered collection.
+  @inlinable
   package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

@@ -6,6 +6,8 @@ struct TokenLists {
   private(set) var offsets: [UInt32] = [0]
   /// Local numbers of items, ascending within each list, each once.
   private(set) var items: [UInt16]
+  /// For each of them, where in the item the token stands.
+  private(set) var places: ListPlaces
 
   /// Turns the sequences of items inside out.
   init(offsets sequenceOffsets: [UInt32], sequences: [UInt32]) {
@@ -33,15 +35,18 @@ struct TokenLists {
       offsets.append(total)
     }
     items = [UInt16](repeating: 0, count: Int(total))
+    places = ListPlaces(count: Int(total))
     for index in seen.indices { seen[index] = 0 }
     for local in 0..<itemCount {
-      for place in Int(sequenceOffsets[local])..<Int(sequenceOffsets[local + 1]) {
+      let start = Int(sequenceOffsets[local])
+      for place in start..<Int(sequenceOffsets[local + 1]) {
         let token = ranks.rank(of: sequences[place])
         if seen[token] != UInt32(local + 1) {
           seen[token] = UInt32(local + 1)
           items[Int(ends[token])] = UInt16(truncatingIfNeeded: local)
           ends[token] += 1
         }
+        places.note(place - start, ofEntry: Int(ends[token]) - 1)
       }
     }
   }

@@ -34,6 +34,8 @@ struct WordEdges: Sendable {
     /// Where each begins; then where the last ends.
     private var starts: [Int] = [0]
     private var words: [UInt32] = []
+    /// The first eight bytes of each, as a number.
+    private var heads: [UInt64] = []
 
     init(count: Int, word: (Int) -> [UInt8]) {
       var unordered: [(head: UInt64, word: [UInt8], index: UInt32)] = []
@@ -50,21 +52,33 @@ struct WordEdges: Sendable {
         bytes += entry.word
         starts.append(bytes.count)
         words.append(entry.index)
+        heads.append(entry.head)
       }
     }
 
     func words(startingWith part: [UInt8]) -> ArraySlice<UInt32> {
-      let first = words.indices.partitioningIndex { order(of: $0, part) >= 0 }
-      let end = words.indices[first...].partitioningIndex { order(of: $0, part) > 0 }
+      let near = near(part)
+      let first = near.partitioningIndex { order(of: $0, part) >= 0 }
+      let end = near[first...].partitioningIndex { order(of: $0, part) > 0 }
       return words[first..<end]
     }
 
     func word(_ wanted: [UInt8]) -> UInt32? {
-      let place = words.indices.partitioningIndex { order(of: $0, wanted) >= 0 }
-      guard place < words.count, starts[place + 1] - starts[place] == wanted.count,
+      let near = near(wanted)
+      let place = near.partitioningIndex { order(of: $0, wanted) >= 0 }
+      guard place < near.endIndex, starts[place + 1] - starts[place] == wanted.count,
         order(of: place, wanted) == 0
       else { return nil }
       return words[place]
+    }
+
+    /// The words whose heads may be those of words that begin with some bytes.
+    private func near(_ part: [UInt8]) -> Range<Int> {
+      let least = Self.head(of: part)
+      let free = UInt64(max(0, 8 - part.count)) * 8
+      let greatest = free == 64 ? UInt64.max : least | (1 << free - 1)
+      let first = heads.partitioningIndex { $0 >= least }
+      return first..<heads[first...].partitioningIndex { $0 > greatest }
     }
 
     private static func head(of word: [UInt8]) -> UInt64 {

@@ -12,6 +12,8 @@ struct ConcordanceSearch: ~Copyable {
     let variants: [StoredVariant]
     /// Which of them the segment is.
     let place: Int
+    /// The number of the origin that the unit first came from, if it was noted.
+    let origin: Int64?
 
     /// The unit.
     var unit: Int64 { UnitNumber.unit(ofVariant: variant) }
@@ -21,6 +23,8 @@ struct ConcordanceSearch: ~Copyable {
   private let limit: Int
   /// Reads the variants of a unit.
   private let reader: Prepared
+  /// Reads where a unit first came from.
+  private let originReader: Prepared
   private var matcher: ConcordanceMatcher
   /// Reads what a filter asks of units; `nil` without one.
   private var filtered: UnitPage?
@@ -31,9 +35,12 @@ struct ConcordanceSearch: ~Copyable {
     _ database: Database, _ matcher: consuming ConcordanceMatcher, _ filtered: UnitPage?,
     limit: Int
   ) throws {
-    self.database = database
-    reader = try database.prepared(
+    let reader = try database.prepared(
       "SELECT id, language, text, codes FROM variant WHERE id >= ? AND id < ? ORDER BY id")
+    let originReader = try database.prepared("SELECT origin FROM unit WHERE id >= ? AND id <= ?")
+    self.database = database
+    self.reader = reader
+    self.originReader = originReader
     self.matcher = matcher
     self.filtered = filtered
     self.limit = limit
@@ -102,7 +109,7 @@ struct ConcordanceSearch: ~Copyable {
     var variants: [StoredVariant] = []
     var place = 0
     var ranges: [Range<Int>] = []
-    try reader.forEach(.integer(first), .integer(first + Int64(UnitNumber.limit))) { row in
+    try reader.forEach(from: first, to: first + Int64(UnitNumber.limit)) { row in
       let variant = StoredVariant(row, from: 1)
       variants.append(variant)
       guard row.integer(0) == id else { return true }
@@ -111,6 +118,13 @@ struct ConcordanceSearch: ~Copyable {
       return !ranges.isEmpty
     }
     guard !ranges.isEmpty, try filtered?.admits(unit) ?? true else { return }
-    found.append(Found(variant: id, ranges: ranges, variants: variants, place: place))
+    var origin: Int64?
+    try originReader.forEach(from: unit, to: unit) { row in
+      origin = row.optionalInteger(0)
+      return false
+    }
+    found.append(
+      Found(
+        variant: id, ranges: ranges, variants: variants, place: place, origin: origin))
   }
 }

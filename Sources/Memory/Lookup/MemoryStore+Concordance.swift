@@ -99,8 +99,8 @@ extension ConcordanceHit {
       if let wanted {
         TranslationUnit(variants: variants).variant(for: wanted)
       } else {
-        variants.first { $0.language.language != language.language }
+        variants.first { !$0.language.isSameLanguage(as: language) }
       }
-    origin = try origins.name(ofUnit: unit, in: database)
+    origin = try found.origin.flatMap { try origins.name($0, in: database) }
   }
 }

@@ -47,6 +47,19 @@ internal import GRDBSQLite
     try forEach(values, body: body)
   }
 
+  /// Calls `body` with each row of a statement that takes two numbers, until it returns false.
+  func forEach(from first: Int64, to second: Int64, body: (Columns) throws -> Bool) throws {
+    precondition(parameterCount == 2, "\(statement.sql) takes \(parameterCount) values")
+    defer { reset() }
+    for (place, number) in [(Int32(1), first), (2, second)] {
+      let code = unsafe sqlite3_bind_int64(pointer, place, number)
+      if code != SQLITE_OK { throw failure(code) }
+    }
+    while try step() {
+      guard try body(unsafe Columns(pointer)) else { return }
+    }
+  }
+
   /// Calls `body` with each row, until it returns false.
   func forEach(_ values: [SQLValue], body: (Columns) throws -> Bool) throws {
     defer { reset() }

@@ -1,18 +1,18 @@
 /// Finds bytes in bytes, 16 places at a time: only where the first and the last byte stand is the
 /// rest compared (Muła 2008, "SIMD-friendly algorithms for substring searching").
-struct ByteSearch {
+package struct ByteSearch {
   private let wanted: [UInt8]
 
   /// Prepares to find bytes.
   ///
   /// - Precondition: there is at least one.
-  init(_ wanted: [UInt8]) {
+  package init(_ wanted: [UInt8]) {
     precondition(!wanted.isEmpty, "no bytes to find")
     self.wanted = wanted
   }
 
   /// Where the bytes next stand, from a place on.
-  func place(in bytes: [UInt8], from start: Int) -> Int? {
+  package func place(in bytes: [UInt8], from start: Int) -> Int? {
     let last = wanted.count - 1
     // From here on too few bytes follow for 16 places at once.
     let end = bytes.count - last - 16
