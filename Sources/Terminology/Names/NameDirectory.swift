@@ -10,12 +10,15 @@ public struct NameDirectory: Sendable {
   private var surnames: [String: [String]] = [:]
   private let transcriber = NameTranscriber()
   private let bodies: BodyTranslator
+  private let patterns: PlacePatterns
   private let source: LanguageTag
   private let target: LanguageTag
 
   /// How sure a form is that is known of the whole name, of the surname alone, or of the words of an
-  /// institution.
-  private static let trust = (whole: 0.95, surname: 0.85, words: 0.75)
+  /// institution, or of the pattern of a place.
+  private static let trust = (whole: 0.95, surname: 0.85, words: 0.9, pattern: 0.85)
+  /// How likely a name stays as it is that holds words of its own language.
+  private static let trustInLeftWords = 0.2
   /// How much glossaries weigh where locale data knows a name too.
   private static let glossaryShare = 0.9
 
@@ -29,6 +32,7 @@ public struct NameDirectory: Sendable {
     self.target = target
     known = try KnownNames(glossary: glossary, source: source, target: target)
     bodies = BodyTranslator(known: known, source: source, target: target)
+    patterns = PlacePatterns(source: source.language, target: target.language)
     for concept in glossary.concepts where concept.kind == .person { addSurnames(of: concept) }
   }
 
@@ -38,16 +42,35 @@ public struct NameDirectory: Sendable {
   /// A genitive (*Loekasjenko’s*) is taken off, a plural (*de Poetins*) is kept where the surname is
   /// known.
   public func candidates(for name: String, limit: Int = 5) -> [NameCandidate] {
-    let name = wholeForms(of: name).isEmpty ? Self.withoutGenitive(name) : name
+    let name = wholeForms(of: name).isEmpty ? bare(name) : name
     var (forms, trust) = (wholeForms(of: name), Self.trust.whole)
     if forms.isEmpty {
-      let worded = formsByWords(of: name)
-      if !worded.isEmpty { return Array(worded.prefix(max(0, limit))) }
+      let worded = formsByWords(of: name) + formsByPattern(of: name)
+      if !worded.isEmpty { return Self.merged(worded, limit: limit) }
       (forms, trust) = (formsBySurname(of: name), Self.trust.surname)
+    } else if isBody(name) {
+      return Self.merged(formsOfKnownBody(name, forms), limit: limit)
     }
     let ruled = transcriber.candidates(for: name, from: source, to: target, limit: limit)
-    guard !forms.isEmpty else { return ruled }
+    guard !forms.isEmpty else {
+      return bodies.holdsWords(name) ? ruled.scaled(Self.trustInLeftWords) : ruled
+    }
     return Self.merged(forms.scaled(trust) + ruled.scaled(1 - trust), limit: limit)
+  }
+
+  /// A name without a genitive, or without the article before it where it is known so.
+  private func bare(_ name: String) -> String {
+    let name = Self.withoutGenitive(name)
+    guard let space = name.firstIndex(of: " "), Articles.all.contains(String(name[..<space])),
+      name[space...].dropFirst().first?.isUppercase == true || source.language != "nl"
+    else { return name }
+    let rest = String(name[space...].dropFirst())
+    return wholeForms(of: rest).isEmpty && bodies.formsOfSurelyBody(rest).names.isEmpty
+      ? name : rest
+  }
+
+  private func isBody(_ name: String) -> Bool {
+    name.contains(" ") && known[name].contains { $0.kind == .institution && $0.part != .acronym }
   }
 
   /// What is known of the whole name: what glossaries say, then locale data, which holds official
@@ -77,11 +100,58 @@ public struct NameDirectory: Sendable {
 
   /// What the words of an institution's name say, and the name as it is.
   private func formsByWords(of name: String) -> [NameCandidate] {
-    let forms = bodies.formsOfSurelyBody(name)
+    let (forms, certainty) = bodies.formsOfSurelyBody(name)
     guard !forms.isEmpty else { return [] }
-    let worded = Self.weighed(forms, rule: "words: \(name)").scaled(Self.trust.words)
-    let same = NameCandidate(name: name, score: 1 - Self.trust.words, rules: ["unchanged: \(name)"])
-    return Self.merged(worded + [same], limit: forms.count + 1)
+    let trust = Self.trust.words * certainty
+    let worded = Self.weighed(forms, rule: "words: \(name)", ratio: 4).scaled(trust)
+    let kept = certainty < 1 ? (1 - trust) / 2 : Self.trustInLeftWords / 4
+    let same = NameCandidate(name: name, score: kept, rules: ["unchanged: \(name)"])
+    return worded + [same]
+  }
+
+  /// The names that a glossary has for a body; then what else may be said for them, and what its
+  /// words say.
+  private func formsOfKnownBody(_ name: String, _ forms: [NameCandidate]) -> [NameCandidate] {
+    let worded = bodies.formsOfSurelyBody(name).names
+    var forms = forms
+    // Oecumenisch Patriarchaat is rather the Ecumenical Patriarchate than that of Constantinople.
+    if let first = forms.first, let literal = worded.first,
+      let index = forms.firstIndex(where: { $0.name == literal }), index > 0,
+      Self.isPart(literal, of: first.name)
+    {
+      let score = first.score
+      forms[0].score = forms[index].score
+      forms[index].score = score
+    }
+    let isLong = name.contains(" ")
+    let acronyms = forms.filter { isLong && $0.name == $0.name.uppercased() }
+    let whole = forms.filter { !(isLong && $0.name == $0.name.uppercased()) }
+    let turned = whole.prefix(2).flatMap { bodies.turns(of: $0.name, said: name) }
+    let others =
+      turned + worded.prefix(3).filter { form in !forms.contains { $0.name == form } }
+    let further = Self.weighed(others, rule: "words: \(name)", ratio: 1.5)
+    let share = Self.trust.whole
+    guard !whole.isEmpty else { return acronyms + further.scaled(1 - share) }
+    let same = NameCandidate(name: name, score: (1 - share) / 10, rules: ["unchanged: \(name)"])
+    return whole.scaled(share) + further.scaled((1 - share) * 0.8)
+      + acronyms.scaled((1 - share) / 2) + [same]
+  }
+
+  private static func isPart(_ name: String, of other: String) -> Bool {
+    let words = Set(other.split(separator: " "))
+    return name.split(separator: " ").allSatisfy(words.contains)
+  }
+
+  /// What the pattern of a place says whose inner name is known: *Golf van Finland*.
+  private func formsByPattern(of name: String) -> [NameCandidate] {
+    patterns.matches(name).prefix(2).flatMap { match -> [NameCandidate] in
+      guard
+        let inner = known[match.name].first(where: { $0.kind == .place && $0.part != .adjective })?
+          .targets.first
+      else { return [] }
+      let forms = match.targets.map { match.filled($0, with: inner) }
+      return Self.weighed(forms, rule: "pattern: \(match.pattern)").scaled(Self.trust.pattern)
+    }
   }
 
   private func formsBySurname(of name: String) -> [NameCandidate] {
@@ -136,13 +206,15 @@ public struct NameDirectory: Sendable {
     }
   }
 
-  /// Forms of which each is a third as likely as the one before it, together 1.
-  private static func weighed(_ forms: [String], rule: String) -> [NameCandidate] {
+  /// Forms of which each is so many times less likely than the one before it, together 1.
+  private static func weighed(
+    _ forms: [String], rule: String, ratio: Double = 3
+  ) -> [NameCandidate] {
     var share = 1.0
     var candidates: [NameCandidate] = []
     for form in forms {
       candidates.append(NameCandidate(name: form, score: share, rules: ["\(rule) = \(form)"]))
-      share /= 3
+      share /= ratio
     }
     let total = candidates.reduce(0) { $0 + $1.score }
     return candidates.scaled(1 / max(total, .leastNormalMagnitude))

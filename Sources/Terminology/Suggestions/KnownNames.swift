@@ -29,6 +29,9 @@ struct KnownNames: Sendable {
   /// The ISO 3166 codes of states by their names and adjectives in the source.
   private(set) var regions: [String: String] = [:]
 
+  /// The places by their adjectives, both in the target language; the first of a glossary wins.
+  private(set) var placeOfAdjective: [String: String] = [:]
+
   /// Joins the names of a glossary, which go first, and those of ICU's locale data.
   init(glossary: Glossary, source: LanguageTag, target: LanguageTag) throws(ICUError) {
     let from = try LocaleNames(locale: source.language)
@@ -81,6 +84,11 @@ struct KnownNames: Sendable {
       for name in concept.terms(in: target) where name.part == .full || name.part == .short {
         adjectiveOfPlace[name.text] = adjective.text
         placesOfTarget.formUnion([name.text, adjective.text])
+        if placeOfAdjective[adjective.text] == nil,
+          concept.subject != "continents and world regions"
+        {
+          placeOfAdjective[adjective.text] = name.text
+        }
       }
     }
     let terms = concept.terms(in: source)

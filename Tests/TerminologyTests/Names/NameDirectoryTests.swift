@@ -43,7 +43,9 @@ import Testing
     ("Federale Inlichtingendienst", "Federal Intelligence Service"),
     ("Jan Hof", "Jan Hof"), ("Willem de Raad", "Willem de Raad"), ("Van den Bond", "Van den Bond"),
     ("Nieuwenhuis", "Nieuwenhuis"), ("Kerkhof", "Kerkhof"),
-    ("Arbeiderspartij", "Workers’ Party"),
+    ("Arbeiderspartij", "Workers’ Party"), ("Vrouwenraad", "Women’s Council"),
+    ("Hudson Instituut", "Hudson Institute"), ("Oudstads Dagblad", "Oudstads Dagblad"),
+    ("Generale Staf", "General Staff"),
   ])
   func `reads institutions by their words, and takes no person for one`(
     name: String, expected: String
@@ -51,6 +53,35 @@ import Testing
     let candidates = directory.candidates(for: name)
     #expect(try #require(candidates.first).name == expected)
     #expect(candidates.contains { $0.name == name }, "the name as it is stays possible")
+  }
+
+  @Test func `names places by their pattern where the name inside is known`() {
+    #expect(directory.candidates(for: "Golf van Oudstad").first?.name == "Gulf of Oldtown")
+    #expect(
+      directory.candidates(for: "de Universiteit van Oudstad").first?.name
+        == "University of Oldtown")
+  }
+
+  @Test func `offers other ways to say the known name of a body`() throws {
+    let (dutch, english) = (try #require(LanguageTag("nl")), try #require(LanguageTag("en")))
+    let concepts = [
+      Concept(
+        kind: .place, subject: "states",
+        terms: [
+          Term("Frankrijk", language: dutch), Term("Frans", language: dutch, part: .adjective),
+          Term("France", language: english), Term("French", language: english, part: .adjective),
+        ]),
+      Concept(
+        kind: .institution,
+        terms: [
+          Term("Franse Nationale Vergadering", language: dutch),
+          Term("National Assembly of France", language: english),
+        ]),
+    ]
+    let directory = try NameDirectory(Glossary(concepts: concepts), from: dutch, to: english)
+    let names = directory.candidates(for: "Franse Nationale Vergadering").map(\.name)
+    #expect(names.first == "National Assembly of France")
+    #expect(names.contains("French National Assembly") && names.contains("National Assembly"))
   }
 
   @Test func `names what a form is known from`() {

@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["heads", "adjectives", "domains", "links"])
+  @Test(arguments: ["heads", "inner heads", "adjectives", "domains", "links"])
   func `have four languages for every word of institutions`(section: String) {
     #expect(!NameTables.institutions[section].isEmpty)
     for line in NameTables.institutions[section] {

@@ -40,6 +40,21 @@ import Testing
     ("en", "Bureau voor de Bestrijding van Fraude", "Bureau of the Fight against Fraud"),
     ("en", "Clarity International Georgië", "Clarity International Georgia"),
     ("fr", "Clarity International Spanje", "Clarity International Espagne"),
+    ("en", "Inlichtingen- en Veiligheidsdienst", "Intelligence and Security Service"),
+    ("de", "Inlichtingen- en Veiligheidsdienst", "Nachrichten- und Sicherheitsdienst"),
+    ("en", "Grens- en Kustwacht", "Border and Coast Guard"),
+    ("de", "Grens- en Kustwacht", "Grenz- und Küstenwache"),
+    ("de", "Comité ter Voorkoming van Foltering", "Komitee zur Verhütung von Folter"),
+    ("de", "Academie van Wetenschappen", "Akademie der Wissenschaften"),
+    ("de", "Russische ministerie van Defensie", "Russisches Verteidigungsministerium"),
+    ("fr", "Russische inlichtingendienst", "Service de renseignement russe"),
+    ("fr", "Unie van Industriëlen en Ondernemers", "Union des industriels et des entrepreneurs"),
+    ("fr", "Commissaris voor de Mensenrechten", "Commissaire aux droits de l’homme"),
+    (
+      "fr", "ministerie van Onderwijs, Cultuur en Wetenschap",
+      "ministère de l’Éducation, de la Culture et de la Science"
+    ),
+    ("en", "Ondernemingskamer", "Enterprise Chamber"),
   ])
   func `puts institutions together from their words`(
     language: String, name: String, expected: String
@@ -47,6 +62,25 @@ import Testing
     let translator = try translator(to: language)
     let found = translator.proposals(for: name, kind: .institution, part: .full)
     #expect(found.first?.target == expected)
+  }
+
+  @Test func `offers the state too whose adjective a body has`() throws {
+    for (language, expected) in [
+      ("en", "Constitutional Court of Russia"), ("fr", "Cour constitutionnelle de Russie"),
+      ("de", "Verfassungsgericht von Russland"),
+    ] {
+      let found = try translator(to: language).proposals(
+        for: "Russische Constitutionele Hof", kind: .institution, part: .full)
+      #expect(found.contains { $0.target == expected })
+    }
+  }
+
+  @Test func `believes little what leaves a word of the source`() throws {
+    let translator = try translator(to: "en")
+    let sure = translator.proposals(for: "Raad voor Cultuur", kind: .institution, part: .full)
+    let left = translator.proposals(
+      for: "Raad voor Zwemfabeling", kind: .institution, part: .full)
+    #expect(try #require(left.first).score < #require(sure.first).score / 2)
   }
 
   @Test(arguments: [
@@ -83,7 +117,11 @@ import Testing
     let target = try #require(LanguageTag(language))
     let terms = [
       Term("Russisch", language: dutch, part: .adjective),
-      Term("Russian", language: target, part: .adjective),
+      Term(
+        ["en": "Russian", "de": "russisch"][language] ?? "russe", language: target,
+        part: .adjective),
+      Term(
+        ["en": "Russia", "de": "Russland"][language] ?? "Russie", language: target),
     ]
     let glossary = Glossary(concepts: [Concept(kind: .place, terms: terms)])
     let known = try KnownNames(glossary: glossary, source: dutch, target: target)

@@ -16,6 +16,12 @@ struct BodyPhrase: Sendable {
     var hasArticle = false
     /// The adjective of the place that it is: *Croatian*.
     var adjectiveOfPlace: String?
+    /// Whether it is a name that is nowhere known.
+    var isUnknown = false
+    /// Whether it is several words that are nowhere known.
+    var isRow = false
+    /// Whether it is nowhere known and looks like a word of the source, which no translation keeps.
+    var isWord = false
     /// Whether it is what a ministry is in charge of: *Financiën*.
     var isPortfolio = false
   }
@@ -24,8 +30,15 @@ struct BodyPhrase: Sendable {
   var prefix: [String] = []
   /// Adjectives before the head, of states first.
   var adjectives: [[String]] = []
+  /// The place whose adjective stands first, in the language that is written: *Ukraine*.
+  var place: String?
   /// What a compound says before its head: *Veiligheids-raad*.
   var modifier: [String] = []
+  /// What shares the head with the modifier, and the word between them: *Inlichtingen- en
+  /// Veiligheids-dienst*.
+  var secondModifier: (and: String, modifier: String)?
+  /// Whether the modifier is a name: *VN-comité*.
+  var isNamedModifier = false
   /// What sort of body it is.
   var head: [String] = []
   /// What follows the head.
@@ -35,4 +48,18 @@ struct BodyPhrase: Sendable {
   var isGuessed = false
   /// How much of the name was understood, from 0 to 1.
   var certainty = 1.0
+
+  /// The heads, as they are called in the place: a ministry of the United States is a department.
+  var headsOfPlace: [String] {
+    guard let place, ["United States", "États-Unis"].contains(place),
+      let index = head.firstIndex(where: { ["Department", "le département"].contains($0) })
+    else { return head }
+    return [head[index]] + head.enumerated().filter { $0.offset != index }.map(\.element)
+  }
+
+  /// What a compound says before its head, with what shares the head.
+  var fronts: [String] {
+    guard let second = secondModifier else { return modifier }
+    return modifier.prefix(1).map { "\($0) \(second.and) \(second.modifier)" }
+  }
 }

@@ -42,6 +42,38 @@ extension BodyReader {
     firstCut(of: token, least: (3, 5), as: .head) { ($0, $1) }
   }
 
+  /// A compound of listed words with a short head that no surname ends in: *Vrouwenraad*.
+  func isPlainCompound(_ token: String) -> Bool {
+    let heads = ["raad", "bond", "fonds", "bank", "unie", "wet"]
+    return heads.contains { head in
+      guard let front = token.dropping(head), front.count >= 5 else { return false }
+      return !modifier(front).isEmpty && names(front).isEmpty
+    }
+  }
+
+  /// Whether the last word of a name is a head that no surname is: *Hudson Instituut*.
+  func hasPlainHead(_ name: String) -> Bool {
+    guard let last = name.split(whereSeparator: { $0 == " " || $0 == "-" }).last?.lowercased()
+    else {
+      return false
+    }
+    return last.count >= 7 && (isHead(last) || longHead(last) != nil) || last == "fonds"
+  }
+
+  /// Whether the last word of a name ends in a head that no surname ends in: *Tretjakovgalerij*.
+  func hasClearHead(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last.map(String.init) ?? name
+    return firstCut(of: last, least: (3, 7), as: .head) { _, _ in true } ?? false
+  }
+
+  /// Whether a row of words, in lower case, is a head of the table.
+  func isHead(_ text: String) -> Bool { words[text].contains { $0.role == .head } }
+
+  /// Whether a word, in lower case, is one of the table that no surname is.
+  func isListed(_ word: String) -> Bool {
+    word.count >= 7 && words[word].contains { $0.role != .link }
+  }
+
   /// A compound whose head is in the plural: *vredesorganisaties*.
   func plural(_ token: String) -> (modifier: [String], head: [String])? {
     guard words.target == "en" else { return nil }
@@ -69,6 +101,12 @@ extension BodyReader {
     var phrase = BodyPhrase()
     phrase.modifier = modifier
     phrase.head = head
+    return written(phrase)
+  }
+
+  /// A phrase as part of another one: with its article in German and French.
+  func written(_ phrase: BodyPhrase) -> [String] {
+    let head = phrase.head
     let forms = BodyWriter(language: words.target).forms(of: phrase).map(\.text)
     guard let article = head.first?.split(separator: " ").first, words.target != "en" else {
       return forms
@@ -85,7 +123,7 @@ extension BodyReader {
     }
   }
 
-  private func modifier(_ front: String) -> [String] {
+  func modifier(_ front: String) -> [String] {
     for ending in ["", "s", "-", "en", "e"] {
       guard let stem = front.dropping(ending), stem.count > 2 else { continue }
       // Of vrouwen, the plural is listed.
@@ -93,12 +131,20 @@ extension BodyReader {
       {
         let entries = words[form]
         let entry = entries.first { $0.role == .domain } ?? entries.first { $0.role == .adjective }
-        if let entry { return entry.targets }
+        guard let entry else { continue }
+        // Ondernemingskamer: the linking -s- is that of one.
+        let isOfOne = ending == "s" && form == stem + "en" && words.target == "en"
+        return isOfOne ? entry.targets.map(Self.englishSingular) : entry.targets
       }
     }
     if let (first, second) = compound(front.dropping("s") ?? front) { return joined(first, second) }
     let names = names(front).prefix(1) + names(front.dropping("-") ?? "").prefix(1)
     return Array(names.prefix(1))
+  }
+
+  private static func englishSingular(_ noun: String) -> String {
+    if let stem = noun.dropping("ies") { return stem + "y" }
+    return noun.hasSuffix("ss") ? noun : noun.dropping("s") ?? noun
   }
 
   private static func englishPlural(_ noun: String) -> String {

@@ -8,8 +8,12 @@ struct BodyReader: Sendable {
   /// Adjectives of states and other places: *russisch* → *Russian*.
   let adjectives: [String: [String]]
   let names: Names
+  /// How a name that is nowhere known is written in the other language.
+  let respelled: @Sendable (String) -> String
   /// The adjectives of places by their names, in the language that is written.
   let adjectiveOfPlace: [String: String]
+  /// The places by their adjectives, in the language that is written.
+  let placeOfAdjective: [String: String]
   /// The words that portfolios of ministers are made of, in lower case.
   let portfolios: Set<String>
 
@@ -35,6 +39,9 @@ struct BodyReader: Sendable {
       guard let length = readAfterHead(tokens, at: index, into: &phrase) else { return nil }
       index += length
     }
+    for part in phrase.complements where part.isUnknown {
+      phrase.certainty *= part.isWord ? 0.3 : part.isRow ? 0.6 : 0.85
+    }
     return phrase.head.isEmpty ? nil : phrase
   }
 
@@ -43,28 +50,27 @@ struct BodyReader: Sendable {
   ) -> Int? {
     let token = tokens[index].lowercased()
     if let (entry, length) = longest([.head], in: tokens, at: index) {
+      guard index == 0 || source != "nl" || !InstitutionWords.kept.contains(entry.lemma) else {
+        return nil
+      }
       phrase.head = entry.targets
       return length
     }
     if let (entry, length) = longest([.adjective], in: tokens, at: index) {
+      if phrase.adjectives.isEmpty, let forms = adjectives[token] {
+        phrase.place = forms.first.flatMap { placeOfAdjective[$0] }
+      }
       phrase.adjectives.append(entry.targets)
       return length
     }
     if let forms = adjectives[token] ?? joinedAdjective(token) {
+      if phrase.adjectives.isEmpty { phrase.place = forms.first.flatMap { placeOfAdjective[$0] } }
       phrase.adjectives.append(forms)
       return 1
     }
     if let length = readAnd(tokens, at: index, into: &phrase) { return length }
-    if token.hasSuffix("-"), index + 2 < tokens.count,
-      let first = words[String(token.dropLast())].first(where: { $0.role == .domain }),
-      let and = words[tokens[index + 1].lowercased()].first(where: { $0.role == .link }),
-      let (modifier, head) = compound(tokens[index + 2].lowercased())
-    {
-      // *Inlichtingen- en Veiligheidsdienst*: one head for both.
-      phrase.modifier = ["\(first.targets[0]) \(and.targets[0]) \(modifier[0])"]
-      phrase.head = head
-      return 3
-    }
+    if let length = readSharedHead(tokens, at: index, into: &phrase) { return length }
+    if readOwner(tokens[index], into: &phrase) { return 1 }
     if let (modifier, head) = compound(token) ?? plural(token) {
       phrase.modifier = modifier
       phrase.head = head
@@ -76,6 +82,50 @@ struct BodyReader: Sendable {
       return length
     }
     return readPrefix(tokens, at: index, into: &phrase)
+  }
+
+  /// A body of another one that has an acronym: *VN-comité*, *EU-waarnemingsmissie*.
+  private func readOwner(_ token: String, into phrase: inout BodyPhrase) -> Bool {
+    guard let hyphen = token.firstIndex(of: "-") else { return false }
+    let front = String(token[..<hyphen])
+    let tail = token[token.index(after: hyphen)...].lowercased()
+    guard front.count > 1, front == front.uppercased() || words[front.lowercased()].isEmpty,
+      let name = names(front).first
+    else { return false }
+    if let head = words[tail].first(where: { $0.role == .head }) {
+      phrase.head = head.targets
+    } else if let (modifier, head) = compound(tail) {
+      phrase.head = BodyWriter(language: words.target).heads(of: modifier, head)
+    } else {
+      return false
+    }
+    phrase.modifier = [name]
+    phrase.isNamedModifier = true
+    return true
+  }
+
+  /// One head for two: *Inlichtingen- en Veiligheidsdienst*.
+  private func readSharedHead(
+    _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
+  ) -> Int? {
+    guard let front = tokens[index].lowercased().dropping("-"), index + 2 < tokens.count,
+      let first = modifier(front).first,
+      let and = words[tokens[index + 1].lowercased()].first(where: { $0.role == .link }),
+      let (modifier, head) = compound(tokens[index + 2].lowercased())
+    else { return nil }
+    if words.target == "en" || words.target == "de",
+      let listed = words[tokens[index + 2].lowercased()].first(where: { $0.role == .head })
+    {
+      // Grens- en Kustwacht: the second word has a name of its own.
+      phrase.head = listed.targets.map {
+        BodyWriter.shared(first, and.targets[0], $0, in: words.target)
+      }
+      return 3
+    }
+    phrase.modifier = [first]
+    phrase.secondModifier = (and.targets[0], modifier[0])
+    phrase.head = head
+    return 3
   }
 
   /// A name before its head: *Shanghai Samenwerkingsorganisatie*, *Max Planck-instituut*; else an
@@ -92,15 +142,17 @@ struct BodyReader: Sendable {
     if let hyphen = token.lastIndex(of: "-") {
       let tail = token[token.index(after: hyphen)...].lowercased()
       if let head = words[tail].first(where: { $0.role == .head }) {
-        phrase.prefix.append(String(token[..<hyphen]))
+        phrase.prefix.append(respelled(String(token[..<hyphen])))
         phrase.head = head.targets
         return 1
       }
     }
     if let (name, head) = namedHead(token) {
-      phrase.modifier = [name]
+      phrase.modifier = [respelled(name)]
       phrase.head = head
       phrase.isGuessed = true
+      // Martinus Nijhoff Vertaalprijs: after a name, the rest is rather a word.
+      if !phrase.prefix.isEmpty { phrase.certainty *= 0.3 }
       return 1
     }
     guard index + 1 < tokens.count else { return nil }
@@ -112,9 +164,9 @@ struct BodyReader: Sendable {
       // Prins Claus Fonds: the order stays.
       phrase.adjectives.append([known ?? token])
     } else {
-      phrase.prefix.append(known ?? token)
+      phrase.prefix.append(known ?? respelled(token))
     }
-    phrase.certainty *= 0.8
+    phrase.certainty *= known == nil && Self.isDutchNoun(token) ? 0.3 : 0.8
     return 1
   }
 
@@ -168,87 +220,6 @@ struct BodyReader: Sendable {
     let isDirection = Self.directions.contains(halves[0])
     let joint = words.target == "en" ? " " : words.target == "de" && isDirection ? "" : "-"
     return [forms.joined(separator: joint)]
-  }
-
-  private func readAfterHead(
-    _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
-  ) -> Int? {
-    let token = tokens[index].lowercased()
-    if token == "," { return 1 }
-    if let (entry, length) = longest([.link], in: tokens, at: index), index + length < tokens.count
-    {
-      var next = index + length
-      var isFurther = false
-      while next < tokens.count, Articles.all.contains(tokens[next].lowercased()) {
-        next += 1
-        isFurther = true
-      }
-      if isFurther, let read = complement(tokens, at: index + length, phrase, entry) {
-        phrase.complements.append(read.complement)
-        return length + read.length
-      }
-      guard let read = complement(tokens, at: next, phrase, entry) else { return nil }
-      phrase.complements.append(read.complement)
-      return next - index + read.length
-    }
-    guard var read = complement(tokens, at: index, phrase, nil) else { return nil }
-    // Bouw, Transport en Infrastructuur: the writer puts the comma behind what stands before it.
-    if tokens[index - 1] == ",", !phrase.complements.isEmpty { read.complement.link = "," }
-    phrase.complements.append(read.complement)
-    return read.length
-  }
-
-  private func complement(
-    _ tokens: [String], at start: Int, _ phrase: BodyPhrase, _ link: InstitutionWords.Entry?
-  ) -> (complement: BodyPhrase.Complement, length: Int)? {
-    var index = start
-    var before: [String] = []
-    func made(_ forms: [String], isName: Bool, length: Int) -> (BodyPhrase.Complement, Int) {
-      var complement = BodyPhrase.Complement(
-        link: link?.targets.first, isGenitive: ["van", "of", "de", "der"].contains(link?.lemma),
-        forms: forms, adjectives: before, isName: isName,
-        hasArticle: tokens[max(0, index - 1)...index].contains {
-          Articles.all.contains($0.lowercased())
-        },
-        isPortfolio: tokens[start..<(index + length)].allSatisfy {
-          portfolios.contains($0.lowercased()) || $0 == "en"
-        })
-      if isName { complement.adjectiveOfPlace = forms.first.flatMap { adjectiveOfPlace[$0] } }
-      return (complement, index - start + length)
-    }
-    while index < tokens.count {
-      if let (found, length) = longest([.domain, .head], in: tokens, at: index) {
-        let same = longest([.domain], in: tokens, at: index)
-        let entry = same?.1 == length ? same?.0 ?? found : found
-        // van het Verdrag: a body that is known has its article in English.
-        let isKnown = entry.role == .head && words.target == "en" && index > 0
-        let article =
-          isKnown && Articles.all.contains(tokens[index - 1].lowercased()) ? "the " : ""
-        return made(entry.targets.map { article + $0 }, isName: false, length: length)
-      }
-      let known = longest([.adjective], in: tokens, at: index)
-      guard let form = known?.0.targets.first ?? adjectives[tokens[index].lowercased()]?.first
-      else {
-        break
-      }
-      before.append(form)
-      index += known?.1 ?? 1
-    }
-    for end in stride(from: tokens.count, to: index, by: -1) {
-      let forms = names(tokens[index..<end].joined(separator: " "))
-      if !forms.isEmpty { return made(forms, isName: true, length: end - index) }
-    }
-    guard index < tokens.count else { return nil }
-    let token = tokens[index].lowercased()
-    if let (modifier, head) = compound(token) ?? plural(token) ?? subjects(token) {
-      return made(joined(modifier, head), isName: false, length: 1)
-    }
-    let cognates = cognates(of: token)
-    if !cognates.isEmpty { return made(cognates, isName: false, length: 1) }
-    // A name that is nowhere known is the same in the other language.
-    guard tokens[index].first?.isUppercase == true else { return nil }
-    let run = tokens[index...].prefix { $0.first?.isUppercase == true }
-    return made([run.joined(separator: " ")], isName: true, length: run.count)
   }
 
   func longest(

@@ -14,7 +14,8 @@ struct BodyTranslator: Sendable {
       words: InstitutionWords(source: source.language, target: target.language),
       source: source.language, adjectives: known.adjectives,
       names: { name in Self.names(of: name, in: known, target: target) },
-      adjectiveOfPlace: known.adjectiveOfPlace,
+      respelled: { name in Self.respelled(name, from: source, to: target) },
+      adjectiveOfPlace: known.adjectiveOfPlace, placeOfAdjective: known.placeOfAdjective,
       portfolios: Set(table["portfolios"] + table["committee subjects"]))
     writer = BodyWriter(language: target.language)
   }
@@ -33,10 +34,19 @@ struct BodyTranslator: Sendable {
     return entry.targets.map(EnglishHeads.capitalized)
   }
 
+  /// A name that nothing knows, as the rules of the other language write it.
+  private static func respelled(
+    _ name: String, from source: LanguageTag, to target: LanguageTag
+  ) -> String {
+    let best = NameTranscriber().candidates(for: name, from: source, to: target, limit: 1).first
+    return best.map { $0.score > 0.5 ? $0.name : name } ?? name
+  }
+
   /// What a body may be called, likeliest first; empty where its name is not understood.
   ///
   /// - Returns: the forms, and how much of the name was understood, from 0 to 1.
   func forms(of name: String) -> (names: [String], certainty: Double) {
+    if let known = withoutLegalForm(name) { return (known, 0.95) }
     guard let phrase = reader.phrase(name) else { return ([], 0) }
     return (writer.forms(of: phrase).map(\.text), phrase.isGuessed ? 0.8 : phrase.certainty)
   }
@@ -51,14 +61,95 @@ struct BodyTranslator: Sendable {
 
   /// The same, and empty too for what may as well be a person whose surname is the word for a body,
   /// or ends in it: *Jan Hof*, *Nieuwenhuis*.
-  func formsOfSurelyBody(_ name: String) -> [String] {
-    let isCompound = !name.contains(" ") && reader.longHead(name.lowercased()) != nil
-    guard let phrase = reader.phrase(name), isCompound || name.contains(" ") else { return [] }
-    let isNamed = phrase.prefix.allSatisfy { known[$0].contains { $0.kind != .person } }
+  func formsOfSurelyBody(_ name: String) -> (names: [String], certainty: Double) {
+    if let known = withoutLegalForm(name) { return (known, 0.95) }
+    let lower = name.lowercased()
+    let isCompound =
+      !name.contains(" ") && (reader.longHead(lower) != nil || reader.isPlainCompound(lower))
+    guard isCompound || name.contains(" ") || name.contains("-"), let phrase = reader.phrase(name)
+    else { return fromBranch(name) }
+    let isNamed =
+      phrase.prefix.allSatisfy { known[$0].contains { $0.kind != .person } }
+      || reader.hasPlainHead(name)
     let isSaid =
       isCompound || !phrase.modifier.isEmpty || !phrase.adjectives.isEmpty
-      || !phrase.complements.isEmpty
-    guard phrase.prefix.isEmpty || isNamed, isSaid, !phrase.isGuessed else { return [] }
-    return writer.forms(of: phrase).map(\.text)
+      || !phrase.complements.isEmpty || !phrase.prefix.isEmpty || reader.isHead(lower)
+    let isClear = !phrase.isGuessed || reader.hasClearHead(lower)
+    guard phrase.prefix.isEmpty || isNamed, isSaid, isClear else { return fromBranch(name) }
+    return (
+      writer.forms(of: phrase).map(\.text), phrase.certainty * (phrase.isGuessed ? 0.7 : 1)
+    )
+  }
+
+  /// What a glossary has for a foundation or society without that word: *Stichting Letterenfonds*.
+  private func withoutLegalForm(_ name: String) -> [String]? {
+    guard let space = name.firstIndex(of: " "),
+      ["stichting", "vereniging"].contains(name[..<space].lowercased())
+    else { return nil }
+    return known[String(name[space...].dropFirst())].first { $0.kind == .institution }?.targets
+  }
+
+  /// Whether a name holds words of which bodies are named, so that no translation keeps it as it is.
+  func holdsWords(_ name: String) -> Bool {
+    name.contains(" ") && name.split(separator: " ").contains { reader.isListed($0.lowercased()) }
+  }
+
+  /// The adjective of a place before a body that is known by itself: *Duitse Bundesnachrichtendienst*.
+  private func fromBranch(_ name: String) -> (names: [String], certainty: Double) {
+    guard let space = name.firstIndex(of: " "),
+      let adjective = known.adjectives[name[..<space].lowercased()]?.first,
+      let body = known[String(name[space...].dropFirst())].first(where: {
+        $0.kind == .institution && $0.part != .acronym && $0.part != .adjective
+      }), let form = body.targets.first
+    else { return ([], 0) }
+    let isInside = form.split(separator: " ").contains { $0.hasPrefix(adjective.prefix(4)) }
+    guard !isInside, writer.language == "en" else { return ([form], 0.9) }
+    return ([adjective + " " + form, form], 0.9)
+  }
+
+  /// Other ways to say the name of a body that is known: *French National Assembly* for *National
+  /// Assembly of France*, *UN Committee* for *Committee* where the source says *VN-comité*.
+  func turns(of form: String, said name: String) -> [String] {
+    var turns: [String] = []
+    if let space = name.firstIndex(of: " "), writer.language == "en",
+      let adjective = known.adjectives[name[..<space].lowercased()]?.first,
+      let place = known.placeOfAdjective[adjective],
+      let of = PlaceArticles.genitives(of: place, in: "en").first
+    {
+      let bare = form.dropping(" " + of) ?? form.droppingStart(adjective + " ")
+      let isSaid =
+        form == name || form.contains(place) || form.contains(adjective.prefix(4))
+        || form.first?.isLowercase == true
+      let fronts = [adjective] + EnglishHeads.attributes(of: place)
+      if let whole = bare
+        ?? (isSaid || fronts.contains(where: { form.hasPrefix($0 + " ") }) ? nil : form)
+      {
+        turns += fronts.map { $0 + " " + whole }
+        if whole.contains(" ") { turns.append(whole) }
+      }
+    }
+    for line in NameTables.places["turns " + writer.language] {
+      let sides = line.split(separator: "=").map { $0.split(separator: " ").joined(separator: " ") }
+      guard sides.count == 2 else { continue }
+      for (one, other) in [(sides[0], sides[1]), (sides[1], sides[0])] where form.contains(one) {
+        turns.append(form.replacing(one, with: other))
+      }
+    }
+    if let hyphen = name.firstIndex(of: "-"), writer.language == "en",
+      let owner = known[String(name[..<hyphen])].first(where: { $0.part == .acronym })?.targets
+        .first,
+      !form.hasPrefix(owner), !turns.contains(where: { $0.hasPrefix(owner + " ") })
+    {
+      turns.append(owner + " " + form)
+    }
+    var seen: Set<String> = [form]
+    return turns.filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// The text without a beginning, or `nil` where it does not begin so.
+  fileprivate func droppingStart(_ start: String) -> String? {
+    hasPrefix(start) ? String(dropFirst(start.count)) : nil
   }
 }

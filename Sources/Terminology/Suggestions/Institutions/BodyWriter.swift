@@ -9,10 +9,36 @@ struct BodyWriter: Sendable {
   /// The language written.
   let language: String
 
+  /// A modifier and a head as a head with its article: *die Beobachtermission*.
+  func heads(of modifier: [String], _ head: [String]) -> [String] {
+    var phrase = BodyPhrase()
+    phrase.modifier = modifier
+    phrase.head = head
+    let article = head.first?.split(separator: " ").first.map(String.init) ?? ""
+    return forms(of: phrase).map { form in
+      switch language {
+      case "de": article + " " + form.text
+      case "fr":
+        (head.first?.hasPrefix("l’") == true ? "l’" : article + " ")
+          + form.text.prefix(1).lowercased() + form.text.dropFirst()
+      default: form.text
+      }
+    }
+  }
+
+  /// A head that shares its end with another word: *Border and Coast Guard*, *die Grenz- und
+  /// Küstenwache*.
+  static func shared(_ first: String, _ and: String, _ head: String, in language: String) -> String
+  {
+    guard language == "de" else { return "\(first) \(and) \(head)" }
+    let noun = GermanNoun(head)
+    return "\(noun.article) \(GermanNoun(first).stem)- \(and) \(noun.text)"
+  }
+
   /// The names that the parts make, likeliest first.
   func forms(of phrase: BodyPhrase) -> [Form] {
     var forms: [Form] = []
-    for (rank, head) in phrase.head.prefix(3).enumerated() {
+    for (rank, head) in phrase.headsOfPlace.prefix(3).enumerated() {
       let weight = 1 / Double(rank + 1)
       switch language {
       case "en":

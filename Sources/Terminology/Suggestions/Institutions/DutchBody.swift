@@ -21,7 +21,8 @@ struct DutchBody {
 
   /// The head, with what stands before it in one word.
   private var core: String {
-    guard let modifier = phrase.modifier.first else { return head }
+    guard let modifier = phrase.fronts.first else { return head }
+    if phrase.isNamedModifier { return modifier + "-" + head }
     if modifier.contains(" ") { return head + " voor " + modifier }
     let needsS = ["heid", "teit", "ing", "schap", "isme", "atie"].contains(
       where: modifier.hasSuffix)

@@ -11,7 +11,7 @@ struct EnglishBody {
       let form = name.forms.first
     {
       // *Leiden University*, *Catholic University of Leuven*
-      let body = Self.joined([before, phrase.modifier.first ?? "", head])
+      let body = Self.joined([before, phrase.fronts.first ?? "", head])
       let rest = phrase.complements.dropFirst().map { tied($0, form: $0.forms.first ?? "") }
       let isOf = EnglishHeads.governsPlace(head)
       forms.append((Self.joined([form, body] + rest), before.isEmpty ? 0.9 : 0.7))
@@ -19,8 +19,35 @@ struct EnglishBody {
         (Self.joined([body, "of", form] + rest), isOf ? 1 : before.isEmpty ? 0.4 : 0.8))
     }
     forms += placed(before: before)
-    for core in cores { forms.append((Self.joined([before, core.0]), core.1)) }
+    for core in cores {
+      forms.append((Self.joined([before, core.0]), core.1))
+      for other in otherFronts { forms.append((Self.joined([other, core.0]), 0.4 * core.1)) }
+      if let state = phrase.place {
+        forms += ofState(state, core.0).map { ($0, 0.45 * core.1) }
+      }
+    }
     return forms
+  }
+
+  /// The adjectives, one of them in its second form: *Supreme* for *High*.
+  private var otherFronts: [String] {
+    let first = phrase.adjectives.compactMap(\.first)
+    return phrase.adjectives.indices.compactMap { index in
+      guard phrase.adjectives[index].count > 1, phrase.place == nil || index > 0 else { return nil }
+      var words = first
+      words[index] = phrase.adjectives[index][1]
+      return Self.joined(phrase.prefix + words)
+    }
+  }
+
+  /// *Constitutional Court of Moldova*, *US Department of Energy*: other ways to say whose body it is.
+  private func ofState(_ state: String, _ core: String) -> [String] {
+    let rest = Self.joined(
+      phrase.prefix + phrase.adjectives.dropFirst().compactMap(\.first) + [core])
+    let of =
+      core.contains(" of ") || core.contains(" for ") || core.contains(" on ")
+      ? [] : PlaceArticles.genitives(of: state, in: "en").map { rest + " " + $0 }
+    return EnglishHeads.attributes(of: state).map { $0 + " " + rest } + of
   }
 
   /// The names of a place before all else: *Venice International Film Festival*, *Croatian
@@ -29,9 +56,13 @@ struct EnglishBody {
     guard phrase.complements.count == 1, let place = phrase.complements.first, place.isName,
       place.isGenitive, let name = place.forms.first
     else { return [] }
-    let body = Self.joined([before, Self.owning(phrase.modifier.first ?? ""), head])
+    let body = Self.joined([before, Self.owning(phrase.fronts.first ?? ""), head])
+    let isAcronym = name.count > 1 && name == name.uppercased()
     var forms = [
-      (Self.joined([Self.bare(name), body]), EnglishHeads.followsPlace(head) ? 1.2 : 0.45)
+      (
+        Self.joined([Self.bare(name), body]),
+        EnglishHeads.followsPlace(head) ? 1.2 : isAcronym ? 0.9 : 0.45
+      )
     ]
     if let adjective = place.adjectiveOfPlace {
       forms.append((Self.joined([adjective, body]), 0.5))
@@ -41,10 +72,10 @@ struct EnglishBody {
 
   /// The name without the adjectives at its front.
   private var cores: [(String, Double)] {
-    let body = Self.joined([Self.owning(phrase.modifier.first ?? ""), head])
+    let body = Self.joined([Self.owning(phrase.fronts.first ?? ""), head])
     guard let first = phrase.complements.first else {
       var forms = [(body, 1.0)]
-      for other in phrase.modifier { forms.append((Self.joined([other, head]), 0.4)) }
+      for other in phrase.fronts { forms.append((Self.joined([other, head]), 0.4)) }
       return forms
     }
     let rest = Array(phrase.complements.dropFirst())
@@ -67,7 +98,7 @@ struct EnglishBody {
         let isBetween = first.isName && !(phrase.adjectives.isEmpty && phrase.prefix.isEmpty)
         if !isBetween { forms.append((front, weight * share)) }
       }
-      if head == "Commission", first.link == "for", first.isPortfolio, phrase.adjectives.isEmpty {
+      if head == "Commission", first.link == "for", first.isPortfolio, phrase.place == nil {
         // A commission of a parliament: *Commissie voor Financiën*.
         forms.append((Self.joined(["Committee on", theForm]), 1.2 * weight))
         forms.append((Self.joined([Self.bare(form), "Committee"]), 1.1 * weight))
@@ -130,6 +161,7 @@ struct EnglishBody {
   private func named(_ form: String, _ part: BodyPhrase.Complement) -> String {
     guard part.isName, part.hasArticle, part.adjectives.isEmpty, !form.hasPrefix("the "),
       form.contains(" ") || form.hasSuffix("s")
+        || form == form.uppercased() && !EnglishHeads.isSpoken(form)
     else { return form }
     return "the " + form
   }

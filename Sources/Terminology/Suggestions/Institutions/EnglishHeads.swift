@@ -9,6 +9,23 @@ enum EnglishHeads {
   /// Whether a head is that of a place itself: *Municipality of Amsterdam*.
   static func governsPlace(_ head: String) -> Bool { ofPlace.contains(head) }
 
+  /// Whether an acronym is spoken as a word, and so has no article: *of NATO*, but *of the OSCE*.
+  static func isSpoken(_ acronym: String) -> Bool {
+    ["NATO", "UNESCO", "UNICEF", "ASEAN", "OPEC", "FIFA", "UEFA", "NASA", "CERN", "ECOWAS", "ISIS"]
+      .contains(acronym)
+  }
+
+  /// What stands before a body instead of the adjective of its state: *US Department of State*.
+  static func attributes(of state: String) -> [String] {
+    switch state {
+    case "United States": ["US"]
+    case "United Kingdom": ["UK"]
+    case "Netherlands": ["Netherlands"]
+    case "European Union": ["EU"]
+    default: []
+    }
+  }
+
   /// A phrase with the capitals of a name: *civic integration* in *Service for Civic Integration*.
   static func capitalized(_ phrase: String) -> String {
     phrase.split(separator: " ").map { word in

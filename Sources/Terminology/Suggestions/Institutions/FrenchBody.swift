@@ -1,76 +1,166 @@
-/// An institution's name in French: *ministère de la Défense*.
+/// An institution's name in French: *ministère de la Défense*, *Conseil de sécurité ukrainien*.
 struct FrenchBody {
   let phrase: BodyPhrase
-  /// The head with its article.
-  let head: String
+  /// The noun of the head, with what the table has behind it: *service*, *de renseignement*.
+  private let noun: FrenchNoun
+  private let behindNoun: [String]
 
-  private static let masculineInE: Set<String> = ["ordre", "observatoire", "ministère", "monument"]
+  /// - Parameter head: the head with its article.
+  init(phrase: BodyPhrase, head: String) {
+    self.phrase = phrase
+    let whole = FrenchNoun(head)
+    let words = whole.text.split(separator: " ")
+    let cut = words.firstIndex { $0 == "de" || $0 == "des" || $0 == "du" || $0.hasPrefix("d’") }
+    let end = cut ?? words.count
+    noun = whole.with(text: words[..<end].joined(separator: " "))
+    behindNoun = end < words.count ? [words[end...].joined(separator: " ")] : []
+  }
 
   /// The forms with their weights.
   var forms: [(String, Double)] {
-    let (article, noun) = Self.split(head)
-    let isFeminine = Self.isFeminine(article, noun)
-    let adjectives = phrase.adjectives.compactMap(\.first).map { adjective in
-      isFeminine ? InstitutionForms.feminine(adjective) : adjective
+    let first = phrase.adjectives.enumerated().compactMap { index, forms in
+      forms.first.map { (text: noun.agreed($0), isPlace: index == 0 && phrase.place != nil) }
     }
-    let short = adjectives.filter { ["haut", "haute", "grand", "grande"].contains($0) }
-    let long = adjectives.filter { !short.contains($0) }
-    let body = (short + [noun] + long.reversed()).joined(separator: " ")
-    let modifier = phrase.modifier.first.map { [Self.of($0)] } ?? []
-    let rest = phrase.complements.map { tied($0, form: $0.forms.first ?? "") }
-    let first = ([body] + modifier + phrase.prefix + rest).joined(separator: " ")
-    let late = ([short.first, noun].compactMap { $0 } + modifier + phrase.prefix + rest + long)
-      .joined(separator: " ")
-    let capital = first.prefix(1).uppercased() + first.dropFirst()
-    return [
-      (noun == "ministère" ? first : capital, 1), (noun == "ministère" ? capital : first, 0.7),
-    ]
-      + (long.isEmpty || late == first ? [] : [(late, 0.5)])
+    let short = first.filter { Self.isShort($0.text) }.map(\.text)
+    let other = first.filter { !Self.isShort($0.text) }
+    let long = Array(other.filter { !$0.isPlace }.map(\.text).reversed())
+    let place = other.filter(\.isPlace).map(\.text)
+    let body = short + [noun.text]
+    let subject = behindNoun + modifiers
+    var forms: [(String, Double)] = []
+    for (rank, rest) in tails.enumerated() {
+      let weight = rank == 0 ? 1.0 : 0.6
+      let isLong = !rest.isEmpty
+      forms.append((Self.joined(body + long + place + subject + rest), weight))
+      guard !place.isEmpty || !long.isEmpty, !(subject + rest).isEmpty else {
+        if long.count > 1 {
+          forms.append((Self.joined(body + long.reversed() + place), weight * 0.7))
+        }
+        continue
+      }
+      let late = weight * (isLong ? 0.55 : 1.1)
+      forms.append((Self.joined(body + long + subject + rest + place), late))
+      forms.append((Self.joined(body + subject + rest + long + place), late * 0.6))
+    }
+    if let state = phrase.place, !place.isEmpty, let rest = tails.first {
+      let of = PlaceArticles.genitives(of: state, in: "fr")
+      forms.append((Self.joined(body + long + subject + rest + of), 0.6))
+    }
+    if let space = noun.text.firstIndex(of: " "), !long.isEmpty, let rest = tails.first {
+      // Bureau national anticorruption
+      let split = [String(noun.text[..<space])] + long + [String(noun.text[space...].dropFirst())]
+      forms.append((Self.joined(short + split + subject + rest + place), 0.8))
+    }
+    return forms.map { (isLower ? $0.0 : Self.capital($0.0), $0.1) }
   }
 
-  private func tied(_ complement: BodyPhrase.Complement, form: String) -> String {
-    let (article, noun) = Self.split(form)
-    let isFeminine = Self.isFeminine(article, noun)
-    let adjectives = complement.adjectives.map { isFeminine ? InstitutionForms.feminine($0) : $0 }
+  /// Ministries and governments have small letters.
+  private var isLower: Bool { ["ministère", "département", "gouvernement"].contains(noun.text) }
+
+  /// What a compound says before its head: *de sécurité*, *des ministres*.
+  private var modifiers: [String] {
+    guard let first = phrase.modifier.first else { return [] }
+    let front = modifier(first)
+    guard let second = phrase.secondModifier else { return [front] }
+    return [front, second.and, modifier(second.modifier)]
+  }
+
+  private func modifier(_ form: String) -> String {
+    if phrase.isNamedModifier {
+      return PlaceArticles.frenchGenitive(of: PlaceArticles.withArticle(form, in: "fr"))
+    }
+    let noun = FrenchNoun(form)
+    return noun.isPlural
+      ? "des " + noun.text : PlaceArticles.frenchGenitive(of: noun.text)
+  }
+
+  /// What follows the head, by the links that it can have.
+  private var tails: [[String]] {
+    guard let first = phrase.complements.first else { return [phrase.prefix] }
+    let prefix = phrase.prefix
+    if first.link == "pour", Self.takesTo.contains(noun.text) {
+      return [prefix + tail(firstLink: "à"), prefix + tail(firstLink: "pour")]
+    }
+    if first.link == "pour", Self.takesOf.contains(noun.text) {
+      return [prefix + tail(firstLink: "de"), prefix + tail(firstLink: "pour")]
+    }
+    if first.link == "pour" {
+      return [prefix + tail(firstLink: "pour"), prefix + tail(firstLink: "de")]
+    }
+    return [prefix + tail(firstLink: first.link)]
+  }
+
+  private static let takesTo: Set<String> = ["commissaire", "haut-commissaire", "délégué"]
+
+  private static let takesOf: Set<String> = [
+    "institut", "bureau", "office", "agence", "cour", "musée", "école", "académie", "faculté",
+    "département", "direction", "inspection", "université", "ministère", "tribunal", "chambre",
+    "conseil",
+  ]
+
+  private func tail(firstLink: String?) -> [String] {
+    var link = firstLink
+    var parts: [String] = []
+    for (index, complement) in phrase.complements.enumerated() {
+      let form = complement.forms.first ?? ""
+      var own = index == 0 ? firstLink : complement.link
+      if own == "et" || own == "," {
+        parts.append(own ?? "")
+        own = link
+      } else {
+        link = own
+      }
+      parts.append(tied(complement, form: form, link: own))
+    }
+    return parts
+  }
+
+  private func tied(_ complement: BodyPhrase.Complement, form: String, link: String?) -> String {
+    if complement.isName {
+      let named = PlaceArticles.withArticle(form, in: "fr")
+      let known = named == form ? FrenchNoun.withArticle(form) : named
+      guard let link else { return form }
+      if link == "de" { return PlaceArticles.frenchGenitive(of: known) }
+      return Self.contracted(link, known)
+    }
+    let noun = FrenchNoun(form)
+    let adjectives = complement.adjectives.map(noun.agreed)
     let words = ([form] + adjectives).joined(separator: " ")
-    guard let link = complement.link, link != "," else {
-      return complement.isName ? noun : Self.of(words)
-    }
-    if complement.isGenitive || link == "de" { return Self.of(words) }
-    if link == "à" { return Self.contracted("à", words) }
-    return link + " " + words
+    if link == nil || link == "de" { return Self.enumerated(words) }
+    return Self.contracted(link ?? "", words)
   }
 
-  /// *de* with what follows it: *du Travail*, *des Affaires*, *de l’Intérieur*, *d’Ukraine*.
-  private static func of(_ words: String) -> String {
-    if words.hasPrefix("le ") || words.hasPrefix("les ") { return contracted("de", words) }
-    if let first = words.lowercased().first, "aeiouéèêhâî".contains(first), !words.hasPrefix("l’") {
-      return "d’" + words
+  /// *de* before each member of an enumeration: *de l’Éducation, de la Culture et de la Science*.
+  private static func enumerated(_ words: String) -> String {
+    var text = PlaceArticles.frenchGenitive(of: words)
+    for joint in [", ", " et "] {
+      for article in ["le ", "la ", "les ", "l’"] {
+        let genitive = PlaceArticles.frenchGenitive(of: article + "x").dropLast()
+        text = text.replacing(joint + article, with: joint + genitive)
+      }
     }
-    return "de " + words
+    return text
   }
 
   private static func contracted(_ link: String, _ words: String) -> String {
-    if words.hasPrefix("les ") { return (link == "de" ? "des " : "aux ") + words.dropFirst(4) }
-    if words.hasPrefix("le ") { return (link == "de" ? "du " : "au ") + words.dropFirst(3) }
+    guard link == "à" || link.hasSuffix("à") else { return link + " " + words }
+    let stem = link.dropLast()
+    if words.hasPrefix("les ") { return stem + "aux " + words.dropFirst(4) }
+    if words.hasPrefix("le ") { return stem + "au " + words.dropFirst(3) }
     return link + " " + words
   }
 
-  private static func isFeminine(_ article: String, _ noun: String) -> Bool {
-    switch article {
-    case "la": return true
-    case "le", "": return false
-    default:
-      let word = String(noun.prefix { $0 != " " })
-      let endings = ["e", "é", "ion", "té"]
-      return !masculineInE.contains(word) && endings.contains { word.hasSuffix($0) }
-    }
+  /// The adjectives that stand before their noun.
+  private static func isShort(_ adjective: String) -> Bool {
+    let stems = ["haut", "grand", "nouve", "petit", "jeune", "premi", "deuxième", "troisième"]
+    return stems.contains { adjective.lowercased().hasPrefix($0) }
   }
 
-  private static func split(_ form: String) -> (article: String, noun: String) {
-    for article in ["le ", "la ", "les ", "l’"] where form.hasPrefix(article) {
-      return (article.filter { $0 != " " }, String(form.dropFirst(article.count)))
-    }
-    return ("", form)
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func capital(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -1,17 +1,43 @@
 /// An institution's name in German: *Ministerium für Verteidigung*, *Verteidigungsministerium*.
 struct GermanBody {
   let phrase: BodyPhrase
-  /// The head with its article.
-  let head: String
+  private let head: GermanNoun
+
+  /// - Parameter head: the head with its article.
+  init(phrase: BodyPhrase, head: String) {
+    self.phrase = phrase
+    self.head = GermanNoun(head)
+  }
 
   /// The forms with their weights.
   var forms: [(String, Double)] {
-    let (article, noun) = Self.split(head)
-    let adjectives = phrase.adjectives.compactMap(\.first).map { inflected($0, after: article) }
+    let all = phrase.adjectives.compactMap(\.first)
+    let adjectives = all.filter { !$0.hasSuffix("-") }
+    let plain = head.nominative(of: adjectives)
     var forms: [(String, Double)] = []
-    for (core, weight) in cores(noun) {
+    for (bare, weight) in cores {
+      // Sonder-: Sonderbeauftragter
+      let core = all.filter { $0.hasSuffix("-") }.reversed().reduce(bare) { core, front in
+        front.dropLast() + Self.lowered(core)
+      }
       let named = phrase.prefix.isEmpty ? core : hyphened(phrase.prefix, core)
-      forms.append(((adjectives + [named]).joined(separator: " "), weight))
+      forms.append((Self.joined(plain + [named]), weight))
+      if let federal = federal(adjectives, named) {
+        forms.append((federal, weight * (adjectives.count > 1 ? 1.1 : 0.8)))
+        if adjectives.first == "deutsch" {
+          forms.append(("Bundes" + Self.lowered(named), weight * 1.05))
+        }
+      }
+      guard let place = phrase.place, !plain.isEmpty, all.first == adjectives.first else {
+        continue
+      }
+      if adjectives[0] == "amerikanisch" || adjectives[0] == "US-amerikanisch" {
+        forms.append((Self.joined(Array(plain.dropFirst()) + ["US-" + named]), weight * 1.05))
+      }
+      for (rank, of) in PlaceArticles.genitives(of: place, in: "de").enumerated() {
+        let whole = Self.joined(Array(plain.dropFirst()) + [named, of])
+        forms.append((whole, weight * 0.55 / Double(rank + 1)))
+      }
     }
     return forms
   }
@@ -22,76 +48,131 @@ struct GermanBody {
       + core.drop { $0 != " " }
   }
 
-  private func cores(_ noun: String) -> [(String, Double)] {
+  /// *Deutscher Bundesrechnungshof*: of most federations it is a compound.
+  private func federal(_ adjectives: [String], _ core: String) -> String? {
+    guard let index = adjectives.firstIndex(of: "föderal") else { return nil }
+    let others = adjectives.enumerated().filter { $0.offset != index }.map(\.element)
+    guard !others.contains(where: Self.withoutBund.contains) else { return nil }
+    return Self.joined(head.nominative(of: others) + ["Bundes" + Self.lowered(core)])
+  }
+
+  /// The federations whose bodies are *föderal* in German.
+  private static let withoutBund: Set<String> = [
+    "russisch", "belgisch", "bosnisch", "irakisch", "äthiopisch", "sowjetisch", "jugoslawisch",
+  ]
+
+  private var cores: [(String, Double)] {
+    let noun = head.text
     if let modifier = phrase.modifier.first {
-      return [
-        (Self.compound(Self.split(modifier).noun, noun) + tail(of: phrase.complements[...]), 1)
-      ]
+      var front = phrase.isNamedModifier ? modifier + "-" : GermanNoun(modifier).stem
+      if let second = phrase.secondModifier {
+        front = Self.hyphen(front) + " \(second.and) " + GermanNoun(second.modifier).stem
+      }
+      let whole =
+        phrase.isNamedModifier || front.hasSuffix("-")
+        ? front + noun : front + Self.lowered(noun)
+      return tails(of: phrase.complements[...]).map { (whole + $0.0, $0.1) }
     }
     guard let first = phrase.complements.first else { return [(noun, 1)] }
-    let rest = tail(of: phrase.complements.dropFirst())
-    // Außen-: Außenministerium.
-    var forms =
-      first.adjectives.isEmpty
-      ? first.forms.filter { $0.hasSuffix("-") }.map {
-        ($0.dropLast() + noun.lowercased() + rest, 1.2)
+    var forms: [(String, Double)] = []
+    let isMinistry = Self.takesFor.contains(noun)
+    if !first.isName, first.adjectives.isEmpty, first.link != "gegen" {
+      let rest = tail(phrase.complements.dropFirst())
+      let listed = first.forms.first { $0.hasSuffix("-") }
+      if let listed {
+        forms.append((listed.dropLast() + Self.lowered(noun) + rest, 1.2))
+      } else if let form = first.forms.first, !GermanNoun(form).text.contains(" ") {
+        let isState = isMinistry && phrase.place != nil && rest.isEmpty
+        let weight = isState ? 1.1 : rest.isEmpty ? 0.9 : 0.35
+        forms.append((GermanNoun(form).stem + Self.lowered(noun) + rest, weight))
       }
-      : []
-    for (rank, form) in first.forms.filter({ !$0.hasSuffix("-") }).prefix(2).enumerated() {
-      let weight = 1 / Double(rank + 1)
-      let (article, about) = Self.split(form)
-      forms.append((noun + " " + tied(first, form: form) + rest, weight))
-      if !first.isName, !about.contains(" "), first.adjectives.isEmpty {
-        forms.append((Self.compound(about, noun) + rest, weight * 0.9))
-      }
-      if first.isGenitive, !article.isEmpty {
-        forms.append((noun + " " + Self.genitive(article, about) + rest, weight * 0.6))
-      }
+    }
+    for (tail, weight) in tails(of: phrase.complements[...]) {
+      forms.append((noun + tail, weight))
     }
     return forms
   }
 
-  private func tail(of complements: ArraySlice<BodyPhrase.Complement>) -> String {
-    complements.map { part in
-      " " + tied(part, form: part.forms.first { !$0.hasSuffix("-") } ?? "")
-    }.joined()
-  }
+  /// The heads behind which a town stands as it is: *Universität Leiden*.
+  private static let takesBareName = [
+    "Universität", "Hochschule", "Museum", "Theater", "Oper", "Flughafen", "Bistum",
+  ]
 
-  private func tied(_ complement: BodyPhrase.Complement, form: String) -> String {
-    let (article, noun) = Self.split(form)
-    let link = complement.isName && complement.isGenitive ? "von" : complement.link ?? ""
-    let adjectives = complement.adjectives.map { inflected($0, after: article) }
-    return ([link] + adjectives + [noun]).filter { !$0.isEmpty }.joined(separator: " ")
-  }
+  private static let takesFor: Set<String> = ["Ministerium", "Departement", "Behörde"]
 
-  /// An adjective before a noun without article: *Russisches* Ministerium, *Russische* Armee.
-  private func inflected(_ adjective: String, after article: String) -> String {
-    if adjective.hasSuffix("-") || adjective.hasSuffix("er") && adjective.first?.isUppercase == true
-    {
-      return adjective
+  /// What follows the head, in the ways that it can be tied to it.
+  private func tails(of parts: ArraySlice<BodyPhrase.Complement>) -> [(String, Double)] {
+    guard let first = parts.first else { return [("", 1)] }
+    let rest = parts.dropFirst()
+    var tails: [(String, Double)] = []
+    let forms = first.forms.filter { !$0.hasSuffix("-") }.prefix(2)
+    for (rank, form) in forms.enumerated() {
+      let weight = 1 / Double(rank + 1)
+      let noun = GermanNoun(form)
+      if first.isName {
+        if first.isGenitive, Self.takesBareName.contains(where: head.text.hasSuffix) {
+          tails.append((" " + form + tail(rest), weight * 1.05))
+        }
+        tails += named(first, form).enumerated().map { position, tied in
+          (" " + tied + tail(rest), weight / (1 + 0.5 * Double(position)))
+        }
+      } else if first.isGenitive {
+        let isFor = Self.takesFor.contains(head.text)
+        let of = " " + noun.genitive(adjectives: first.adjectives) + tail(rest)
+        let about = " für " + noun.accusative(adjectives: first.adjectives) + tail(rest)
+        tails += [(of, weight * (isFor ? 0.6 : 1)), (about, weight * (isFor ? 1 : 0.6))]
+      } else {
+        let link = Self.link(first.link, before: noun)
+        let bare = noun.accusative(adjectives: first.adjectives)
+        tails.append((" " + Self.joined([link, bare]) + tail(rest), weight))
+        if first.hasArticle, link == "für" || link == "gegen" {
+          let whole = noun.accusative(adjectives: first.adjectives, withArticle: true)
+          tails.append((" \(link) " + whole + tail(rest), weight * 0.8))
+        }
+      }
     }
-    let ending = article == "das" ? "es" : article == "der" ? "er" : "e"
-    let stem = adjective.hasSuffix("hoch") ? String(adjective.dropLast(2)) + "h" : adjective
-    return stem.prefix(1).uppercased() + stem.dropFirst() + ending
+    return tails
   }
 
-  private static func compound(_ first: String, _ second: String) -> String {
-    if first.hasSuffix("-") { return first.dropLast() + second.lowercased() }
-    let endings = ["ung", "heit", "keit", "tion", "schaft", "tät", "ion", "frieden"]
-    let needsS = endings.contains { first.hasSuffix($0) }
-    return first + (needsS ? "s" : "") + second.lowercased()
+  private func named(_ part: BodyPhrase.Complement, _ form: String) -> [String] {
+    guard part.isGenitive else { return [Self.joined([part.link ?? "", form])] }
+    return GermanNoun.genitives(ofName: form)
   }
 
-  private static func genitive(_ article: String, _ noun: String) -> String {
-    if article == "die" { return "der " + noun }
-    let ending = noun.hasSuffix("s") ? "" : "s"
-    return "des " + noun + ending
-  }
-
-  private static func split(_ form: String) -> (article: String, noun: String) {
-    for article in ["der", "die", "das"] where form.hasPrefix(article + " ") {
-      return (article, String(form.dropFirst(4)))
+  private func tail(_ parts: ArraySlice<BodyPhrase.Complement>) -> String {
+    var text = ""
+    for part in parts {
+      let form = part.forms.first { !$0.hasSuffix("-") } ?? ""
+      let noun = GermanNoun(form)
+      if part.isName {
+        text += " " + (named(part, form).first ?? form)
+      } else if part.isGenitive {
+        // Schutz der Verfassung, Schutz von Journalisten
+        text +=
+          " "
+          + (part.hasArticle
+            ? noun.genitive(adjectives: part.adjectives)
+            : "von " + noun.dative(adjectives: part.adjectives))
+      } else {
+        let link = Self.link(part.link, before: noun)
+        text += " " + Self.joined([link, noun.accusative(adjectives: part.adjectives)])
+      }
     }
-    return ("", form)
+    return text.replacing(" ,", with: ",")
+  }
+
+  /// *zur Verhütung*, *zum Schutz*.
+  private static func link(_ link: String?, before noun: GermanNoun) -> String {
+    link == "zur" && noun.article != "die" ? "zum" : link ?? ""
+  }
+
+  private static func hyphen(_ stem: String) -> String { stem.hasSuffix("-") ? stem : stem + "-" }
+
+  private static func lowered(_ noun: String) -> String {
+    noun.prefix(1).lowercased() + noun.dropFirst()
+  }
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -42,7 +42,8 @@ struct InstitutionWords: Sendable {
     if let from = Self.columns.firstIndex(of: source), let to = Self.columns.firstIndex(of: target)
     {
       for role in Role.allCases {
-        for line in NameTables.institutions[role.rawValue] {
+        let inner = role == .head ? NameTables.institutions["inner heads"] : []
+        for line in NameTables.institutions[role.rawValue] + inner {
           let fields = line.split(separator: "|").map { Self.forms(of: $0) }
           guard fields.count == Self.columns.count, !fields[to].isEmpty else { continue }
           for (rank, form) in fields[from].enumerated() {
@@ -69,7 +70,10 @@ struct InstitutionWords: Sendable {
       target: target)
   }
 
-  /// The heads of one language, without articles.
+  /// The heads of names that stay as they are, in Dutch: *dagblad*.
+  static let kept = Set(NameTables.institutions["kept heads"])
+
+  /// The heads of one language that open a name, without articles.
   static func heads(in language: String) -> [String] {
     guard let column = columns.firstIndex(of: language) else { return [] }
     return NameTables.institutions[Role.head.rawValue].flatMap { line -> [String] in

@@ -1,0 +1,139 @@
+/// What follows the head of an institution's name.
+extension BodyReader {
+  func readAfterHead(
+    _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
+  ) -> Int? {
+    let token = tokens[index].lowercased()
+    if token == "," { return 1 }
+    if let (entry, length) = longest([.link], in: tokens, at: index), index + length < tokens.count
+    {
+      var next = index + length
+      var isFurther = false
+      while next < tokens.count, Articles.all.contains(tokens[next].lowercased()) {
+        next += 1
+        isFurther = true
+      }
+      if isFurther, let read = complement(tokens, at: index + length, phrase, entry) {
+        phrase.complements.append(read.complement)
+        return length + read.length
+      }
+      guard let read = complement(tokens, at: next, phrase, entry) else { return nil }
+      phrase.complements.append(read.complement)
+      return next - index + read.length
+    }
+    guard var read = complement(tokens, at: index, phrase, nil) else { return nil }
+    // Bouw, Transport en Infrastructuur: the writer puts the comma behind what stands before it.
+    if tokens[index - 1] == ",", !phrase.complements.isEmpty { read.complement.link = "," }
+    phrase.complements.append(read.complement)
+    return read.length
+  }
+
+  private func complement(
+    _ tokens: [String], at start: Int, _ phrase: BodyPhrase, _ link: InstitutionWords.Entry?
+  ) -> (complement: BodyPhrase.Complement, length: Int)? {
+    var index = start
+    var before: [String] = []
+    func made(_ forms: [String], isName: Bool, length: Int) -> (BodyPhrase.Complement, Int) {
+      var complement = BodyPhrase.Complement(
+        link: link?.targets.first, isGenitive: ["van", "of", "de", "der"].contains(link?.lemma),
+        forms: forms, adjectives: before, isName: isName,
+        hasArticle: tokens[max(0, index - 1)...index].contains {
+          Articles.all.contains($0.lowercased())
+        },
+        isPortfolio: tokens[start..<(index + length)].allSatisfy {
+          portfolios.contains($0.lowercased()) || $0 == "en"
+        })
+      if isName { complement.adjectiveOfPlace = forms.first.flatMap { adjectiveOfPlace[$0] } }
+      return (complement, index - start + length)
+    }
+    if link == nil, source == "nl",
+      InstitutionWords.kept.contains(tokens[start].lowercased())
+    {
+      return nil
+    }
+    while index < tokens.count {
+      let listed = longest([.domain, .head], in: tokens, at: index)
+      if let (forms, length) = body(tokens, at: index), length > listed?.1 ?? 0 {
+        return made(forms, isName: true, length: length)
+      }
+      if let (found, length) = listed {
+        let same = longest([.domain], in: tokens, at: index)
+        let entry = same?.1 == length ? same?.0 ?? found : found
+        // van het Verdrag: a body that is known has its article in English.
+        let isKnown = entry.role == .head && words.target == "en" && index > 0
+        let article =
+          isKnown && Articles.all.contains(tokens[index - 1].lowercased()) ? "the " : ""
+        return made(entry.targets.map { article + $0 }, isName: false, length: length)
+      }
+      let known = longest([.adjective], in: tokens, at: index)
+      guard let form = known?.0.targets.first ?? adjectives[tokens[index].lowercased()]?.first
+      else {
+        break
+      }
+      before.append(form)
+      index += known?.1 ?? 1
+    }
+    for end in stride(from: tokens.count, to: index, by: -1) {
+      let forms = names(tokens[index..<end].joined(separator: " "))
+      if !forms.isEmpty { return made(forms, isName: true, length: end - index) }
+    }
+    guard index < tokens.count else { return nil }
+    if let read = sharedSubject(tokens, at: index) {
+      return made(read.forms, isName: false, length: read.length)
+    }
+    let token = tokens[index].lowercased()
+    if let (modifier, head) = compound(token) ?? plural(token) ?? subjects(token) {
+      return made(joined(modifier, head), isName: false, length: 1)
+    }
+    let cognates = cognates(of: token)
+    if !cognates.isEmpty { return made(cognates, isName: false, length: 1) }
+    // A name that is nowhere known is the same in the other language.
+    guard tokens[index].first?.isUppercase == true else { return nil }
+    let run = tokens[index...].prefix { $0.first?.isUppercase == true }
+    let written = respelled(run.joined(separator: " "))
+    var unknown = made([written], isName: true, length: run.count)
+    unknown.0.isUnknown = true
+    unknown.0.isRow = run.count > 1
+    unknown.0.isWord = run.contains { Self.isDutchNoun($0) && source == "nl" }
+    return unknown
+  }
+
+  /// A body of several words that is known as a whole: *Raad van Europa*.
+  private func body(_ tokens: [String], at index: Int) -> (forms: [String], length: Int)? {
+    for end in stride(from: tokens.count, to: index + 1, by: -1) {
+      let forms = names(tokens[index..<end].joined(separator: " "))
+      if let form = forms.first, form.first?.isUppercase == true,
+        tokens[index].first?.isUppercase == true
+      {
+        return (forms, end - index)
+      }
+    }
+    return nil
+  }
+
+  /// Two subjects that share their last word: *grens- en kustbewaking*.
+  private func sharedSubject(_ tokens: [String], at index: Int) -> (forms: [String], length: Int)? {
+    guard let front = tokens[index].lowercased().dropping("-"), index + 2 < tokens.count,
+      let first = modifier(front).first,
+      let and = words[tokens[index + 1].lowercased()].first(where: { $0.role == .link }),
+      let (second, subject) = subjects(tokens[index + 2].lowercased())
+        ?? compound(tokens[index + 2].lowercased())
+    else { return nil }
+    var phrase = BodyPhrase()
+    phrase.modifier = [first]
+    phrase.secondModifier = (and.targets[0], second[0])
+    phrase.head = subject
+    return (written(phrase), 3)
+  }
+
+  /// Whether a word that nothing knows looks like a Dutch noun and not like a name.
+  static func isDutchNoun(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return lower.count > 6 && nounEndings.contains(where: lower.hasSuffix)
+  }
+
+  private static let nounEndings = [
+    "ing", "ingen", "heid", "heden", "schap", "schappen", "atie", "aties", "zaken", "iteit",
+    "isme", "sten", "ers", "aars", "wezen", "zorg", "dienst", "diensten", "kunde", "keuring",
+  ]
+}
