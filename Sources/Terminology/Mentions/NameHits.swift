@@ -7,7 +7,9 @@ struct NameHits {
   /// Keeps the longest name that begins at each word; what has no capital in the text is no name.
   init(_ terms: [RecognizedTerm], in text: NameText) {
     var word = 0
-    let peoples = Set(terms.filter { Self.isPeople($0) }.map(\.range.lowerBound))
+    let peoples = Dictionary(
+      terms.filter { Self.isPeople($0) }.map { ($0.range.lowerBound, $0.range.upperBound) },
+      uniquingKeysWith: max)
     for (number, term) in terms.enumerated() where term.concept.kind != .other {
       while word < text.words.count, text.words[word].range.upperBound <= term.range.lowerBound {
         word += 1
@@ -23,12 +25,19 @@ struct NameHits {
         !Self.isUncapitalised(term),
         text.words[word].shape != .lower
           || term.concept.kind != .event && term.concept.kind != .law,
-        // Vlaamse regering: the adjective is the name.
-        end == word + 1 || text.words[word + 1].shape != .lower
-          || !peoples.contains(term.range.lowerBound)
+        // Vlaamse regering, Zuid-Koreaanse regering: the adjective is the name.
+        !Self.isDescription(text.words[word..<end], behind: peoples[term.range.lowerBound])
       else { continue }
       byStart[word] = NameHit(words: word..<Self.end(end, text: text), term: term)
     }
+  }
+
+  /// Whether the first word behind an adjective of a place has no capital.
+  private static func isDescription(
+    _ words: ArraySlice<NameText.Word>, behind end: Int?
+  ) -> Bool {
+    guard let end else { return false }
+    return words.first { $0.range.lowerBound >= end }?.shape == .lower
   }
 
   /// *die Zeit*, *de Standaard*: not the paper, whose article has a capital.

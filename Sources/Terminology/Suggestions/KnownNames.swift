@@ -16,6 +16,11 @@ struct KnownNames: Sendable {
 
     /// Whether a glossary has it.
     var isOfGlossary: Bool { if case .glossary = evidence { true } else { false } }
+
+    /// Whether a glossary writes the name so, to the letter.
+    func isWritten(_ name: String) -> Bool {
+      if case .glossary(let names) = evidence { names.contains(name) } else { true }
+    }
   }
 
   private var entries: [String: [Entry]] = [:]

@@ -69,10 +69,11 @@ final class MentionTranslator: Sendable {
     let (name, kind, part) = (question.name, question.kind, question.part)
     var found = fromKnown(name, kind: kind, part: part)
     switch kind {
-    case .person: found += fromSounds(name, factor: 1, context: question.context)
+    case .person:
+      found += fromSounds(name, factor: 1, isPerson: true, context: question.context)
     case .place:
       let patterned = fromPatterns(name)
-      found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3, isPlace: true)
+      found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3)
     case .institution, .law, .event:
       found += institutions(name, part: part)
       if !name.contains(" ") { found += fromPatterns(name) }
@@ -90,8 +91,8 @@ final class MentionTranslator: Sendable {
     let isName = part == .full || part == .variant || part == .short
     let same = entries.filter { $0.part == part || isName && $0.part != .inhabitant }
     let ranked = (same.isEmpty ? entries : same).enumerated().sorted { left, right in
-      (Self.rank(of: left.element, for: kind), left.offset)
-        < (Self.rank(of: right.element, for: kind), right.offset)
+      (Self.rank(of: left.element, for: name, kind), left.offset)
+        < (Self.rank(of: right.element, for: name, kind), right.offset)
     }
     let isBody = kind == .institution || kind == .event
     let composed = kind == .person || kind == .place ? [] : bodies.formsOfPhrase(name)
@@ -115,9 +116,13 @@ final class MentionTranslator: Sendable {
   private static let trustInShared = 0.85
   private static let trustInSecond = 0.9
 
-  /// Things of the kind first, and those of which it is the usual name.
-  private static func rank(of entry: KnownNames.Entry, for kind: Concept.Kind) -> Int {
-    (entry.kind == kind ? 0 : 2) + (entry.part == .variant ? 1 : 0)
+  /// Things of the kind first, then those written so (*Säpo* is not *SAPO*), then those of which it
+  /// is the usual name.
+  private static func rank(
+    of entry: KnownNames.Entry, for name: String, _ kind: Concept.Kind
+  ) -> Int {
+    (entry.kind == kind ? 0 : 4) + (entry.isWritten(name) ? 0 : 2)
+      + (entry.part == .variant ? 1 : 0)
   }
 
   /// How much an entry of the glossary is to be believed for a name of a kind: a common noun, such
@@ -150,7 +155,9 @@ final class MentionTranslator: Sendable {
   /// *Rakhine* for *Rakhine State*, *National Security Council* for that *of Ukraine*.
   private func plain(_ targets: [String], for name: String, kind: Concept.Kind) -> [String] {
     guard let first = targets.first, kind == .place || kind == .institution else { return targets }
-    if first.hasPrefix(name + " ") { return [name] + targets.filter { $0 != name } }
+    if first.hasPrefix(name + " ") || first.hasPrefix(name + "-") {
+      return [name] + targets.filter { $0 != name }
+    }
     guard kind == .institution, target.language == "en", known.addsPlace(first, to: name),
       let end = first.range(of: " of ", options: .backwards)
     else { return targets }
@@ -162,10 +169,11 @@ final class MentionTranslator: Sendable {
   }
 
   private func fromSounds(
-    _ name: String, factor: Double, isPlace: Bool = false, context: NameContext = .none
+    _ name: String, factor: Double, isPerson: Bool = false, context: NameContext = .none
   ) -> [Proposal] {
     // Only names of persons end in an -i that English writes -y: *Sochi*, but *Vasily*.
-    let keepsI = isPlace && target.language == "en" && name.hasSuffix("i") && !name.hasSuffix("ski")
+    let keepsI =
+      !isPerson && target.language == "en" && name.hasSuffix("i") && !name.hasSuffix("ski")
     let candidates = transcriber.candidates(
       for: name, from: source, to: target, limit: 5, favouring: context.factors)
     return candidates.map { candidate in
@@ -196,7 +204,8 @@ final class MentionTranslator: Sendable {
       let written = transcriber.candidates(for: match.name, from: source, to: target, limit: 1)
         .first
       guard let name = inner ?? written?.name else { return [] }
-      let trust = inner == nil ? 0.6 : 0.9
+      // Vrijheidsplein: no name, but words of the language.
+      let trust = inner != nil ? 0.9 : written?.name == match.name ? 0.3 : 0.6
       return match.targets.enumerated().map { rank, pattern in
         Proposal(
           target: match.filled(pattern, with: name), score: trust / Double(rank + 1),
@@ -207,6 +216,8 @@ final class MentionTranslator: Sendable {
 
   private func institutions(_ name: String, part: Term.Part) -> [Proposal] {
     if part == .acronym { return acronyms(name) }
+    let written = romanizedAcronym(name)
+    if !written.isEmpty { return written }
     let (forms, certainty) = bodies.forms(of: name)
     var found = forms.prefix(8).enumerated().map { rank, form in
       Proposal(
@@ -256,6 +267,25 @@ final class MentionTranslator: Sendable {
         target: form + " " + written, score: 0.7, evidence: place.evidence, isWhole: false)
     ]
   }
+
+  /// An acronym of Cyrillic letters, of which one language writes some with two: *NABOe* = *NABU*.
+  private func romanizedAcronym(_ name: String) -> [Proposal] {
+    let capitals = name.filter(\.isUppercase)
+    guard capitals.count > 1, name.count - capitals.count == 1, name.allSatisfy(\.isLetter),
+      name.first?.isUppercase == true
+    else { return [] }
+    let candidates = transcriber.candidates(
+      for: name.prefix(1) + name.dropFirst().lowercased(), from: source, to: target, limit: 2,
+      favouring: [NameOrigins.latin: Self.doubtOfLatin])
+    return candidates.filter { $0.name.count < name.count }.map {
+      Proposal(
+        target: $0.name.uppercased(), score: 0.9 * $0.score,
+        evidence: .romanization(rules: $0.rules))
+    }
+  }
+
+  /// How much less likely an acronym with a small letter is one that stays as it is.
+  private static let doubtOfLatin = 0.01
 
   private func acronyms(_ name: String) -> [Proposal] {
     [Proposal(target: name, score: 0.6, evidence: .identicalForm)]

@@ -108,7 +108,7 @@ public struct SuggestionFinder: Sendable {
 
   /// Whether the glossary has a name with its translation, in this form or another.
   func isInGlossary(_ name: String) -> Bool {
-    known[name].contains { $0.isFromGlossary }
+    known[name].contains { $0.isOfGlossary }
       || sourceMentions.isTerm(name, translatedInto: target)
   }
 
@@ -164,14 +164,6 @@ extension Evidence {
     case .glossary, .localeData: true
     default: false
     }
-  }
-}
-
-extension KnownNames.Entry {
-  /// Whether a glossary, not locale data, has it.
-  var isFromGlossary: Bool {
-    if case .glossary = evidence { return true }
-    return false
   }
 }
 

@@ -118,4 +118,45 @@ import Testing
     let written = try #require(found["Vladimir Tsjoemakov"]?.score)
     #expect(known > written)
   }
+
+  @Test(arguments: [("GROe", "GRU"), ("HOeR", "HUR"), ("SBOe", "SBU"), ("NABOe", "NABU")])
+  func `writes acronyms of Cyrillic letters`(acronym: String, expected: String) throws {
+    let found = try suggestions(in: "De militaire inlichtingendienst \(acronym) zwijgt.")
+    #expect(found[acronym]?.target == expected)
+  }
+
+  @Test(arguments: [
+    ("Tretjakovgalerij", "Tretyakov Gallery"), ("Roestaveli-laan", "Rustaveli Avenue"),
+  ])
+  func `translates what a place is behind its name`(place: String, expected: String) throws {
+    let translator = try MentionTranslator(
+      known: KnownNames(glossary: Glossary(concepts: []), source: .nl, target: .en),
+      source: .nl, target: .en)
+    #expect(translator.proposals(for: place, kind: .place, part: .full).first?.target == expected)
+  }
+
+  @Test func `prefers what is written to the letter`() throws {
+    let bureau = concept(
+      .institution, [("Veiligheidsbureau", .full), ("SAPO", .acronym)],
+      [("Security Bureau", .full), ("SAPO", .acronym)])
+    let service = concept(
+      .institution, [("Veiligheidsdienst", .full), ("Säpo", .variant)], [("Säpo", .full)])
+    for glossary in [[bureau, service], [service, bureau]] {
+      let found = try suggestions(in: "Volgens Säpo is er gevaar.", glossary)
+      #expect(found["Säpo"]?.target == "Säpo")
+    }
+  }
+
+  @Test func `leaves the adjective apart from a service that an acronym names`() throws {
+    let korea = concept(
+      .place, [("Zuid-Korea", .full), ("Zuid-Koreaanse", .adjective)],
+      [("South Korea", .full), ("South Korean", .adjective)])
+    let service = concept(
+      .institution, [("Zuid-Koreaanse inlichtingendienst", .full)],
+      [("National Intelligence Service", .full)])
+    let found = try suggestions(
+      in: "De Zuid-Koreaanse inlichtingendienst NIS zweeg.", [korea, service])
+    #expect(found["Zuid-Koreaanse"]?.target == "South Korean")
+    #expect(found["NIS"]?.target == "NIS")
+  }
 }
