@@ -72,11 +72,26 @@ struct AlignmentWork {
     }
     var lexicon = Lexicon()
     lexicon.add(learned, source.vocabulary, target.vocabulary)
-    var verdict = verdict(beads)
+    var verdict = verdict(beads, segments: min(source.count, target.count))
+    if verdict == .unrelated {
+      let repetitions = Repetitions(source, target)
+      verdict = self.verdict(
+        repetitions.beads(beads, among: candidates), segments: repetitions.differentSegments)
+    }
     if verdict == .unrelated, KinshipTest(source, target, prior).findsKin { verdict = .doubtful }
-    let moved = verdict == .unrelated ? [] : movedBeads(among: beads)
+    guard verdict != .unrelated else {
+      return AlignedTexts(
+        beads: joined(beads), moved: certain.crossing, verdict: verdict, learned: lexicon)
+    }
+    let moved = movedBeads(among: beads)
+    if verdict == .doubtful, !moved.isEmpty {
+      verdict = self.verdict(beads + moved, segments: min(source.count, target.count))
+    }
+    let all = Band(all: 0..<source.count, 0..<0)
+    let (path, crossing) = SwapFinder(scorer: scorer(all, shapes)).crossings(in: beads)
     return AlignedTexts(
-      beads: joined(beads), moved: certain.crossing + moved, verdict: verdict, learned: lexicon)
+      beads: joined(path), moved: certain.crossing + (moved + crossing).map(bead),
+      verdict: verdict, learned: lexicon)
   }
 
   /// Whether one of the texts holds nothing but white space.
@@ -139,17 +154,20 @@ struct AlignmentWork {
   }
 
   /// Passages that stand elsewhere in the translation.
-  private func movedBeads(among beads: [Candidate]) -> [Bead] {
+  private func movedBeads(among beads: [Candidate]) -> [Candidate] {
     let all = Band(all: 0..<source.count, 0..<0)
     let finder = ReorderFinder(
-      source, target,
+      source, target, pairs: words,
       links: words.links(
         backward: false, from: source, to: target, unseen: tuning.unseen),
       scorer: scorer(all, shapes), sharpness: tuning.sharpness)
-    return finder.moved(among: beads).map { bead in
-      Bead(
-        source: bead.source, target: bead.target, confidence: Calibration.confidence(of: bead))
-    }
+    return finder.moved(among: beads)
+  }
+
+  private func bead(_ candidate: Candidate) -> Bead {
+    Bead(
+      source: candidate.source, target: candidate.target,
+      confidence: Calibration.confidence(of: candidate))
   }
 
   private func gaps(_ section: Section) -> [Candidate] {
@@ -206,8 +224,8 @@ struct AlignmentWork {
   }
 
   /// Whether the texts translate each other, by how much of the shorter one is believed to be joined
-  /// with the other, and by what was known of its words before.
-  private func verdict(_ beads: [Candidate]) -> AlignedTexts.Verdict {
+  /// with the other, and by what was known of its words before; `segments` of it are different.
+  private func verdict(_ beads: [Candidate], segments: Int) -> AlignedTexts.Verdict {
     let matched = beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 }
     let isSourceShorter = source.count <= target.count
     let covered = matched.reduce(0) { sum, bead in
@@ -219,7 +237,7 @@ struct AlignmentWork {
     if words.entries.isEmpty { return .doubtful }
     let count = min(source.count, target.count)
     let share = (covered + Float(confirmed)) / Float(max(1, count))
-    return Judgement(segments: count, share: share, evidence: meanEvidence(matched)).verdict
+    return Judgement(segments: segments, share: share, evidence: meanEvidence(matched)).verdict
   }
 
   /// What the words of beads say on average by what was known before the texts were compared.

@@ -41,6 +41,31 @@ import Testing
     #expect(aligned.inReadingOrder.flatMap(\.source) == Array(0..<40))
   }
 
+  @Test func `finds a half of a long text that stands before the other`() throws {
+    let (source, target) = texts(700, seed: 3)
+    let aligned = try aligned(source, Array(target[320...] + target[..<320]))
+    AlignerTests.expectCover(aligned.beads, 700, 700)
+    let right = aligned.inReadingOrder.count { bead in
+      bead.source.count == 1 && bead.target.count == 1
+        && bead.target.lowerBound == (bead.source.lowerBound + 380) % 700
+    }
+    #expect(right > 690)
+    #expect(aligned.verdict == .translations)
+  }
+
+  @Test(arguments: 0..<5)
+  func `takes sentences apart that changed places`(seed: Int) throws {
+    let (source, straight) = texts(20, seed: seed)
+    var target = straight
+    target.swapAt(8, 9)
+    let aligned = try aligned(source, target)
+    AlignerTests.expectCover(aligned.beads, 20, 20)
+    let pairs = aligned.inReadingOrder
+    #expect(pairs.contains { $0.source == 8..<9 && $0.target == 9..<10 })
+    #expect(pairs.contains { $0.source == 9..<10 && $0.target == 8..<9 })
+    #expect(aligned.moved.count == 1)
+  }
+
   @Test func `moves nothing in texts of one order, with gaps on both sides`() throws {
     let (source, target) = texts(40, seed: 7)
     let other = texts(6, seed: 99)

@@ -53,6 +53,16 @@ import Testing
     #expect(aligned.verdict != .unrelated)
   }
 
+  @Test(arguments: [["De trein is laat."], ["Ja.", "Nee.", "Ja.", "Kom binnen."]])
+  func `calls texts that say the same again and again no strangers`(lines: [String]) throws {
+    let translated = ["De trein is laat.": "The train is late.", "Kom binnen.": "Come in."]
+    let source = (0..<800).map { lines[$0 * 7 / 3 % lines.count] }
+    let target = source.map { translated[$0] ?? ($0 == "Ja." ? "Yes." : "No.") }
+    let aligned = try aligner.alignment(
+      of: AlignerTests.segments(source), with: AlignerTests.segments(target))
+    #expect(aligned.verdict != .unrelated)
+  }
+
   @Test(arguments: [8, 12, 20, 30], 1...3)
   func `tells short translations from short strangers`(count: Int, seed: Int) throws {
     let source = text(count, seed: seed)

@@ -29,6 +29,7 @@ import Testing
     ["zelensky", "zelenskyy"], ["tsjernobyl", "chernobyl", "tschernobyl", "чернобыль"],
     ["hryhorenko", "григоренко"], ["grigorenko", "григоренко"],
     ["troechanov", "trukhanov", "truchanow", "труханов"], ["houden", "гудень"],
+    ["tsjernihiv", "czernihow", "chernihiv", "чернігів"],
   ])
   func `names of several languages meet in their consonants`(names: [String]) {
     let skeletons = names.map { Set(Skeleton.all(of: $0.utf8, minimum: 2)) }

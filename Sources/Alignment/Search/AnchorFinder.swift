@@ -8,11 +8,17 @@ struct AnchorFinder {
   }
 
   /// The anchors that rise in both texts, as heavy together as can be (longest increasing
-  /// subsequence, Fredman 1975, with weights), without those that no neighbour agrees with.
+  /// subsequence, Fredman 1975, with weights), without those that no neighbour agrees with; only
+  /// those in a section, where one is given.
   static func anchors(
-    _ source: IndexedText, _ target: IndexedText, pairs: PairWeights
+    _ source: IndexedText, _ target: IndexedText, pairs: PairWeights, in section: Section? = nil
   ) -> [Anchor] {
-    let found = candidates(source, target, pairs)
+    var found = candidates(source, target, pairs)
+    if let section {
+      found.removeAll {
+        !section.source.contains($0.source) || !section.target.contains($0.target)
+      }
+    }
     return supported(rising(supported(found, among: found, distance: 80), columns: target.count))
   }
 

@@ -12,21 +12,25 @@ struct ReorderFinder {
   private static let least: (all: Float, each: Float) = (8, 2.5)
   /// So many stretches are looked at, those with most linked words first.
   private static let limit = 2_000
-  /// The most cells of a table of two stretches.
-  private static let largest = 250_000
+  /// The most cells that are looked at of the table of two stretches.
+  private static let largest = 1_000_000
+  /// Of tables of more cells than these only those near anchors are looked at.
+  private static let whole = 100_000
 
   private let source: IndexedText
   private let target: IndexedText
+  private let pairs: PairWeights
   private let links: LinkTable
   private let scorer: BeadScorer
   private let sharpness: Double
 
   init(
-    _ source: IndexedText, _ target: IndexedText, links: LinkTable, scorer: BeadScorer,
-    sharpness: Double
+    _ source: IndexedText, _ target: IndexedText, pairs: PairWeights, links: LinkTable,
+    scorer: BeadScorer, sharpness: Double
   ) {
     self.source = source
     self.target = target
+    self.pairs = pairs
     self.links = links
     self.scorer = scorer
     self.sharpness = sharpness
@@ -85,10 +89,17 @@ struct ReorderFinder {
     return pairs.sorted { ($1.weight, $0.row) < ($0.weight, $1.row) }
   }
 
+  private func band(_ rows: Range<Int>, _ columns: Range<Int>) -> Band {
+    if rows.count * columns.count <= Self.whole { return Band(all: rows, columns) }
+    let section = Section(source: rows, target: columns)
+    let anchors = AnchorFinder.anchors(source, target, pairs: pairs, in: section)
+    return BandPlanner.band(rows, columns, anchors: anchors, small: 0)
+  }
+
   /// The beads between two stretches, none where their words do not speak for them.
   private func aligned(_ rows: Range<Int>, _ columns: Range<Int>) -> [Candidate] {
-    guard rows.count * columns.count <= Self.largest else { return [] }
-    let band = Band(all: rows, columns)
+    let band = band(rows, columns)
+    guard band.cellCount <= Self.largest else { return [] }
     var finder = PosteriorFinder(
       scorer: scorer.narrowed(to: band), band: band, sharpness: sharpness, beam: 50)
     var decoder = Decoder(band: band)

@@ -62,6 +62,7 @@ enum Skeleton {
 
   private static let combinations: [([UInt8], UInt8)] = [
     ("schtsch", "s"), ("shch", "s"), ("sjtsj", "s"), ("tsch", "s"), ("tsj", "s"), ("tch", "s"),
+    ("cz", "s"),
     ("sch", "s"), ("sh", "s"), ("sj", "s"), ("zh", "s"), ("ts", "s"), ("tz", "s"), ("ph", "f"),
     ("th", "t"), ("kh", "k"), ("gh", "g"), ("ch", "s"), ("ce", "s"), ("ci", "s"), ("cy", "s"),
     ("dj", "s"), ("dzj", "s"), ("dz", "s"),

@@ -65,7 +65,7 @@ import Foundation
       let aligned = try aligner.alignment(
         of: Self.segments(Self.lines(source)), with: Self.segments(Self.lines(target)))
       FileHandle.standardError.write(Data("\(aligned.verdict) \(clock.now - start)\n".utf8))
-      try Data(Ladder.text(of: aligned.beads).utf8).write(to: URL(fileURLWithPath: out))
+      try Data(Ladder.text(of: aligned.inReadingOrder).utf8).write(to: URL(fileURLWithPath: out))
     }
   }
 
