@@ -16,7 +16,7 @@ public struct NameDirectory: Sendable {
 
   /// How sure a form is that is known of the whole name, of the surname alone, or of the words of an
   /// institution, or of the pattern of a place.
-  private static let trust = (whole: 0.95, surname: 0.85, words: 0.9, pattern: 0.85)
+  private static let trust = (whole: 0.95, surname: 0.85, words: 0.92, pattern: 0.85)
   /// How likely a name stays as it is that holds words of its own language.
   private static let trustInLeftWords = 0.2
   /// How much glossaries weigh where locale data knows a name too.
@@ -86,7 +86,7 @@ public struct NameDirectory: Sendable {
   /// The counterparts of several bearers of a name, each as likely as the others.
   private func shared(_ entries: [KnownNames.Entry], _ name: String) -> [NameCandidate] {
     entries.flatMap { entry in
-      Self.weighed(Self.alike(entry, to: name), rule: "\(entry.evidence.kind): \(name)")
+      Self.weighed(Self.alike(entry, to: name), rule: "\(entry.evidence.kind): \(name)", ratio: 6)
     }.scaled(1 / Double(max(1, entries.count)))
   }
 
@@ -103,7 +103,7 @@ public struct NameDirectory: Sendable {
     let (forms, certainty) = bodies.formsOfSurelyBody(name)
     guard !forms.isEmpty else { return [] }
     let trust = Self.trust.words * certainty
-    let worded = Self.weighed(forms, rule: "words: \(name)", ratio: 4).scaled(trust)
+    let worded = Self.weighed(forms, rule: "words: \(name)", ratio: 10).scaled(trust)
     let kept = certainty < 1 ? (1 - trust) / 2 : Self.trustInLeftWords / 4
     let same = NameCandidate(name: name, score: kept, rules: ["unchanged: \(name)"])
     return worded + [same]

@@ -89,6 +89,13 @@ import Testing
     ("en", "European Parliament", "Europees Parlement"),
     ("fr", "ministère de la Justice", "ministerie van Justitie"),
     ("de", "Menschenrechtsrat", "Mensenrechtenraad"),
+    ("de", "Bundespolizei", "Federale Politie"),
+    ("de", "Grenz- und Küstenwache", "Grens- en Kustwacht"),
+    ("fr", "Commission électorale centrale", "Centrale Kiescommissie"),
+    ("fr", "ministère de l’Intérieur", "ministerie van Binnenlandse Zaken"),
+    ("en", "Border and Coast Guard", "Grens- en Kustwacht"),
+    ("en", "Truth and Reconciliation Commission", "Waarheids- en Verzoeningscommissie"),
+    ("en", "Union of Employers", "Unie van Werkgevers"),
   ])
   func `puts institutions together in Dutch`(
     language: String, name: String, expected: String

@@ -5,6 +5,9 @@ extension BodyReader {
   ) -> Int? {
     let token = tokens[index].lowercased()
     if token == "," { return 1 }
+    if source == "fr", let length = readAdjectiveBehind(tokens, at: index, into: &phrase) {
+      return length
+    }
     if let (entry, length) = longest([.link], in: tokens, at: index), index + length < tokens.count
     {
       var next = index + length
@@ -28,6 +31,20 @@ extension BodyReader {
     return read.length
   }
 
+  /// An adjective behind the head, as French has it; the last one comes first elsewhere.
+  private func readAdjectiveBehind(
+    _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
+  ) -> Int? {
+    if let (entry, length) = longest([.adjective], in: tokens, at: index) {
+      phrase.adjectives.insert(entry.targets, at: 0)
+      return length
+    }
+    guard let forms = adjectives[tokens[index].lowercased()] else { return nil }
+    phrase.place = forms.first.flatMap { placeOfAdjective[$0] }
+    phrase.adjectives.insert(forms, at: 0)
+    return 1
+  }
+
   private func complement(
     _ tokens: [String], at start: Int, _ phrase: BodyPhrase, _ link: InstitutionWords.Entry?
   ) -> (complement: BodyPhrase.Complement, length: Int)? {
@@ -35,7 +52,7 @@ extension BodyReader {
     var before: [String] = []
     func made(_ forms: [String], isName: Bool, length: Int) -> (BodyPhrase.Complement, Int) {
       var complement = BodyPhrase.Complement(
-        link: link?.targets.first, isGenitive: ["van", "of", "de", "der"].contains(link?.lemma),
+        link: link?.targets.first, isGenitive: Self.genitives.contains(link?.lemma ?? ""),
         forms: forms, adjectives: before, isName: isName,
         hasArticle: tokens[max(0, index - 1)...index].contains {
           Articles.all.contains($0.lowercased())
@@ -74,10 +91,19 @@ extension BodyReader {
       index += known?.1 ?? 1
     }
     for end in stride(from: tokens.count, to: index, by: -1) {
+      // Das, von and la are no acronyms here.
+      if end == index + 1, Articles.all.contains(tokens[index]) { break }
       let forms = names(tokens[index..<end].joined(separator: " "))
       if !forms.isEmpty { return made(forms, isName: true, length: end - index) }
     }
     guard index < tokens.count else { return nil }
+    if source == "de", let bare = tokens[index].dropping("s"), !names(bare).isEmpty {
+      // Zentralbank Russlands
+      var genitive = made(names(bare), isName: true, length: 1)
+      genitive.0.isGenitive = true
+      genitive.0.link = words["von"].first { $0.role == .link }?.targets.first
+      return genitive
+    }
     if let read = sharedSubject(tokens, at: index) {
       return made(read.forms, isName: false, length: read.length)
     }
@@ -131,6 +157,8 @@ extension BodyReader {
     let lower = word.lowercased()
     return lower.count > 6 && nounEndings.contains(where: lower.hasSuffix)
   }
+
+  private static let genitives: Set<String> = ["van", "of", "de", "von", "der", "des", "vom"]
 
   private static let nounEndings = [
     "ing", "ingen", "heid", "heden", "schap", "schappen", "atie", "aties", "zaken", "iteit",

@@ -127,8 +127,10 @@ extension BodyReader {
     for ending in ["", "s", "-", "en", "e"] {
       guard let stem = front.dropping(ending), stem.count > 2 else { continue }
       // Of vrouwen, the plural is listed.
-      for form in [stem, stem + "en", stem + "n", stem + "e"] where form == stem || !ending.isEmpty
-      {
+      for form in [stem] + (source == "de" ? [stem + "e"] : []) + [
+        stem + "en", stem + "n", stem + "e",
+      ]
+      where form == stem || !ending.isEmpty || source == "de" {
         let entries = words[form]
         let entry = entries.first { $0.role == .domain } ?? entries.first { $0.role == .adjective }
         guard let entry else { continue }

@@ -19,7 +19,8 @@ struct BodyReader: Sendable {
 
   /// The parts of a name, or `nil` where no head is found.
   func phrase(_ name: String) -> BodyPhrase? {
-    let tokens = name.replacing(",", with: " ,").split(whereSeparator: \.isWhitespace)
+    let plain = source == "fr" ? FrenchWords.plain(name) : name
+    let tokens = plain.replacing(",", with: " ,").split(whereSeparator: \.isWhitespace)
       .map(String.init)
     guard tokens.count <= 20 else { return nil }
     var phrase = BodyPhrase()
@@ -49,6 +50,7 @@ struct BodyReader: Sendable {
     _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
   ) -> Int? {
     let token = tokens[index].lowercased()
+    if index == 0, let length = readBodyBefore(tokens, into: &phrase) { return length }
     if let (entry, length) = longest([.head], in: tokens, at: index) {
       guard index == 0 || source != "nl" || !InstitutionWords.kept.contains(entry.lemma) else {
         return nil
@@ -63,6 +65,14 @@ struct BodyReader: Sendable {
       phrase.adjectives.append(entry.targets)
       return length
     }
+    if index + 2 < tokens.count,
+      let forms = adjectives[token + " " + tokens[index + 1].lowercased()]
+    {
+      if phrase.adjectives.isEmpty { phrase.place = forms.first.flatMap { placeOfAdjective[$0] } }
+      phrase.adjectives.append(forms)
+      return 2
+    }
+    if let length = readPrefixAdjective(token, into: &phrase) { return length }
     if let forms = adjectives[token] ?? joinedAdjective(token) {
       if phrase.adjectives.isEmpty { phrase.place = forms.first.flatMap { placeOfAdjective[$0] } }
       phrase.adjectives.append(forms)
@@ -78,30 +88,20 @@ struct BodyReader: Sendable {
     }
     if Articles.all.contains(token) { return 1 }
     if source == "en", let (entry, length) = subject(tokens, at: index) {
+      if index + length + 1 < tokens.count,
+        let and = words[tokens[index + length].lowercased()].first(where: { $0.role == .link }),
+        let (head, second) = longest([.head], in: tokens, at: index + length + 1)
+      {
+        // Border and Coast Guard
+        phrase.head = head.targets.map {
+          BodyWriter.shared(entry.targets[0], and.targets[0], $0, in: words.target)
+        }
+        return length + 1 + second
+      }
       phrase.modifier = entry.targets
       return length
     }
     return readPrefix(tokens, at: index, into: &phrase)
-  }
-
-  /// A body of another one that has an acronym: *VN-comité*, *EU-waarnemingsmissie*.
-  private func readOwner(_ token: String, into phrase: inout BodyPhrase) -> Bool {
-    guard let hyphen = token.firstIndex(of: "-") else { return false }
-    let front = String(token[..<hyphen])
-    let tail = token[token.index(after: hyphen)...].lowercased()
-    guard front.count > 1, front == front.uppercased() || words[front.lowercased()].isEmpty,
-      let name = names(front).first
-    else { return false }
-    if let head = words[tail].first(where: { $0.role == .head }) {
-      phrase.head = head.targets
-    } else if let (modifier, head) = compound(tail) {
-      phrase.head = BodyWriter(language: words.target).heads(of: modifier, head)
-    } else {
-      return false
-    }
-    phrase.modifier = [name]
-    phrase.isNamedModifier = true
-    return true
   }
 
   /// One head for two: *Inlichtingen- en Veiligheidsdienst*.
@@ -110,18 +110,17 @@ struct BodyReader: Sendable {
   ) -> Int? {
     guard let front = tokens[index].lowercased().dropping("-"), index + 2 < tokens.count,
       let first = modifier(front).first,
-      let and = words[tokens[index + 1].lowercased()].first(where: { $0.role == .link }),
-      let (modifier, head) = compound(tokens[index + 2].lowercased())
+      let and = words[tokens[index + 1].lowercased()].first(where: { $0.role == .link })
     else { return nil }
-    if words.target == "en" || words.target == "de",
-      let listed = words[tokens[index + 2].lowercased()].first(where: { $0.role == .head })
-    {
+    let second = tokens[index + 2].lowercased()
+    if words.target != "fr", let listed = words[second].first(where: { $0.role == .head }) {
       // Grens- en Kustwacht: the second word has a name of its own.
       phrase.head = listed.targets.map {
         BodyWriter.shared(first, and.targets[0], $0, in: words.target)
       }
       return 3
     }
+    guard let (modifier, head) = compound(second) else { return nil }
     phrase.modifier = [first]
     phrase.secondModifier = (and.targets[0], modifier[0])
     phrase.head = head

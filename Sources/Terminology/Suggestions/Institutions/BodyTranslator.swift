@@ -13,7 +13,11 @@ struct BodyTranslator: Sendable {
     reader = BodyReader(
       words: InstitutionWords(source: source.language, target: target.language),
       source: source.language, adjectives: known.adjectives,
-      names: { name in Self.names(of: name, in: known, target: target) },
+      names: { name in
+        let written = source.language == "fr" ? FrenchWords.written(name) : [name]
+        return written.lazy.map { Self.names(of: $0, in: known, target: target) }
+          .first { !$0.isEmpty } ?? []
+      },
       respelled: { name in Self.respelled(name, from: source, to: target) },
       adjectiveOfPlace: known.adjectiveOfPlace, placeOfAdjective: known.placeOfAdjective,
       portfolios: Set(table["portfolios"] + table["committee subjects"]))

@@ -30,6 +30,10 @@ struct BodyWriter: Sendable {
   /// Küstenwache*.
   static func shared(_ first: String, _ and: String, _ head: String, in language: String) -> String
   {
+    if language == "nl" {
+      let linked = DutchBody.linked(first)
+      return "\(linked)- \(and) \(head.prefix(1).uppercased() + head.dropFirst())"
+    }
     guard language == "de" else { return "\(first) \(and) \(head)" }
     let noun = GermanNoun(head)
     return "\(noun.article) \(GermanNoun(first).stem)- \(and) \(noun.text)"

@@ -5,28 +5,69 @@ struct DutchBody {
 
   /// The forms with their weights.
   var forms: [(String, Double)] {
-    let core = core
-    let isNeuter = Self.isNeuter(core.lowercased().prefix { $0 != " " })
-    let adjectives = phrase.adjectives.compactMap(\.first).map { adjective in
-      isNeuter ? Self.bare(adjective) : InstitutionForms.dutch(adjective)
+    cores.flatMap { core, weight in
+      forms(with: core).map { ($0.0, $0.1 * weight) }
     }
-    let words = phrase.prefix + adjectives.map(Self.capital)
-    let name = (words + [words.isEmpty ? core : Self.capital(core)] + tail).joined(separator: " ")
-    if head == "ministerie" {
-      let inflected = phrase.adjectives.compactMap(\.first).map(InstitutionForms.dutch)
-      return [((inflected + [core] + tail).joined(separator: " "), 1), (Self.capital(name), 0.5)]
-    }
-    return [(Self.capital(name), 1)]
   }
 
+  private func forms(with bare: String) -> [(String, Double)] {
+    let all = phrase.adjectives.compactMap(\.first)
+    // Staatsgrensdienst
+    let joined = all.filter(Self.joining.contains)
+    let core = joined.reversed().reduce(bare.contains(" ") ? Self.titled(bare) : bare) { $1 + $0 }
+    let isNeuter = Self.isNeuter(core.lowercased().prefix { $0 != " " })
+    let adjectives = all.filter { !Self.joining.contains($0) }
+    let inflected = adjectives.map(InstitutionForms.dutch)
+    let plain = isNeuter ? adjectives.map(Self.bare) : inflected
+    var forms: [(String, Double)] = []
+    for (rank, tail) in tails.enumerated() {
+      let weight = 1 / Double(rank + 1)
+      let words = phrase.prefix + plain.map(Self.capital)
+      let name = (words + [words.isEmpty ? core : Self.capital(core)] + tail)
+        .joined(separator: " ")
+      guard head != "ministerie" else {
+        let whole = (inflected + [core] + tail).joined(separator: " ")
+        forms += [(whole, weight), (Self.capital(name), 0.5 * weight)]
+        continue
+      }
+      forms.append((Self.capital(name), weight))
+      if isNeuter, !adjectives.isEmpty {
+        // het Chinese Volkscongres
+        let words = phrase.prefix + inflected.map(Self.capital) + [Self.capital(core)] + tail
+        forms.append((Self.capital(words.joined(separator: " ")), 0.8 * weight))
+      }
+    }
+    return forms
+  }
+
+  /// The adjectives that are written in one word with the head.
+  private static let joining: Set<String> = ["staats", "volks", "wereld"]
+
   /// The head, with what stands before it in one word.
-  private var core: String {
-    guard let modifier = phrase.fronts.first else { return head }
-    if phrase.isNamedModifier { return modifier + "-" + head }
-    if modifier.contains(" ") { return head + " voor " + modifier }
-    let needsS = ["heid", "teit", "ing", "schap", "isme", "atie"].contains(
-      where: modifier.hasSuffix)
-    return modifier + (needsS && !modifier.hasSuffix("atie") ? "s" : "") + head
+  private var cores: [(String, Double)] {
+    guard let modifier = phrase.fronts.first else { return [(head, 1)] }
+    if phrase.isNamedModifier { return [(modifier + "-" + head, 1)] }
+    let parts = modifier.split(separator: " ").map(String.init)
+    if parts.count == 3, parts[1] == "en" {
+      let both = Self.linked(parts[0]) + "- en " + Self.capital(Self.linked(parts[2]) + head)
+      return [(both, 1), (head + " voor " + Self.titled(modifier), 0.8)]
+    }
+    if parts.count > 1 { return [(head + " voor " + Self.titled(modifier), 1)] }
+    return [(Self.linked(modifier) + head, 1)]
+  }
+
+  /// What stands before a head in one word, with its linking letter: *veiligheids*.
+  static func linked(_ modifier: String) -> String {
+    let takesS = ["heid", "teit", "ing", "schap", "isme"].contains(where: modifier.hasSuffix)
+    return takesS ? modifier + "s" : modifier
+  }
+
+  /// What follows the head; a committee is *inzake* or *voor* what it is on.
+  private var tails: [[String]] {
+    guard phrase.complements.first?.link == "inzake" else { return [tail] }
+    var other = phrase
+    other.complements[0].link = "voor"
+    return [tail, DutchBody(phrase: other, head: head).tail]
   }
 
   private var tail: [String] {

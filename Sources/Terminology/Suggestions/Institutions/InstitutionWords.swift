@@ -31,6 +31,8 @@ struct InstitutionWords: Sendable {
   let cognates: Cognates
   /// The longest entry, in words.
   let longest: Int
+  /// The adjectives that are written in one word with what follows, without their hyphens.
+  let prefixes: [(front: String, targets: [String])]
   private let entries: [String: [Entry]]
 
   private static let columns = ["nl", "en", "de", "fr"]
@@ -50,7 +52,8 @@ struct InstitutionWords: Sendable {
             let lemma = Self.withoutArticle(form, language: source)
             let entry = Entry(role: role, lemma: lemma, targets: fields[to], rank: rank)
             for spelling in InstitutionForms.forms(of: lemma, role: role, language: source) {
-              let key = spelling.lowercased()
+              let plain = source == "fr" ? FrenchWords.plain(spelling) : spelling
+              let key = plain.lowercased()
               entries[key, default: []].append(entry)
               longest = max(longest, key.split { " ,".contains($0) }.count + 2)
             }
@@ -64,6 +67,9 @@ struct InstitutionWords: Sendable {
         .map(\.element)
     }
     self.longest = longest
+    prefixes = entries.filter { $0.key.hasSuffix("-") }.compactMap { key, list in
+      list.first { $0.role == .adjective }.map { (String(key.dropLast()), $0.targets) }
+    }.sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
     self.target = target
     cognates = Cognates(
       lines: NameTables.institutions["endings"], columns: Self.columns, source: source,
