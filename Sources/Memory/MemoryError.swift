@@ -74,7 +74,8 @@ extension MemoryError: CustomStringConvertible {
     case .tooManyVariants(let path, let count, let limit):
       "\(path): a unit has \(count) variants, more than \(limit). Split it."
     case .notFound(let path, let what):
-      "\(path): there is no \(what). List what there is with 'pont memory'."
+      "\(path): there is no \(what). 'pont memory history' lists operations, 'pont glossary search' "
+        + "concepts."
     case .cannotUndo(let path, let reason):
       "\(path): \(reason). 'pont memory history' lists what was done."
     case .notTakenBack(let path, let cause, let operations, let reason):

@@ -128,4 +128,26 @@ import Testing
     #expect(stored == units)
     #expect(try memory.check() == [])
   }
+
+  @Test(arguments: [
+    ("Een. |  | One. | ", "Een."), ("A || B |  | A || B | ", "A | B"), ("|| |  | ", "|"),
+    (" |  | One. | ", nil), ("^{1}Een. | AAEC | One. | ", nil), ("Een.", nil), ("", nil),
+  ])
+  func `takes the segment before from the fields that Studio writes`(
+    value: String, previous: String?
+  ) throws {
+    let memory = try MemoryStore(path: folder.path("studio.pont"), mode: .create)
+    var new = unit(["nl": "zin", "en": "sentence"])
+    new.annotations = [
+      .property("x-Context", value: "3724826454458105209, 0", attributes: []),
+      .property("x-ContextContent", value: value, attributes: []),
+    ]
+    try memory.add(new, origin: Origin(name: "studio.tmx"))
+    var query = MatchQuery(Content("zin"), from: tag("nl"), to: tag("en"), limit: 1)
+    query.previous = previous ?? value
+    let score = try memory.matches(for: query).map(\.score.rawValue)
+    #expect(score == [previous == nil ? 1000 : 1010])
+    var reader = try memory.units()
+    #expect(try reader.next()?.unit == new)
+  }
 }

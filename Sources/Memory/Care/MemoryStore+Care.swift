@@ -54,13 +54,19 @@ extension MemoryStore {
 
   /// How many segments the table `exact` lacks.
   private static func unlisted(_ database: Database) throws -> Int {
-    var listed: [Int64: Int64] = [:]
-    try ExactTable.forEach(in: database) { digest, variant in listed[variant] = digest }
     var count = 0
-    try database.prepared("SELECT id, text FROM variant").forEach { row in
-      let digest = ExactTable.shortened(Digest.short(row.text(1)))
-      if listed[row.integer(0)] != digest { count += 1 }
-      return true
+    for stretch in try VariantStretches.all(in: database) {
+      var listed = DigestTable()
+      try ExactTable.forEach(in: database) { digest, variant in
+        if stretch.contains(variant) { listed.add(variant, digest) }
+      }
+      listed.order()
+      try database.prepared("SELECT id, text FROM variant WHERE id >= ? AND id < ?")
+        .forEach(from: stretch.lowerBound, to: stretch.upperBound) { row in
+          let digest = ExactTable.shortened(Digest.short(row.text(1)))
+          if !listed.holds(row.integer(0), digest) { count += 1 }
+          return true
+        }
     }
     return count
   }
@@ -137,6 +143,11 @@ extension MemoryStore {
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws(MemoryError) {
     if try readThrough({ try Self.holdsMoreThanThereIs($0) }) { try reindex(progress: progress) }
-    try withoutTransaction { database in try database.execute(sql: "VACUUM") }
+    try withoutTransaction { database in
+      // SQLite writes the whole file beside before it takes its place.
+      try database.execute(sql: "PRAGMA temp_store = FILE")
+      defer { try? database.execute(sql: "PRAGMA temp_store = MEMORY") }
+      try database.execute(sql: "VACUUM")
+    }
   }
 }

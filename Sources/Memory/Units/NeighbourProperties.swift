@@ -9,14 +9,16 @@ struct NeighbourProperties {
   /// On which side of a segment another stands.
   private enum Side {
     case previous, next
+    /// Before it, as the first of several fields.
+    case first
   }
 
   /// Beyond this many names, those looked at are forgotten, so that memory stays bounded.
   private static let capacity = 1 << 10
   private static let alone: [String: Side] = [
-    "prev": .previous, "previous": .previous, "next": .next,
+    "prev": .previous, "previous": .previous, "next": .next, "contextcontent": .first,
   ]
-  private static let sides: [String: Side] = alone.merging(
+  private static let sides: [String: Side] = alone.filter { $0.value != .first }.merging(
     [
       "pre": .previous, "before": .previous, "preceding": .previous, "left": .previous,
       "post": .next, "after": .next, "following": .next, "right": .next,
@@ -77,6 +79,7 @@ struct NeighbourProperties {
       switch side(of: name) {
       case .previous: previous = previous ?? Self.text(value)
       case .next: next = next ?? Self.text(value)
+      case .first: previous = previous ?? Self.firstField(value)
       case nil: break
       }
     }
@@ -98,6 +101,14 @@ struct NeighbourProperties {
     let found = words.compactMap { sides[$0] }
     let rest = words.filter { sides[$0] == nil }
     return found.count == 1 && rest.allSatisfy(others.contains) ? found.first : nil
+  }
+
+  /// The text of the segment before, of which Trados Studio keeps the codes in the field after it, and
+  /// doubles the mark that parts the fields; `nil` where there is none, or it has codes.
+  private static func firstField(_ value: String) -> String? {
+    let fields = value.split(separator: " | ", omittingEmptySubsequences: false)
+    guard fields.count > 2, !fields[0].isEmpty, fields[1].isEmpty else { return nil }
+    return String(fields[0].replacing("||", with: "|"))
   }
 
   /// The text that a value holds, which some tools wrap in `<seg>`; `nil` where it is none, or has

@@ -8,7 +8,8 @@ struct LexiconCommand: ParsableCommand {
     abstract: "Show, learn and import the words that alignment knows.",
     discussion: """
       A memory keeps, for each two languages, which words translate each other. 'align' uses it and \
-      adds to it.
+      adds to it. Lexicons are no part of 'memory history': 'learn' learns again from the units that \
+      are left after 'memory undo', and 'forget' takes out what was learnt or imported.
 
         pont lexicon import --memory news.pont --from nl --to en freedict-nld-eng
         pont lexicon show --memory news.pont --from nl --to en fiets trein

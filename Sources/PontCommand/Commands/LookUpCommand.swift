@@ -29,7 +29,8 @@ struct LookUpCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Look up every line of a file; the lines around it are its context.", valueName: "file"))
+      "Look up every line of a file that is not blank; the lines around it are its context.",
+      valueName: "file"))
   var batch: String?
 
   @Option(

@@ -8,7 +8,8 @@ struct MemoryUndoCommand: ParsableCommand {
     abstract: "Take back the last operation, or one that 'pont memory history' shows.",
     discussion: """
       An operation is undone as a whole. That is an operation too: undoing it by its number brings \
-      the changes back. What was changed again since must be undone first.
+      the changes back. What was changed again since must be undone first. Lexicons are not undone: \
+      see 'pont help lexicon'.
 
         pont memory undo --memory news.pont
         pont memory undo --memory news.pont 17
