@@ -9,9 +9,10 @@ extension AcronymSearch {
       let word = text.words[first - 1]
       guard
         word.isCapital || lexicon.has("tails", word.folded)
-          || lexicon.has("articles", word.folded)
+          || lexicon.has("articles", word.folded) || opensTail(first - 1, before: end)
       else { break }
       first -= 1
+      if opensTail(first, before: end) { named = first }
       if word.isCapital, !word.isStart || !lexicon.has("function", word.folded) { named = first }
     }
     guard named < end else { return nil }
@@ -23,6 +24,35 @@ extension AcronymSearch {
       text.words[$0].isCapital && text.words[$0].folded.utf8.first == letters.first
     }
     return (initial ?? named)..<end
+  }
+
+  /// Whether a small head noun with a tail stands at an index: *ministerie van*.
+  private func opensTail(_ index: Int, before end: Int) -> Bool {
+    index + 2 < end && text.words[index].shape == .lower
+      && lexicon.isHead(text.words[index].folded)
+      && lexicon.has("tails", text.words[index + 1].folded)
+  }
+
+  /// *Belgische inlichtingendienst (VSSE)*: a noun with the adjective of its country.
+  func national(endingAt end: Int) -> Range<Int>? {
+    guard end > 1, text.words[end - 1].shape == .lower, lexicon.isHead(text.words[end - 1].folded),
+      let first = adjectives(before: end - 1).capital
+    else { return nil }
+    return first..<end
+  }
+
+  /// *elektrocardiogram (ecg)*: a long word that has the letters in their order.
+  func isInside(_ letters: [UInt8], _ index: Int) -> Bool {
+    let word = Array(text.words[index].folded.utf8)
+    guard letters.count > 2, word.count > letters.count * 3, word.first == letters.first else {
+      return false
+    }
+    var rest = word[...]
+    for letter in letters {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 
   /// What stands in brackets after an acronym, if it looks like the name of a body in full.
@@ -47,20 +77,32 @@ extension AcronymSearch {
   func apposition(_ index: Int) -> AcronymPair? {
     guard text.follows(index), text.words[index].shape == .upper else { return nil }
     let noun = text.words[index - 1]
-    guard noun.shape == .lower, lexicon.isHead(noun.folded) else { return nil }
-    var first = index - 1
-    var adjective = first
-    while adjective > 0, index - adjective < 4, text.follows(adjective),
-      text.words[adjective - 1].shape == .lower, text.words[adjective - 1].folded.hasSuffix("e"),
-      !lexicon.has("articles", text.words[adjective - 1].folded)
-    {
-      adjective -= 1
-    }
-    if text.follows(adjective), text.words[adjective - 1].shape == .title,
-      !text.words[adjective - 1].isStart
-    {
-      first = adjective - 1
-    }
+    guard isSmall(index - 1), lexicon.isHead(noun.folded) else { return nil }
+    let before = adjectives(before: index - 1)
+    // A dienst or bond alone says little: geheime dienst SBU.
+    let isGeneric = noun.folded.utf8.count < 7 && before.first < index - 1
+    let first = before.capital ?? (isGeneric ? index - 2 : index - 1)
     return pair(index, first..<index, .apposition, isSpelled: false)
+  }
+
+  /// Whether a noun has no capital, or one that it owes to its weight: *de Wereldvoetbalbond FIFA*.
+  private func isSmall(_ index: Int) -> Bool {
+    let word = text.words[index]
+    guard word.shape == .title else { return word.shape == .lower }
+    return text.follows(index) && lexicon.has("articles", text.words[index - 1].folded)
+  }
+
+  /// The adjectives before a noun: where the small ones begin, and the capital one before these.
+  private func adjectives(before noun: Int) -> (first: Int, capital: Int?) {
+    var first = noun
+    while first > 0, noun - first < 3, text.follows(first),
+      text.words[first - 1].shape == .lower, text.words[first - 1].folded.hasSuffix("e"),
+      !lexicon.has("articles", text.words[first - 1].folded)
+    {
+      first -= 1
+    }
+    let isNational =
+      text.follows(first) && text.words[first - 1].shape == .title && !text.words[first - 1].isStart
+    return (first, isNational ? first - 1 : nil)
   }
 }

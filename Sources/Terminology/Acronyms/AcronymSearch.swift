@@ -23,8 +23,12 @@ struct AcronymSearch {
       }
       if text.gap(before: index).contains("("), word.shape != .lower,
         let words = translated(letters, endingAt: limit)
+          ?? (word.shape == .upper ? national(endingAt: limit) : nil)
       {
         return pair(index, words, .expansionFirst, isSpelled: false)
+      }
+      if word.shape == .lower, isInside(letters, limit - 1) {
+        return pair(index, limit - 1..<limit, .expansionFirst, isSpelled: true)
       }
     }
     if word.shape != .lower, let words = spelledAfter(letters, index) {
@@ -164,7 +168,9 @@ struct AcronymSearch {
   func breaks(before index: Int) -> Bool {
     switch text.words[index].gap {
     case .paragraph, .stop: true
-    case .other: !["- ", ", "].contains(text.gap(before: index))
+    case .other:
+      !["- ", ", ", "' ", "’ "].contains(text.gap(before: index))
+        && !text.isJoinedByAmpersand(index)
     case .none, .space, .hyphen, .apostrophe: false
     }
   }

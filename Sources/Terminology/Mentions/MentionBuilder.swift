@@ -30,8 +30,20 @@ struct MentionBuilder {
   private func range(of run: NameRun) -> Range<Int> {
     let start = text.words[first(of: run)].range.lowerBound - lead(of: run)
     var end = text.words[run.words.upperBound - 1].range.upperBound
+    if endsInInitial(run) { end += 1 }
     if let hit = run.hit, hit.term.form == .compound { end = min(end, hit.term.range.upperBound) }
     return start..<max(start, end)
+  }
+
+  /// *Jos B.*: the stop belongs to the initial.
+  private func endsInInitial(_ run: NameRun) -> Bool {
+    let last = text.words[run.words.upperBound - 1]
+    let first = text.words[run.words.lowerBound]
+    guard run.words.count > 1, last.folded.utf8.count == 1, last.isInitial,
+      kinds.lexicon.has("given names", first.folded)
+    else { return false }
+    let end = last.range.upperBound
+    return text.slice(end..<end + 1) == "."
   }
 
   /// The first word, without an article that has its capital from the sentence: *De Nederlandsche

@@ -53,7 +53,10 @@ struct NameHits {
   private static func isApposition(
     _ term: RecognizedTerm, before terms: ArraySlice<RecognizedTerm>
   ) -> Bool {
-    guard term.text.first?.isLowercase == true, term.text.contains(" ") else { return false }
+    // Chipmachinefabrikant ASML, whose capital is that of the sentence.
+    guard term.text.first?.isLowercase == true || term.term.text.first?.isLowercase == true,
+      term.text.contains(" ")
+    else { return false }
     for other in terms {
       if other.range.lowerBound >= term.range.upperBound { return false }
       if other.conceptNumber == term.conceptNumber, other.range.lowerBound > term.range.lowerBound,

@@ -18,6 +18,9 @@ struct NameKind {
       return (.person, title)
     }
     let last = text.words[run.words.upperBound - 1]
+    // Hans van den Berg
+    let hasParticle = text.words[run.words].dropFirst().contains { $0.shape == .lower }
+    if hasParticle, run.head == nil, isGiven { return (.person, title) }
     if lexicon.has("place heads", last.folded)
       || (run.words.count == 1 && title.isEmpty && lexicon.isPlaceCompound(last.folded))
       || (lexicon.isTitle(first.folded) && lexicon.isPlaceCompound(last.folded))
@@ -42,6 +45,8 @@ struct NameKind {
     }
     if isGiven || hasSpeechVerb(beside: run.words) { return (.person, "") }
     if isAfterPlacePreposition(run.words.lowerBound) { return (.place, "") }
+    // Argentijnse Peso
+    if run.words.count > 1, hits.isPeople(at: run.words.lowerBound) { return (.other, "") }
     let isPlace = hits[run.words.lowerBound]?.term.concept.kind == .place
     return (isPlace ? .place : run.words.count > 1 ? .person : .other, "")
   }
@@ -59,7 +64,7 @@ struct NameKind {
   private func kind(ofHead head: Int) -> Concept.Kind {
     let word = text.words[head].folded
     if lexicon.has("law heads", word) { return .law }
-    return lexicon.has("event heads", word) ? .event : .institution
+    return lexicon.has("event heads", word) || lexicon.has("prizes", word) ? .event : .institution
   }
 
   /// *S. van der Tak*

@@ -47,6 +47,7 @@ final class NameLexicon: Sendable {
   private static let sections = [
     "articles", "function", "common", "tails", "titles", "heads", "lower heads", "place heads",
     "place prepositions", "speech verbs", "portfolios", "law heads", "event heads", "continents",
+    "prizes", "compound nouns",
     "finite verbs", "not names", "given names", "place compounds",
     "acronym links", "initial words", "compound heads", "particle surnames", "numbered",
     "work nouns", "person endings", "company nouns",
@@ -79,6 +80,12 @@ final class NameLexicon: Sendable {
 
   /// Whether a word says so inside a name, where it has a capital: *Nationale Assemblee*.
   func isNamedHead(_ word: String) -> Bool { isHead(word) || bodyHeads.contains(word) }
+
+  /// Whether a word with a capital is a compound of what says what sort of body something is:
+  /// *Luchtlandingsbrigade*.
+  func isBodyCompound(_ word: String) -> Bool {
+    ends(word, in: "heads", atLeast: 4) || bodyHeads.contains { word.hasSuffix($0) }
+  }
 
   /// Whether a word is that of an event or a prize, or a compound of one: *Nobelprijs*.
   func isEventHead(_ word: String) -> Bool { ends(word, in: "event heads", atLeast: 5) }

@@ -53,6 +53,12 @@ struct NameRunFinder {
   private func isWhole(_ hit: NameHit) -> Bool {
     let next = hit.words.upperBound
     guard joins(next) else {
+      // Boudewijn ten Cate
+      if hit.words.count == 1, isGiven(text.words[hit.words.lowerBound]),
+        surnameEnd(after: next, isPerson: true, from: hit.words.lowerBound) != nil
+      {
+        return false
+      }
       return hit.words.count > 1 || hit.term.concept.kind == .person
         || hit.term.form == .compound || hits.isPeople(at: hit.words.lowerBound)
     }
@@ -178,6 +184,9 @@ struct NameRunFinder {
         run.head = self.head(in: next..<end, isInside: true) ?? run.head
       } else if let count = lexicon.foreign.count(at: next, in: text) {
         run.words = start..<(next + count + 1)
+      } else if isPrize(next, after: run) {
+        run.words = start..<(next + 1)
+        run.head = next
       } else if isNumber(next, after: run) {
         run.words = start..<(next + 1)
       } else if let end = surname(after: next, in: run) {
@@ -193,7 +202,9 @@ struct NameRunFinder {
       }
     }
     if let hit = hits[start], hit.words == run.words { run.hit = hit }
-    if run.head != nil, isOrdinal(before: start) { run.words = (start - 1)..<run.words.upperBound }
+    if isOrdinal(before: start), run.head != nil || namesBrigade(run.words) {
+      run.words = (start - 1)..<run.words.upperBound
+    }
     return run
   }
 
@@ -204,6 +215,17 @@ struct NameRunFinder {
     let digits = word.prefix(while: \.isNumber)
     let endings = ["ste", "de", "e", "th", "st", "nd", "rd", "ème"]
     return !digits.isEmpty && endings.contains(String(word.dropFirst(digits.count)))
+  }
+
+  /// *79ste Luchtlandingsbrigade*
+  private func namesBrigade(_ words: Range<Int>) -> Bool {
+    text.words[words].contains { lexicon.isBodyCompound($0.folded) }
+  }
+
+  /// *Toekaj-prijs*
+  private func isPrize(_ index: Int, after run: NameRun) -> Bool {
+    run.head == nil && text.words[index].gap == .hyphen && text.words[index].shape == .lower
+      && lexicon.has("prizes", text.words[index].folded)
   }
 
   /// *Formule 1*
@@ -264,51 +286,7 @@ struct NameRunFinder {
       && lexicon.isTitle(text.words[index - 2].folded)
   }
 
-  /// Whether particles at an index may go on a name: *Jan van*, *S. van*, *Jansen-van*.
-  private func isNear(_ index: Int) -> Bool {
-    guard index > 0, index < text.words.count else { return false }
-    switch text.words[index].gap {
-    case .space, .hyphen: return true
-    case .stop: return text.words[index - 1].isInitial || text.words[index - 1].isDotted
-    case .none, .apostrophe, .other, .paragraph: return false
-    }
-  }
-
-  /// Where a surname with particles ends: *van der Leyen* after *Ursula*.
-  private func surname(after index: Int, in run: NameRun) -> Int? {
-    guard run.head == nil, text.words[run.words.upperBound - 1].isCapital else { return nil }
-    let isPerson = text.words[run.words].allSatisfy {
-      $0.isInitial || $0.range.count > $0.folded.utf8.count + 1 || isGiven($0)
-    }
-    for particle in lexicon.particles {
-      let end = index + particle.count
-      guard end < text.words.count, isNear(index), text.words[end].isCapital,
-        [.space, .apostrophe, .hyphen].contains(text.words[end].gap),
-        zip(particle, text.words[index..<end]).allSatisfy({ $0 == $1.folded && $1.shape == .lower })
-      else { continue }
-      if isPerson || (text.words[index].gap == .hyphen && hits[run.words.lowerBound] == nil) {
-        return end + 1
-      }
-      // Ahmed al-Sharaa
-      if ["al", "el"].contains(particle.last), text.words[end].gap == .hyphen { return end + 1 }
-      let isLoose =
-        particle == ["van"] || particle == ["de"] || particle == ["la"]
-        || particle == ["du"] || particle == ["des"] || particle == ["le"] || particle == ["les"]
-        || particle == ["het"] || particle == ["den"]
-      let isTight = particle.count > 1 && !["de", "het"].contains(particle[1])
-      if !isLoose, run.words.count < (isTight ? 4 : 2), hits[end] == nil { return end + 1 }
-      return nil
-    }
-    return nil
-  }
-
-  private func isGiven(_ word: NameText.Word) -> Bool {
+  func isGiven(_ word: NameText.Word) -> Bool {
     lexicon.has("given names", word.folded)
-  }
-
-  /// Where a surname ends that begins with particles: *Van der Poel*.
-  private func particleEnd(at index: Int) -> Int? {
-    guard let count = lexicon.particleCount(at: index, in: text) else { return nil }
-    return index + count + 1
   }
 }

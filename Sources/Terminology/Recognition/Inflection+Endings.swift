@@ -34,7 +34,8 @@ extension Inflection {
     }
   }
 
-  /// The plurals whose stem is another than that of the singular: *lid, leden*, *Museum, Museen*.
+  /// The plurals and feminines whose stem is another than that of the singular: *lid, leden*,
+  /// *Museum, Museen*, *directeur, directrice*.
   static func changedPlurals(of language: String) -> [Pair] {
     switch language {
     case "nl", "af":
@@ -42,10 +43,16 @@ extension Inflection {
         """
         lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden um>a us>i is>es \
         kind>kinderen ei>eieren rund>runderen kalf>kalveren lam>lammeren blad>bladeren \
-        lied>liederen volk>volkeren goed>goederen been>beenderen rad>raderen koe>koeien
+        lied>liederen volk>volkeren goed>goederen been>beenderen rad>raderen koe>koeien \
+        teur>trice teur>trices deur>drice deur>drices
         """)
     case "en": pairs("man>men person>people child>children foot>feet tooth>teeth is>es um>a")
-    case "de": pairs("um>en us>en is>en ei>eier er>erin er>erinnen")
+    case "de": pairs("um>en us>en is>en ei>eier er>erin er>erinnen t>tin t>tinnen e>in e>innen")
+    case "fr":
+      pairs(
+        """
+        teur>trice teur>trices deur>drice deur>drices eur>euse eur>euses ail>aux c>che c>ches
+        """)
     default: []
     }
   }
@@ -76,9 +83,8 @@ extension Inflection {
       pairs(
         """
         >s >x >e >es l>ux al>aux al>ale al>ales f>ve f>ves x>se x>ses en>enne en>ennes er>ere \
-        er>eres on>onne on>onnes el>elle el>elles et>ette et>ettes eur>euse teur>trice >que \
-        >ques c>que c>ques
-        """)
+        er>eres on>onne on>onnes el>elle el>elles et>ette et>ettes >que >ques c>que c>ques
+        """) + changedPlurals(of: language)
     default: []
     }
   }

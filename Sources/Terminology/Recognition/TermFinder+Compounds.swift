@@ -56,9 +56,13 @@ extension TermFinder {
       verify(last, shortened, bytes, &scratch, &found)
       // A compound has the term as it is, not inflected.
       let exact = found[count...].filter { candidate in
-        let words = automaton.entries[Int(candidate.entry)].words
+        let entry = automaton.entries[Int(candidate.entry)]
+        let word = automaton.words[Int(entry.words.upperBound) - 1]
+        // De vrijgelaten gevangenen are nothing of De Vrij.
+        let isName = entry.nature == .name && word.shape != .lower
+        if isName, token.shape == .lower { return false }
         return hasLetters(
-          of: automaton.words[Int(words.upperBound) - 1], token.start..<prefix.end, in: bytes,
+          of: word, token.start..<prefix.end, in: bytes,
           &scratch.folded)
       }
       found.removeSubrange(count...)

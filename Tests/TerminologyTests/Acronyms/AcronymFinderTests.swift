@@ -18,6 +18,14 @@ import Testing
     ("een vrije omroep (vo)", ["vo=vrije omroep"]),
     ("de Visserijorganisatie (VO) zwijgt", []),
     ("de Waterdienstorganisatie (WDO) zwijgt", ["WDO=Waterdienstorganisatie"]),
+    ("de Autoriteit Consument & Markt (ACM)", ["ACM=Autoriteit Consument & Markt"]),
+    ("een elektrocardiogram (ecg) wees uit", ["ecg=elektrocardiogram"]),
+    ("de geheime dienst SBU zwijgt", ["SBU=geheime dienst"]),
+    ("de Belgische inlichtingendienst (VSSE)", ["VSSE=Belgische inlichtingendienst"]),
+    (
+      "het Russische ministerie van Binnenlandse Zaken (MVD)",
+      ["MVD=Russische ministerie van Binnenlandse Zaken"]
+    ),
   ])
   func `reads both orders and words between`(text: String, expected: [String]) {
     #expect(found(text) == expected)

@@ -32,6 +32,14 @@ import Testing
     ),
     ("Wij wonen in ’s-Gravenhage.", ["’s-Gravenhage"]),
     ("de Navo-lidstaten en Poetins plan", ["Navo", "Poetin"]),
+    ("Volgens Pieke de Zwart komt Josette van Wersch.", ["Pieke de Zwart", "Josette van Wersch"]),
+    ("Ook Kolff van Staatsbosbeheer zweeg.", ["Kolff", "Staatsbosbeheer"]),
+    ("Gisteren vroeg Poetin de Kamer om geld.", ["Poetin", "Kamer"]),
+    ("Ook Annemarie ’t Hart en Boudewijn ten Cate.", ["Annemarie ’t Hart", "Boudewijn ten Cate"]),
+    ("De rechter sprak Jos B. vrij.", ["Jos B."]),
+    ("Gisteren viel de 79ste Luchtlandingsbrigade aan.", ["79ste Luchtlandingsbrigade"]),
+    ("Wie krijgt de Toekaj-prijs?", ["Toekaj-prijs"]),
+    ("Partijgenote Iryna Bilyk zweeg.", ["Iryna Bilyk"]),
     ("", []),
   ])
   func `finds names and their boundaries`(text: String, expected: [String]) {

@@ -86,7 +86,8 @@ import Testing
     ("fr", "des traités internationaux", 1), ("fr", "l’OTAN", 1), ("nl", "de Kamerleden", 1),
     ("nl", "oude lidsteden", 1),
     ("nl", "zakenlieden", 1), ("en", "two chairmen", 1), ("en", "NATO’s treaties", 2),
-    ("en", "treatise", 0), ("zh", "我在北京工作", 1),
+    ("en", "treatise", 0), ("zh", "我在北京工作", 1), ("fr", "deux directrices", 1),
+    ("de", "die Präsidentinnen", 1), ("nl", "de ambassadrice", 1),
   ])
   func `knows the inflection of other languages`(tag: String, text: String, count: Int) throws {
     let language = try #require(LanguageTag(tag))
@@ -94,6 +95,7 @@ import Testing
       ("de", "Europäischer Gerichtshof"), ("de", "Verfassungsgericht"), ("de", "Rat"),
       ("nl", "Kamerlid"), ("nl", "lidstad"), ("nl", "zakenman"), ("en", "chairman"),
       ("fr", "président"), ("fr", "traité international"), ("en", "treaty"), ("zh", "北京"),
+      ("fr", "directeur"), ("de", "Präsident"), ("nl", "ambassadeur"),
     ]
     var concepts = terms.compactMap { tag, text in
       LanguageTag(tag).map { Concept(kind: .other, terms: [Term(text, language: $0)]) }

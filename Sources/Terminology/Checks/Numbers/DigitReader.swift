@@ -164,7 +164,9 @@ struct DigitReader: Sendable {
       let rest = after.drop { [0x20, 0xC2, 0xA0].contains($0) }
       if rest.starts(with: sign) { return code }
     }
-    return table.currencies[Self.word(in: bytes, after: range.upperBound)]
+    let word = Self.word(in: bytes, after: range.upperBound)
+    return table.currencies[word]
+      ?? (word.hasSuffix(".") ? table.currencies[String(word.dropLast())] : nil)
   }
 
   private static let signs: [([UInt8], String)] = [

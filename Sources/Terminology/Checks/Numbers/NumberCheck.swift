@@ -26,21 +26,29 @@ struct NumberCheck: Sendable {
     takeOutConversions(&missing, &added, source, target)
     if !missing.isEmpty { excuse(&missing, by: target, self.target) }
     if !added.isEmpty { excuse(&added, by: source, self.source) }
+    Self.takeOutTimes(&missing, saidBy: translation.numbers, &added)
+    Self.takeOutTimes(&added, saidBy: original.numbers, &missing)
     if missing.count != 1 || added.count != 1 {
       // Words alone prove nothing: *three-quarters*, *one of two*.
       missing.removeAll(where: \.isInWords)
       added.removeAll(where: \.isInWords)
-    }
-    if missing.count == 1, added.count == 1,
-      missing[0].isTime(around: added[0]) || added[0].isTime(around: missing[0])
-    {
-      (missing, added) = ([], [])
     }
     return differences(missing, added, source, target)
       + marks(translation, source: original, of: source, in: target)
       + amounts(original, translation, source, target)
       + units(original, translation, source, target)
       + dates(original, translation, source, target)
+  }
+
+  /// Takes out the times in digits that the other side says by their hour: *8:15*, *kwart over acht*.
+  private static func takeOutTimes(
+    _ times: inout [WrittenNumber], saidBy numbers: [WrittenNumber], _ words: inout [WrittenNumber]
+  ) {
+    times.removeAll { time in
+      guard let word = numbers.first(where: { time.isTime(around: $0) }) else { return false }
+      words.removeAll { $0.range == word.range }
+      return true
+    }
   }
 
   /// Takes out what the other side says inside words or in Roman numerals.

@@ -24,7 +24,7 @@ struct NumberReader: Sendable {
   func scan(_ text: String, hiding hidden: [Range<Int>] = []) -> NumberScan {
     let bytes = Array(text.utf8)
     var scan = NumberScan()
-    var run = NumberRun()
+    var run = NumberRun(isHalfPast: table.isHalfPast)
     var hidden = hidden[...]
     var index = 0
     while index < bytes.count {

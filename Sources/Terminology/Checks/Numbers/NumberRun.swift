@@ -4,6 +4,12 @@ struct NumberRun {
   private var total = 0
   private var current: Int?
   private var fraction: NumberValue?
+  /// Whether *half three* is half past three.
+  private let isHalfPast: Bool
+
+  /// Makes an empty run.
+  init(isHalfPast: Bool) { self.isHalfPast = isHalfPast }
+
   /// The words that join the parts of a number.
   static let connectors: Set<[UInt8]> = [
     Array("and".utf8), Array("en".utf8), Array("und".utf8), Array("et".utf8),
@@ -39,8 +45,9 @@ struct NumberRun {
       return
     }
     if fraction?.powerOfHalf == 0, 1...12 ~= whole, let range {
-      self = NumberRun()
-      scan.numbers.append(.halfHour(whole, range: range.lowerBound..<place.upperBound))
+      self = NumberRun(isHalfPast: isHalfPast)
+      scan.numbers.append(
+        .halfHour(whole, isPast: isHalfPast, range: range.lowerBound..<place.upperBound))
       return
     }
     if let known = current, let sum = Self.sum(known, whole) {
@@ -85,7 +92,7 @@ struct NumberRun {
 
   /// Closes the run and notes its number.
   mutating func finish(into scan: inout NumberScan) {
-    defer { self = NumberRun() }
+    defer { self = NumberRun(isHalfPast: isHalfPast) }
     guard let range else { return }
     let number = total + (current ?? 0)
     let value = NumberValue(number)

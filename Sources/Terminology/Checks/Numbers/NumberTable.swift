@@ -11,6 +11,8 @@ struct NumberTable: Sendable {
   /// Words that say of an hour that it is past noon.
   let afternoon: Set<String>
   let currencies: [String: String]
+  /// Whether *half three* is half past three, as in English, and not half past two.
+  let isHalfPast: Bool
   let weekdays: [String: Int]
   let months: [String: Int]
   /// Whether names of months and days have a capital, so that *may* is no month.
@@ -23,6 +25,7 @@ struct NumberTable: Sendable {
   let decimalMark: UInt8
 
   init(for language: LanguageTag) {
+    isHalfPast = language.language == "en"
     let table = Self.shipped
     func entries(_ subject: String) -> [(String, String)] {
       table["\(language.language) \(subject)"].compactMap { line in

@@ -15,10 +15,10 @@ struct WrittenNumber: Sendable {
   /// Whether its decimals are marked as other languages do.
   var hasForeignMark = false
 
-  /// *Half drie*, which is 2:30 in most languages and 3:30 in some English, by day or by night.
-  static func halfHour(_ hour: Int, range: Range<Int>) -> WrittenNumber {
-    let hours = [hour - 1, hour, hour + 11, hour + 12]
-    let times = hours.map { NumberValue.time(hour: $0, minute: 30) }
+  /// *Half drie*, which is 2:30 in most languages and 3:30 in English, by day or by night.
+  static func halfHour(_ hour: Int, isPast: Bool, range: Range<Int>) -> WrittenNumber {
+    let first = isPast ? hour : hour - 1
+    let times = [first, first + 12].map { NumberValue.time(hour: $0, minute: 30) }
     return WrittenNumber(
       range: range, values: times + [NumberValue(hour), NumberValue(hour - 1)], isInWords: true)
   }

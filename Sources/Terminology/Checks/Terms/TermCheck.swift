@@ -56,6 +56,8 @@ struct TermCheck: Sendable {
     if term.conceptNumber < strictCount { return true }
     let part = term.term.part
     guard term.concept.kind != .other, term.form != .compound else { return false }
+    // 14 juillet is a feast, and a day like others.
+    if term.text.first?.isNumber == true { return false }
     if part == .short || part == .variant { return false }
     if isAcronym(term), target.contains(term.text), !hasOwnAcronym(term) { return false }
     if CapitalStyle.isCode(source, at: term.range) || isPlural(term) { return false }
