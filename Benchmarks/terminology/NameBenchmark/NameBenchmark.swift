@@ -62,9 +62,12 @@ struct NameBenchmark {
       let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
       let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
       try pairing.reportUnseen("with the shipped glossaries", glossary: shipped())
-      for set in try unseenSets(folder, isTuning: isTuning) {
-        let (name, unseen) = (set.name, Unseen(paragraphs: set.paragraphs, showsErrors: showsErrors))
+      let sets = try unseenSets(folder, isTuning: isTuning)
+      let all = (name: "all of them", paragraphs: sets.flatMap(\.paragraphs))
+      for (name, paragraphs) in sets + [all] {
+        let unseen = Unseen(paragraphs: paragraphs, showsErrors: showsErrors && name != all.name)
         try unseen.report("\(name), terms and suggestions", glossary: shipped())
+        guard name != all.name else { continue }
         try unseen.report("\(name), without glossary", glossary: Glossary(concepts: []))
       }
     }
