@@ -1,4 +1,5 @@
 import Bitext
+import Foundation
 
 /// Finds passages that stand elsewhere in the translation: stretches without a partner on either side
 /// that translate each other.
@@ -8,7 +9,8 @@ import Bitext
 /// likelier than chance.
 struct ReorderFinder {
   /// What the words of all beads of a passage must say together, and those of each on average, as
-  /// logarithms of likelihood ratios.
+  /// logarithms of likelihood ratios; the more pairs of stretches there are, the more must be said,
+  /// for chance has as many tries.
   private static let least: (all: Float, each: Float) = (8, 2.5)
   /// So many stretches are looked at, those with most linked words first.
   private static let limit = 2_000
@@ -41,10 +43,11 @@ struct ReorderFinder {
     let rows = Self.stretches(beads.filter { $0.targetCount == 0 }.map(\.source), source)
     let columns = Self.stretches(beads.filter { $0.sourceCount == 0 }.map(\.target), target)
     guard !rows.isEmpty, !columns.isEmpty else { return [] }
+    let least = Self.least.all + logf(Float(rows.count) * Float(columns.count))
     var used = Set<Int>()
     var moved: [Candidate] = []
     for pair in likeliest(rows, columns).prefix(Self.limit) where !used.contains(pair.column) {
-      let found = aligned(rows[pair.row], columns[pair.column])
+      let found = aligned(rows[pair.row], columns[pair.column], least: least)
       guard !found.isEmpty else { continue }
       used.insert(pair.column)
       moved += found
@@ -97,7 +100,9 @@ struct ReorderFinder {
   }
 
   /// The beads between two stretches, none where their words do not speak for them.
-  private func aligned(_ rows: Range<Int>, _ columns: Range<Int>) -> [Candidate] {
+  private func aligned(
+    _ rows: Range<Int>, _ columns: Range<Int>, least: Float
+  ) -> [Candidate] {
     let band = band(rows, columns)
     guard band.cellCount <= Self.largest else { return [] }
     var finder = PosteriorFinder(
@@ -113,7 +118,7 @@ struct ReorderFinder {
         ShapePrior.Shape(source: Int(bead.sourceCount), target: Int(bead.targetCount)))
     }
     let sum = words.reduce(0, +)
-    guard sum >= Self.least.all, sum >= Self.least.each * Float(beads.count) else { return [] }
+    guard sum >= least, sum >= Self.least.each * Float(beads.count) else { return [] }
     return zip(beads, words).filter { $1 > 0 }.map { $0.0 }
   }
 }
