@@ -174,8 +174,8 @@ public enum FileKind: String, CaseIterable, Sendable {
 
   /// The begin of a file; `nil` where it cannot be read again from there.
   private static func firstBytes(of path: String) throws(XMLError) -> [UInt8]? {
+    if InputFile.givesBytesOnce(path) { return nil }
     var file = try InputFile(path: path)
-    if file.totalBytes == nil { return nil }
     var bytes: [UInt8] = []
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { unsafe chunk.deallocate() }

@@ -45,6 +45,13 @@ package struct InputFile: ~Copyable {
     totalBytes = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
   }
 
+  /// Whether a path is a pipe or a device, whose bytes cannot be read twice.
+  package static func givesBytesOnce(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   /// Reads from memory, under a name for messages.
   package init(bytes: [UInt8], name: String) {
     path = name

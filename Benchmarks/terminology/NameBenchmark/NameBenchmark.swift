@@ -85,11 +85,13 @@ struct NameBenchmark {
   ) throws -> [(name: String, paragraphs: [Unseen.Paragraph])] {
     let half = isTuning ? "dev" : "test"
     let translated = try Pairing.read("\(folder)/paragraphs.\(half).txt")
-    return [
+    let sets = [
       ("paragraphs.\(half)", translated.map { Unseen.paragraph(of: $0) }),
       ("unseen.txt", try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)),
       ("unseen-news.\(half)", try Unseen.read("\(folder)/unseen-news.\(half).txt")),
     ]
+    if isTuning { return sets }
+    return sets + [("unseen-world.test", try Unseen.read("\(folder)/unseen-world.test.txt"))]
   }
 
   private static func shipped() throws -> Glossary {

@@ -70,7 +70,10 @@ final class MentionTranslator: Sendable {
     var found = fromKnown(name, kind: kind, part: part)
     switch kind {
     case .person:
-      found += fromSounds(name, factor: 1, isPerson: true, context: question.context)
+      let isKnown = found.contains { $0.kind == .person }
+      found += fromSounds(
+        name, factor: isKnown ? Self.trustBesideKnown : 1, isPerson: true,
+        context: question.context)
     case .place:
       let patterned = fromPatterns(name)
       found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3)
@@ -114,6 +117,8 @@ final class MentionTranslator: Sendable {
   }
 
   private static let trustInShared = 0.85
+  /// How much rules are trusted where a glossary has the person: *prinses Beatrix* does not stay so.
+  private static let trustBesideKnown = 0.5
   private static let trustInSecond = 0.9
 
   /// Things of the kind first, then those written so (*Säpo* is not *SAPO*), then those of which it
