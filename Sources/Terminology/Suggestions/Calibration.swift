@@ -6,8 +6,9 @@ private typealias Points = [(raw: Double, right: Double)]
 enum Calibration {
   /// How probable a proposal without a translation is.
   static func score(of traits: SuggestionTraits) -> Double {
-    let odds = traits.values.reduce(SuggestionWeights.base) { sum, trait in
-      sum + trait.value * (SuggestionWeights.byTrait[trait.key] ?? 0)
+    // In one order: the last digit of a sum depends on it, and the order of a dictionary on the run.
+    let odds = SuggestionTraits.Trait.allCases.reduce(SuggestionWeights.base) { sum, trait in
+      sum + traits[trait] * (SuggestionWeights.byTrait[trait] ?? 0)
     }
     return min(0.995, max(0.01, 1 / (1 + exp(-odds))))
   }
