@@ -12,8 +12,6 @@ struct ConcordanceSearch: ~Copyable {
     let variants: [StoredVariant]
     /// Which of them the segment is.
     let place: Int
-    /// The number of the origin that the unit first came from, if it was noted.
-    let origin: Int64?
 
     /// The unit.
     var unit: Int64 { UnitNumber.unit(ofVariant: variant) }
@@ -23,8 +21,6 @@ struct ConcordanceSearch: ~Copyable {
   private let limit: Int
   /// Reads the variants of a unit.
   private let reader: Prepared
-  /// Reads where a unit first came from.
-  private let originReader: Prepared
   private var matcher: ConcordanceMatcher
   /// Reads what a filter asks of units; `nil` without one.
   private var filtered: UnitPage?
@@ -35,12 +31,9 @@ struct ConcordanceSearch: ~Copyable {
     _ database: Database, _ matcher: consuming ConcordanceMatcher, _ filtered: UnitPage?,
     limit: Int
   ) throws {
-    let reader = try database.prepared(
-      "SELECT id, language, text, codes FROM variant WHERE id >= ? AND id < ? ORDER BY id")
-    let originReader = try database.prepared("SELECT origin FROM unit WHERE id >= ? AND id <= ?")
     self.database = database
-    self.reader = reader
-    self.originReader = originReader
+    reader = try database.prepared(
+      "SELECT id, language, text, codes FROM variant WHERE id >= ? AND id < ? ORDER BY id")
     self.matcher = matcher
     self.filtered = filtered
     self.limit = limit
@@ -118,13 +111,6 @@ struct ConcordanceSearch: ~Copyable {
       return !ranges.isEmpty
     }
     guard !ranges.isEmpty, try filtered?.admits(unit) ?? true else { return }
-    var origin: Int64?
-    try originReader.forEach(from: unit, to: unit) { row in
-      origin = row.optionalInteger(0)
-      return false
-    }
-    found.append(
-      Found(
-        variant: id, ranges: ranges, variants: variants, place: place, origin: origin))
+    found.append(Found(variant: id, ranges: ranges, variants: variants, place: place))
   }
 }

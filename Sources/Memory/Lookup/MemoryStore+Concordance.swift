@@ -101,6 +101,6 @@ extension ConcordanceHit {
       } else {
         variants.first { !$0.language.isSameLanguage(as: language) }
       }
-    origin = try found.origin.flatMap { try origins.name($0, in: database) }
+    origin = try origins.name(ofUnit: unit, in: database)
   }
 }

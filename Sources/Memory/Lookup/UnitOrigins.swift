@@ -34,11 +34,7 @@ struct UnitOrigins {
 
   /// The name of the origin that a unit first came from, if it was noted.
   mutating func name(ofUnit unit: Int64, in database: Database) throws -> String? {
-    try firstWay(of: unit, in: database)?.origin.flatMap { try name($0, in: database) }
-  }
-
-  /// The name of an origin.
-  mutating func name(_ number: Int64, in database: Database) throws -> String? {
+    guard let number = try firstWay(of: unit, in: database)?.origin else { return nil }
     if let name = names[number] { return name }
     let name = try database.prepared("SELECT name FROM origin WHERE id = ?")
       .first(.integer(number)) { $0.text(0) }

@@ -55,15 +55,18 @@ internal import GRDBSQLite
       let code = unsafe sqlite3_bind_int64(pointer, place, number)
       if code != SQLITE_OK { throw failure(code) }
     }
-    while try step() {
-      guard try body(unsafe Columns(pointer)) else { return }
-    }
+    try forEachRow(body)
   }
 
   /// Calls `body` with each row, until it returns false.
   func forEach(_ values: [SQLValue], body: (Columns) throws -> Bool) throws {
     defer { reset() }
     try bind(values)
+    try forEachRow(body)
+  }
+
+  /// Calls `body` with each row of a statement whose values are bound, until it returns false.
+  private func forEachRow(_ body: (Columns) throws -> Bool) throws {
     while try step() {
       guard try body(unsafe Columns(pointer)) else { return }
     }

@@ -124,8 +124,9 @@ public struct NameDirectory: Sendable {
       forms[index].score = score
     }
     let isLong = name.contains(" ")
-    let acronyms = forms.filter { isLong && $0.name == $0.name.uppercased() }
-    let whole = forms.filter { !(isLong && $0.name == $0.name.uppercased()) }
+    let isAcronym = { (form: NameCandidate) in isLong && form.name == form.name.uppercased() }
+    let acronyms = forms.filter(isAcronym)
+    let whole = forms.filter { !isAcronym($0) }
     let turned = whole.prefix(2).flatMap { bodies.turns(of: $0.name, said: name) }
     let others =
       turned + worded.prefix(3).filter { form in !forms.contains { $0.name == form } }

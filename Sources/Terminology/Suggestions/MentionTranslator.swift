@@ -237,22 +237,8 @@ final class MentionTranslator: Sendable {
 
   /// The adjective of a place before a body that the glossary has: *Duitse Bundesnachrichtendienst*.
   private func fromBodyOfPlace(_ name: String, trust: Double) -> [Proposal] {
-    guard let space = name.firstIndex(of: " "),
-      let adjective = known.adjectives[name[..<space].lowercased()]?.first
-    else { return [] }
-    let rest = String(name[name.index(after: space)...])
-    guard
-      let body = known[rest].first(where: {
-        $0.kind == .institution && $0.part != .acronym && $0.part != .adjective
-      }), let form = body.targets.first
-    else { return [] }
-    let stem = adjective.prefix(4)
-    let isInside = form.split(separator: " ").contains { $0.hasPrefix(stem) }
-    return [
-      Proposal(
-        target: isInside || target.language != "en" ? form : adjective + " " + form, score: trust,
-        evidence: body.evidence, isWhole: false)
-    ]
+    guard let body = bodies.bodyOfPlace(name), let form = body.forms.first else { return [] }
+    return [Proposal(target: form, score: trust, evidence: body.evidence, isWhole: false)]
   }
 
   /// The branch of a body that keeps its name, with the place behind it: *Transparency International

@@ -96,8 +96,7 @@ extension TokenScanner {
     func token(from start: Int, to end: Int, gap: Token.Gap) -> Token {
       Token(
         start: start, end: end, stem: stem, length: UInt16(clamping: length), shape: shape,
-        gap: gap,
-        hasMarks: hasMarks)
+        gap: gap, hasMarks: hasMarks)
     }
 
     /// How the letters are written.

@@ -183,23 +183,15 @@ extension TokenScanner {
   /// Hashes of the first letters of a word, four and six, doubled ones counted once; 0 where it has
   /// fewer.
   func beginnings(of range: Range<Int>, in bytes: Span<UInt8>) -> (short: UInt64, long: UInt64) {
-    var hash = Self.seed
     var short: UInt64 = 0
-    var count = 0
-    var last: UInt8 = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (trait, length) = trait(in: bytes, at: index)
-      index &+= length
-      for position in 0..<trait.foldedCount {
-        let byte = Endings.voiceless(trait.foldedByte(position))
-        if byte == last, byte >= 0x61 { continue }
-        last = byte
-        hash = (hash ^ UInt64(byte)) &* Self.prime
-        count &+= 1
+    var word = Letters(from: range.lowerBound)
+    while word.index < range.upperBound {
+      var long: UInt64 = 0
+      readLetter(of: &word, in: bytes) { _, hash, count in
         if count == 4 { short = hash | 1 }
-        if count == 6 { return (short, hash | 1) }
+        if count == 6 { long = hash | 1 }
       }
+      if long != 0 { return (short, long) }
     }
     return (short, 0)
   }
@@ -207,23 +199,41 @@ extension TokenScanner {
   /// All beginnings of a word, a letter longer each, in the place of what `prefixes` held.
   func prefixes(of range: Range<Int>, in bytes: Span<UInt8>, into prefixes: inout [Prefix]) {
     prefixes.removeAll(keepingCapacity: true)
-    var hash = Self.seed
-    var stem = hash
-    var count = 0
-    var last: UInt8 = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (trait, length) = trait(in: bytes, at: index)
-      index &+= length
-      for position in 0..<trait.foldedCount {
-        let byte = Endings.voiceless(trait.foldedByte(position))
-        if byte == last, byte >= 0x61 { continue }
-        last = byte
-        hash = (hash ^ UInt64(byte)) &* Self.prime
-        count &+= 1
+    var stem = Self.seed
+    var word = Letters(from: range.lowerBound)
+    while word.index < range.upperBound {
+      readLetter(of: &word, in: bytes) { byte, hash, count in
         if count <= 3 || !endings.holds(byte) { stem = hash }
       }
-      prefixes.append(Prefix(hash: hash, stem: stem, end: index))
+      prefixes.append(Prefix(hash: word.hash, stem: stem, end: word.index))
+    }
+  }
+
+  /// How far a word was read, and the hash of its folded letters so far, doubled ones counted once.
+  private struct Letters {
+    var index: Int
+    var hash = TokenScanner.seed
+    var count = 0
+    var last: UInt8 = 0
+
+    init(from index: Int) { self.index = index }
+  }
+
+  /// Reads a letter of a word, and calls `body` with each folded byte that counts, and with the hash
+  /// and the number of those so far.
+  @inline(__always)
+  private func readLetter(
+    of word: inout Letters, in bytes: Span<UInt8>, body: (UInt8, UInt64, Int) -> Void
+  ) {
+    let (trait, length) = trait(in: bytes, at: word.index)
+    word.index &+= length
+    for position in 0..<trait.foldedCount {
+      let byte = Endings.voiceless(trait.foldedByte(position))
+      if byte == word.last, byte >= 0x61 { continue }
+      word.last = byte
+      word.hash = (word.hash ^ UInt64(byte)) &* Self.prime
+      word.count &+= 1
+      body(byte, word.hash, word.count)
     }
   }
 }

@@ -40,7 +40,7 @@ extension BodyReader {
       return length
     }
     guard let forms = adjectives[tokens[index].lowercased()] else { return nil }
-    phrase.place = forms.first.flatMap { placeOfAdjective[$0] }
+    phrase.place = place(of: forms)
     phrase.adjectives.insert(forms, at: 0)
     return 1
   }

@@ -116,10 +116,10 @@ extension BodyReader {
     case "de": return forms.map { article + " " + $0 }
     case "fr":
       return forms.map { form in
-        let noun = form.prefix(1).lowercased() + form.dropFirst()
+        let noun = NameWords.lowered(form)
         return head[0].hasPrefix("l’") ? "l’" + noun : article + " " + noun
       }
-    default: return forms.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    default: return forms.map(NameWords.lowered)
     }
   }
 

@@ -46,6 +46,17 @@ struct BodyReader: Sendable {
     return phrase.head.isEmpty ? nil : phrase
   }
 
+  /// The place of an adjective, by its forms in the language that is written.
+  func place(of adjective: [String]) -> String? {
+    adjective.first.flatMap { placeOfAdjective[$0] }
+  }
+
+  /// Adds the adjective of a place; the first one says whose body it is.
+  private func append(_ adjective: [String], to phrase: inout BodyPhrase) {
+    if phrase.adjectives.isEmpty { phrase.place = place(of: adjective) }
+    phrase.adjectives.append(adjective)
+  }
+
   private func readBeforeHead(
     _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
   ) -> Int? {
@@ -60,7 +71,7 @@ struct BodyReader: Sendable {
     }
     if let (entry, length) = longest([.adjective], in: tokens, at: index) {
       if phrase.adjectives.isEmpty, let forms = adjectives[token] {
-        phrase.place = forms.first.flatMap { placeOfAdjective[$0] }
+        phrase.place = place(of: forms)
       }
       phrase.adjectives.append(entry.targets)
       return length
@@ -68,14 +79,12 @@ struct BodyReader: Sendable {
     if index + 2 < tokens.count,
       let forms = adjectives[token + " " + tokens[index + 1].lowercased()]
     {
-      if phrase.adjectives.isEmpty { phrase.place = forms.first.flatMap { placeOfAdjective[$0] } }
-      phrase.adjectives.append(forms)
+      append(forms, to: &phrase)
       return 2
     }
     if let length = readPrefixAdjective(token, into: &phrase) { return length }
     if let forms = adjectives[token] ?? joinedAdjective(token) {
-      if phrase.adjectives.isEmpty { phrase.place = forms.first.flatMap { placeOfAdjective[$0] } }
-      phrase.adjectives.append(forms)
+      append(forms, to: &phrase)
       return 1
     }
     if let length = readAnd(tokens, at: index, into: &phrase) { return length }

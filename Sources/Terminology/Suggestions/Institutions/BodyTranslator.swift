@@ -71,7 +71,7 @@ struct BodyTranslator: Sendable {
     let isCompound =
       !name.contains(" ") && (reader.longHead(lower) != nil || reader.isPlainCompound(lower))
     guard isCompound || name.contains(" ") || name.contains("-"), let phrase = reader.phrase(name)
-    else { return fromBranch(name) }
+    else { return fromBodyOfPlace(name) }
     let isNamed =
       phrase.prefix.allSatisfy { known[$0].contains { $0.kind != .person } }
       || reader.hasPlainHead(name)
@@ -79,7 +79,7 @@ struct BodyTranslator: Sendable {
       isCompound || !phrase.modifier.isEmpty || !phrase.adjectives.isEmpty
       || !phrase.complements.isEmpty || !phrase.prefix.isEmpty || reader.isHead(lower)
     let isClear = !phrase.isGuessed || reader.hasClearHead(lower)
-    guard phrase.prefix.isEmpty || isNamed, isSaid, isClear else { return fromBranch(name) }
+    guard phrase.prefix.isEmpty || isNamed, isSaid, isClear else { return fromBodyOfPlace(name) }
     return (
       writer.forms(of: phrase).map(\.text), phrase.certainty * (phrase.isGuessed ? 0.7 : 1)
     )
@@ -98,17 +98,30 @@ struct BodyTranslator: Sendable {
     name.contains(" ") && name.split(separator: " ").contains { reader.isListed($0.lowercased()) }
   }
 
-  /// The adjective of a place before a body that is known by itself: *Duitse Bundesnachrichtendienst*.
-  private func fromBranch(_ name: String) -> (names: [String], certainty: Double) {
+  /// A body that is known by itself, behind the adjective of a place: *Duitse Bundesnachrichtendienst*.
+  struct BodyOfPlace {
+    /// What it is called, the usual form first.
+    let forms: [String]
+    /// Where the body without the adjective is known from.
+    let evidence: Evidence
+  }
+
+  /// The body that a name has behind the adjective of a place.
+  func bodyOfPlace(_ name: String) -> BodyOfPlace? {
     guard let space = name.firstIndex(of: " "),
       let adjective = known.adjectives[name[..<space].lowercased()]?.first,
       let body = known[String(name[space...].dropFirst())].first(where: {
         $0.kind == .institution && $0.part != .acronym && $0.part != .adjective
       }), let form = body.targets.first
-    else { return ([], 0) }
+    else { return nil }
     let isInside = form.split(separator: " ").contains { $0.hasPrefix(adjective.prefix(4)) }
-    guard !isInside, writer.language == "en" else { return ([form], 0.9) }
-    return ([adjective + " " + form, form], 0.9)
+    let isPlain = isInside || writer.language != "en"
+    return BodyOfPlace(
+      forms: isPlain ? [form] : [adjective + " " + form, form], evidence: body.evidence)
+  }
+
+  private func fromBodyOfPlace(_ name: String) -> (names: [String], certainty: Double) {
+    bodyOfPlace(name).map { ($0.forms, 0.9) } ?? ([], 0)
   }
 
   /// Other ways to say the name of a body that is known: *French National Assembly* for *National

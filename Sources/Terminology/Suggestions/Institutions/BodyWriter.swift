@@ -20,7 +20,7 @@ struct BodyWriter: Sendable {
       case "de": article + " " + form.text
       case "fr":
         (head.first?.hasPrefix("l’") == true ? "l’" : article + " ")
-          + form.text.prefix(1).lowercased() + form.text.dropFirst()
+          + NameWords.lowered(form.text)
       default: form.text
       }
     }
@@ -32,7 +32,7 @@ struct BodyWriter: Sendable {
   {
     if language == "nl" {
       let linked = DutchBody.linked(first)
-      return "\(linked)- \(and) \(head.prefix(1).uppercased() + head.dropFirst())"
+      return "\(linked)- \(and) \(NameWords.capital(head))"
     }
     guard language == "de" else { return "\(first) \(and) \(head)" }
     let noun = GermanNoun(head)

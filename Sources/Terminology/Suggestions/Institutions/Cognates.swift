@@ -25,7 +25,7 @@ struct Cognates: Sendable {
   func forms(of word: String) -> [String] {
     guard let (stem, ending) = split(word) else { return [] }
     let written = respelled(stem) + ending
-    let capital = written.prefix(1).uppercased() + written.dropFirst()
+    let capital = NameWords.capital(written)
     return target == "de" ? ["die " + capital] : target == "fr" ? ["la " + written] : [capital]
   }
 
@@ -37,7 +37,7 @@ struct Cognates: Sendable {
       let (stem, ending) = split(base.hasSuffix("iev") ? base.dropLast() + "f" : base)
     else { return [] }
     let written = respelled(stem) + ending
-    return [target == "en" ? written.prefix(1).uppercased() + written.dropFirst() : written]
+    return [target == "en" ? NameWords.capital(written) : written]
   }
 
   private func split(_ word: String) -> (stem: String, ending: String)? {

@@ -22,19 +22,20 @@ struct DutchBody {
     var forms: [(String, Double)] = []
     for (rank, tail) in tails.enumerated() {
       let weight = 1 / Double(rank + 1)
-      let words = phrase.prefix + plain.map(Self.capital)
-      let name = (words + [words.isEmpty ? core : Self.capital(core)] + tail)
+      let words = phrase.prefix + plain.map(NameWords.capital)
+      let name = (words + [words.isEmpty ? core : NameWords.capital(core)] + tail)
         .joined(separator: " ")
       guard head != "ministerie" else {
         let whole = (inflected + [core] + tail).joined(separator: " ")
-        forms += [(whole, weight), (Self.capital(name), 0.5 * weight)]
+        forms += [(whole, weight), (NameWords.capital(name), 0.5 * weight)]
         continue
       }
-      forms.append((Self.capital(name), weight))
+      forms.append((NameWords.capital(name), weight))
       if isNeuter, !adjectives.isEmpty {
         // het Chinese Volkscongres
-        let words = phrase.prefix + inflected.map(Self.capital) + [Self.capital(core)] + tail
-        forms.append((Self.capital(words.joined(separator: " ")), 0.8 * weight))
+        let words =
+          phrase.prefix + inflected.map(NameWords.capital) + [NameWords.capital(core)] + tail
+        forms.append((NameWords.capital(words.joined(separator: " ")), 0.8 * weight))
       }
     }
     return forms
@@ -49,7 +50,7 @@ struct DutchBody {
     if phrase.isNamedModifier { return [(modifier + "-" + head, 1)] }
     let parts = modifier.split(separator: " ").map(String.init)
     if parts.count == 3, parts[1] == "en" {
-      let both = Self.linked(parts[0]) + "- en " + Self.capital(Self.linked(parts[2]) + head)
+      let both = Self.linked(parts[0]) + "- en " + NameWords.capital(Self.linked(parts[2]) + head)
       return [(both, 1), (head + " voor " + Self.titled(modifier), 0.8)]
     }
     if parts.count > 1 { return [(head + " voor " + Self.titled(modifier), 1)] }
@@ -74,7 +75,7 @@ struct DutchBody {
     phrase.complements.flatMap { part -> [String] in
       let form = part.forms.first ?? ""
       let link = part.isName && part.link == nil ? [] : [part.link ?? "van"]
-      let adjectives = part.adjectives.map { Self.capital(InstitutionForms.dutch($0)) }
+      let adjectives = part.adjectives.map { NameWords.capital(InstitutionForms.dutch($0)) }
       return link + adjectives + [part.isName ? form : Self.titled(form)]
     }
   }
@@ -82,12 +83,8 @@ struct DutchBody {
   /// Every word of a subject has a capital but for small ones: *Onderwijs, Cultuur en Wetenschap*.
   private static func titled(_ form: String) -> String {
     form.split(separator: " ").map { word in
-      small.contains(String(word)) ? String(word) : capital(String(word))
+      small.contains(String(word)) ? String(word) : NameWords.capital(word)
     }.joined(separator: " ")
-  }
-
-  private static func capital(_ word: String) -> String {
-    word.prefix(1).uppercased() + word.dropFirst()
   }
 
   /// *Europese* → *Europees* is left to the table: what it lists is without ending already.

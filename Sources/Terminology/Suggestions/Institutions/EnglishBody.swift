@@ -5,23 +5,23 @@ struct EnglishBody {
 
   /// The forms with their weights.
   var forms: [(String, Double)] {
-    let before = Self.joined(phrase.prefix + phrase.adjectives.compactMap(\.first))
+    let before = NameWords.joined(phrase.prefix + phrase.adjectives.compactMap(\.first))
     var forms: [(String, Double)] = []
     if let name = phrase.complements.first, name.isName, name.link == nil,
       let form = name.forms.first
     {
       // *Leiden University*, *Catholic University of Leuven*
-      let body = Self.joined([before, phrase.fronts.first ?? "", head])
+      let body = NameWords.joined([before, phrase.fronts.first ?? "", head])
       let rest = phrase.complements.dropFirst().map { tied($0, form: $0.forms.first ?? "") }
       let isOf = EnglishHeads.governsPlace(head)
-      forms.append((Self.joined([form, body] + rest), before.isEmpty ? 0.9 : 0.7))
+      forms.append((NameWords.joined([form, body] + rest), before.isEmpty ? 0.9 : 0.7))
       forms.append(
-        (Self.joined([body, "of", form] + rest), isOf ? 1 : before.isEmpty ? 0.4 : 0.8))
+        (NameWords.joined([body, "of", form] + rest), isOf ? 1 : before.isEmpty ? 0.4 : 0.8))
     }
     forms += placed(before: before)
     for core in cores {
-      forms.append((Self.joined([before, core.0]), core.1))
-      for other in otherFronts { forms.append((Self.joined([other, core.0]), 0.4 * core.1)) }
+      forms.append((NameWords.joined([before, core.0]), core.1))
+      for other in otherFronts { forms.append((NameWords.joined([other, core.0]), 0.4 * core.1)) }
       if let state = phrase.place {
         forms += ofState(state, core.0).map { ($0, 0.45 * core.1) }
       }
@@ -36,13 +36,13 @@ struct EnglishBody {
       guard phrase.adjectives[index].count > 1, phrase.place == nil || index > 0 else { return nil }
       var words = first
       words[index] = phrase.adjectives[index][1]
-      return Self.joined(phrase.prefix + words)
+      return NameWords.joined(phrase.prefix + words)
     }
   }
 
   /// *Constitutional Court of Moldova*, *US Department of Energy*: other ways to say whose body it is.
   private func ofState(_ state: String, _ core: String) -> [String] {
-    let rest = Self.joined(
+    let rest = NameWords.joined(
       phrase.prefix + phrase.adjectives.dropFirst().compactMap(\.first) + [core])
     let of =
       core.contains(" of ") || core.contains(" for ") || core.contains(" on ")
@@ -56,26 +56,26 @@ struct EnglishBody {
     guard phrase.complements.count == 1, let place = phrase.complements.first, place.isName,
       place.isGenitive, let name = place.forms.first
     else { return [] }
-    let body = Self.joined([before, Self.owning(phrase.fronts.first ?? ""), head])
+    let body = NameWords.joined([before, Self.owning(phrase.fronts.first ?? ""), head])
     let isAcronym = name.count > 1 && name == name.uppercased()
     var forms = [
       (
-        Self.joined([Self.bare(name), body]),
+        NameWords.joined([Self.bare(name), body]),
         EnglishHeads.followsPlace(head) ? 1.2 : isAcronym ? 0.9 : 0.45
       )
     ]
     if let adjective = place.adjectiveOfPlace {
-      forms.append((Self.joined([adjective, body]), 0.5))
+      forms.append((NameWords.joined([adjective, body]), 0.5))
     }
     return forms
   }
 
   /// The name without the adjectives at its front.
   private var cores: [(String, Double)] {
-    let body = Self.joined([Self.owning(phrase.fronts.first ?? ""), head])
+    let body = NameWords.joined([Self.owning(phrase.fronts.first ?? ""), head])
     guard let first = phrase.complements.first else {
       var forms = [(body, 1.0)]
-      for other in phrase.fronts { forms.append((Self.joined([other, head]), 0.4)) }
+      for other in phrase.fronts { forms.append((NameWords.joined([other, head]), 0.4)) }
       return forms
     }
     let rest = Array(phrase.complements.dropFirst())
@@ -84,9 +84,9 @@ struct EnglishBody {
       let tail = tail(of: rest, after: form)
       let weight = 1 / Double(rank + 1)
       let theForm = rank == 0 ? definite(first, before: rest.first) : named(form, first)
-      let after = Self.joined([body, tied(first, form: theForm), tail])
-      let front = Self.joined([
-        Self.joined(first.adjectives + [Self.owning(Self.bare(form))]), body, tail,
+      let after = NameWords.joined([body, tied(first, form: theForm), tail])
+      let front = NameWords.joined([
+        NameWords.joined(first.adjectives + [Self.owning(Self.bare(form))]), body, tail,
       ])
       let isNameWithoutLink = first.link == nil
       let isAgainst = form.hasPrefix("Anti-") || form.hasPrefix("Counter")
@@ -100,20 +100,20 @@ struct EnglishBody {
       }
       if head == "Commission", first.link == "for", first.isPortfolio, phrase.place == nil {
         // A commission of a parliament: *Commissie voor Financiën*.
-        forms.append((Self.joined(["Committee on", theForm]), 1.2 * weight))
-        forms.append((Self.joined([Self.bare(form), "Committee"]), 1.1 * weight))
+        forms.append((NameWords.joined(["Committee on", theForm]), 1.2 * weight))
+        forms.append((NameWords.joined([Self.bare(form), "Committee"]), 1.1 * weight))
       }
       if takesOf {
         var genitive = first
         genitive.link = "of"
-        forms.append((Self.joined([body, tied(genitive, form: theForm), tail]), weight))
+        forms.append((NameWords.joined([body, tied(genitive, form: theForm), tail]), weight))
       } else if first.link == "for" {
         var genitive = first
         genitive.link = "of"
-        forms.append((Self.joined([body, tied(genitive, form: form), tail]), weight * 0.5))
+        forms.append((NameWords.joined([body, tied(genitive, form: form), tail]), weight * 0.5))
       }
       if first.isName, first.isGenitive, first.hasArticle, !theForm.hasPrefix("the ") {
-        forms.append((Self.joined([body, "of the", form, tail]), weight * 0.4))
+        forms.append((NameWords.joined([body, "of the", form, tail]), weight * 0.4))
       }
     }
     return forms
@@ -128,7 +128,7 @@ struct EnglishBody {
   }
 
   private func tied(_ complement: BodyPhrase.Complement, form: String) -> String {
-    Self.joined([complement.link ?? ""] + complement.adjectives + [form])
+    NameWords.joined([complement.link ?? ""] + complement.adjectives + [form])
   }
 
   /// An abstract noun takes *the* before *of*: *for the Protection of Journalists*.
@@ -170,7 +170,4 @@ struct EnglishBody {
     form.hasPrefix("the ") ? String(form.dropFirst(4)) : form
   }
 
-  private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: " ")
-  }
 }

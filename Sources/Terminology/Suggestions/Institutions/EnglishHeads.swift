@@ -29,7 +29,7 @@ enum EnglishHeads {
   /// A phrase with the capitals of a name: *civic integration* in *Service for Civic Integration*.
   static func capitalized(_ phrase: String) -> String {
     phrase.split(separator: " ").map { word in
-      small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+      small.contains(String(word)) ? String(word) : NameWords.capital(word)
     }.joined(separator: " ")
   }
 

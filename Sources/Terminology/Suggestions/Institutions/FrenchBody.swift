@@ -31,27 +31,27 @@ struct FrenchBody {
     for (rank, rest) in tails.enumerated() {
       let weight = rank == 0 ? 1.0 : 0.6
       let isLong = !rest.isEmpty
-      forms.append((Self.joined(body + long + place + subject + rest), weight))
+      forms.append((NameWords.joined(body + long + place + subject + rest), weight))
       guard !place.isEmpty || !long.isEmpty, !(subject + rest).isEmpty else {
         if long.count > 1 {
-          forms.append((Self.joined(body + long.reversed() + place), weight * 0.7))
+          forms.append((NameWords.joined(body + long.reversed() + place), weight * 0.7))
         }
         continue
       }
       let late = weight * (isLong ? 0.55 : 1.1)
-      forms.append((Self.joined(body + long + subject + rest + place), late))
-      forms.append((Self.joined(body + subject + rest + long + place), late * 0.6))
+      forms.append((NameWords.joined(body + long + subject + rest + place), late))
+      forms.append((NameWords.joined(body + subject + rest + long + place), late * 0.6))
     }
     if let state = phrase.place, !place.isEmpty, let rest = tails.first {
       let of = PlaceArticles.genitives(of: state, in: "fr")
-      forms.append((Self.joined(body + long + subject + rest + of), 0.6))
+      forms.append((NameWords.joined(body + long + subject + rest + of), 0.6))
     }
     if let space = noun.text.firstIndex(of: " "), !long.isEmpty, let rest = tails.first {
       // Bureau national anticorruption
       let split = [String(noun.text[..<space])] + long + [String(noun.text[space...].dropFirst())]
-      forms.append((Self.joined(short + split + subject + rest + place), 0.8))
+      forms.append((NameWords.joined(short + split + subject + rest + place), 0.8))
     }
-    return forms.map { (isLower ? $0.0 : Self.capital($0.0), $0.1) }
+    return forms.map { (isLower ? $0.0 : NameWords.capital($0.0), $0.1) }
   }
 
   /// Ministries and governments have small letters.
@@ -156,11 +156,4 @@ struct FrenchBody {
     return stems.contains { adjective.lowercased().hasPrefix($0) }
   }
 
-  private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private static func capital(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
 }

@@ -18,24 +18,24 @@ struct GermanBody {
     for (bare, weight) in cores {
       // Sonder-: Sonderbeauftragter
       let core = all.filter { $0.hasSuffix("-") }.reversed().reduce(bare) { core, front in
-        front.dropLast() + Self.lowered(core)
+        front.dropLast() + NameWords.lowered(core)
       }
       let named = phrase.prefix.isEmpty ? core : hyphened(phrase.prefix, core)
-      forms.append((Self.joined(plain + [named]), weight))
+      forms.append((NameWords.joined(plain + [named]), weight))
       if let federal = federal(adjectives, named) {
         forms.append((federal, weight * (adjectives.count > 1 ? 1.1 : 0.8)))
         if adjectives.first == "deutsch" {
-          forms.append(("Bundes" + Self.lowered(named), weight * 1.05))
+          forms.append(("Bundes" + NameWords.lowered(named), weight * 1.05))
         }
       }
       guard let place = phrase.place, !plain.isEmpty, all.first == adjectives.first else {
         continue
       }
       if adjectives[0] == "amerikanisch" || adjectives[0] == "US-amerikanisch" {
-        forms.append((Self.joined(Array(plain.dropFirst()) + ["US-" + named]), weight * 1.05))
+        forms.append((NameWords.joined(Array(plain.dropFirst()) + ["US-" + named]), weight * 1.05))
       }
       for (rank, of) in PlaceArticles.genitives(of: place, in: "de").enumerated() {
-        let whole = Self.joined(Array(plain.dropFirst()) + [named, of])
+        let whole = NameWords.joined(Array(plain.dropFirst()) + [named, of])
         forms.append((whole, weight * 0.55 / Double(rank + 1)))
       }
     }
@@ -53,7 +53,7 @@ struct GermanBody {
     guard let index = adjectives.firstIndex(of: "föderal") else { return nil }
     let others = adjectives.enumerated().filter { $0.offset != index }.map(\.element)
     guard !others.contains(where: Self.withoutBund.contains) else { return nil }
-    return Self.joined(head.nominative(of: others) + ["Bundes" + Self.lowered(core)])
+    return NameWords.joined(head.nominative(of: others) + ["Bundes" + NameWords.lowered(core)])
   }
 
   /// The federations whose bodies are *föderal* in German.
@@ -70,7 +70,7 @@ struct GermanBody {
       }
       let whole =
         phrase.isNamedModifier || front.hasSuffix("-")
-        ? front + noun : front + Self.lowered(noun)
+        ? front + noun : front + NameWords.lowered(noun)
       return tails(of: phrase.complements[...]).map { (whole + $0.0, $0.1) }
     }
     guard let first = phrase.complements.first else { return [(noun, 1)] }
@@ -80,11 +80,11 @@ struct GermanBody {
       let rest = tail(phrase.complements.dropFirst())
       let listed = first.forms.first { $0.hasSuffix("-") }
       if let listed {
-        forms.append((listed.dropLast() + Self.lowered(noun) + rest, 1.2))
+        forms.append((listed.dropLast() + NameWords.lowered(noun) + rest, 1.2))
       } else if let form = first.forms.first, !GermanNoun(form).text.contains(" ") {
         let isState = isMinistry && phrase.place != nil && rest.isEmpty
         let weight = isState ? 1.1 : rest.isEmpty ? 0.9 : 0.35
-        forms.append((GermanNoun(form).stem + Self.lowered(noun) + rest, weight))
+        forms.append((GermanNoun(form).stem + NameWords.lowered(noun) + rest, weight))
       }
     }
     for (tail, weight) in tails(of: phrase.complements[...]) {
@@ -124,7 +124,7 @@ struct GermanBody {
       } else {
         let link = Self.link(first.link, before: noun)
         let bare = noun.accusative(adjectives: first.adjectives)
-        tails.append((" " + Self.joined([link, bare]) + tail(rest), weight))
+        tails.append((" " + NameWords.joined([link, bare]) + tail(rest), weight))
         if first.hasArticle, link == "für" || link == "gegen" {
           let whole = noun.accusative(adjectives: first.adjectives, withArticle: true)
           tails.append((" \(link) " + whole + tail(rest), weight * 0.8))
@@ -135,7 +135,7 @@ struct GermanBody {
   }
 
   private func named(_ part: BodyPhrase.Complement, _ form: String) -> [String] {
-    guard part.isGenitive else { return [Self.joined([part.link ?? "", form])] }
+    guard part.isGenitive else { return [NameWords.joined([part.link ?? "", form])] }
     return GermanNoun.genitives(ofName: form)
   }
 
@@ -155,7 +155,7 @@ struct GermanBody {
             : "von " + noun.dative(adjectives: part.adjectives))
       } else {
         let link = Self.link(part.link, before: noun)
-        text += " " + Self.joined([link, noun.accusative(adjectives: part.adjectives)])
+        text += " " + NameWords.joined([link, noun.accusative(adjectives: part.adjectives)])
       }
     }
     return text.replacing(" ,", with: ",")
@@ -168,11 +168,4 @@ struct GermanBody {
 
   private static func hyphen(_ stem: String) -> String { stem.hasSuffix("-") ? stem : stem + "-" }
 
-  private static func lowered(_ noun: String) -> String {
-    noun.prefix(1).lowercased() + noun.dropFirst()
-  }
-
-  private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: " ")
-  }
 }

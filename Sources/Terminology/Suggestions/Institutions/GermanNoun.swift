@@ -58,10 +58,10 @@ struct GermanNoun {
   /// *der Wissenschaften*, *des Internationalen Rechts*.
   func genitive(adjectives: [String]) -> String {
     let weak = adjectives.map { Self.inflected($0, "en") }
-    guard !article.isEmpty else { return Self.joined(weak + [text]) }
+    guard !article.isEmpty else { return NameWords.joined(weak + [text]) }
     let words = weakened(text)
-    if article == "die" { return Self.joined(["der"] + weak + [words]) }
-    return Self.joined(["des"] + weak + [words.hasSuffix("s") ? words : words + "s"])
+    if article == "die" { return NameWords.joined(["der"] + weak + [words]) }
+    return NameWords.joined(["des"] + weak + [words.hasSuffix("s") ? words : words + "s"])
   }
 
   /// What stands after *für*: *Innere Angelegenheiten*, *internationalen Handel*.
@@ -71,21 +71,22 @@ struct GermanNoun {
       let plural = isPlural ? "en" : weak
       let before = adjectives.map { Self.inflected($0, plural) }
       let whole = isPlural || article == "der" ? weakened(text) : text
-      return Self.joined([article == "der" ? "den" : article] + before + [whole])
+      return NameWords.joined([article == "der" ? "den" : article] + before + [whole])
     }
     let ending = article == "das" ? "es" : article == "der" ? "en" : "e"
-    return Self.joined(adjectives.map { Self.inflected($0, ending) } + [strong(text, ending)])
+    return NameWords.joined(adjectives.map { Self.inflected($0, ending) } + [strong(text, ending)])
   }
 
   /// What stands after *von*: *chemischen Waffen*, *Kindern*, *Folter*.
   func dative(adjectives: [String]) -> String {
     guard isPlural else {
       let ending = article == "die" ? "er" : "em"
-      return Self.joined(adjectives.map { Self.inflected($0, ending) } + [strong(text, ending)])
+      let before = adjectives.map { Self.inflected($0, ending) }
+      return NameWords.joined(before + [strong(text, ending)])
     }
     let noun = weakened(text)
     let takesN = noun.hasSuffix("er") || noun.hasSuffix("e") || noun.hasSuffix("el")
-    return Self.joined(
+    return NameWords.joined(
       adjectives.map { Self.inflected($0, "en") } + [takesN ? noun + "n" : noun])
   }
 
@@ -123,7 +124,7 @@ struct GermanNoun {
       adjective.hasSuffix("hoch")
       ? adjective.dropLast(2) + "h"
       : adjective.hasSuffix("el") ? adjective.dropLast(2) + "l" : adjective
-    return stem.prefix(1).uppercased() + stem.dropFirst() + ending
+    return NameWords.capital(stem) + ending
   }
 
   /// Adjectives inside the text of the table with *-en*, as after an article.
@@ -155,7 +156,4 @@ struct GermanNoun {
     return words.joined(separator: " ")
   }
 
-  private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: " ")
-  }
 }
