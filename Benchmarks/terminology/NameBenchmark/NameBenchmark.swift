@@ -59,7 +59,7 @@ struct NameBenchmark {
       try offering.report("without a glossary", glossary: Glossary(concepts: []))
     }
     if parts.isEmpty || parts.contains("unseen") {
-      let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
+      let paragraphs = try TranslatedParagraph.read("\(folder)/paragraphs.\(half).txt")
       let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
       try pairing.reportUnseen("with the shipped glossaries", glossary: shipped())
       let sets = try unseenSets(folder, isTuning: isTuning)
@@ -72,7 +72,7 @@ struct NameBenchmark {
       }
     }
     if parts.isEmpty || parts.contains("pairs") {
-      let paragraphs = try Pairing.read("\(folder)/paragraphs.\(half).txt")
+      let paragraphs = try TranslatedParagraph.read("\(folder)/paragraphs.\(half).txt")
       let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
       try pairing.report("with the shipped glossaries", glossary: shipped())
       try pairing.report("without a glossary", glossary: Glossary(concepts: []))
@@ -84,7 +84,7 @@ struct NameBenchmark {
     _ folder: String, isTuning: Bool
   ) throws -> [(name: String, paragraphs: [Unseen.Paragraph])] {
     let half = isTuning ? "dev" : "test"
-    let translated = try Pairing.read("\(folder)/paragraphs.\(half).txt")
+    let translated = try TranslatedParagraph.read("\(folder)/paragraphs.\(half).txt")
     let sets = [
       ("paragraphs.\(half)", translated.map { Unseen.paragraph(of: $0) }),
       ("unseen.txt", try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)),

@@ -5,48 +5,8 @@ import Terminology
 
 /// How well names are paired with those of a translation.
 struct Pairing {
-  /// A paragraph with its translation and the pairs in it.
-  struct Paragraph {
-    let source: String
-    let target: String
-    let pairs: [(source: String, target: String)]
-  }
-
-  let paragraphs: [Paragraph]
+  let paragraphs: [TranslatedParagraph]
   let showsErrors: Bool
-
-  static func read(_ path: String) throws -> [Paragraph] {
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
-    return stride(from: 0, to: lines.count - 1, by: 2).map { index in
-      let source = marked(lines[index])
-      let target = marked(lines[index + 1])
-      var pairs: [(String, String)] = []
-      for (number, name) in source.names {
-        if let other = target.names.first(where: { $0.0 == number }) {
-          if !pairs.contains(where: { $0.0 == name }) { pairs.append((name, other.1)) }
-        }
-      }
-      return Paragraph(source: source.text, target: target.text, pairs: pairs)
-    }
-  }
-
-  /// The text without marks, and the marked names with their numbers; full names first.
-  private static func marked(_ line: Substring) -> (text: String, names: [(String, String)]) {
-    var text = ""
-    var names: [(String, String)] = []
-    var rest = line
-    while let open = rest.firstRange(of: "[["), let close = rest.firstRange(of: "]]") {
-      text += rest[..<open.lowerBound]
-      let inside = rest[open.upperBound..<close.lowerBound].split(separator: "|")
-      text += inside[1]
-      if !names.contains(where: { $0.0 == inside[0] }) {
-        names.append((String(inside[0]), String(inside[1])))
-      }
-      rest = rest[close.upperBound...]
-    }
-    return (text + rest, names)
-  }
 
   func report(_ title: String, glossary: Glossary) throws {
     guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
@@ -115,7 +75,8 @@ struct Pairing {
         else { continue }
         wanted.known += 1
         let forms = term.concept.translations(of: term.term, in: en).map(\.text)
-        let isRight = forms.map(Self.plain).contains(Self.plain(pair.target))
+        let accepted = pair.accepted.map(Self.plain)
+        let isRight = forms.map(Self.plain).contains(where: accepted.contains)
         known.append((0.99, isRight))
         if showsErrors, !isRight {
           print("   known: \(pair.source) = \(forms.first ?? "–") ≠ \(pair.target)")
@@ -123,11 +84,14 @@ struct Pairing {
       }
       for suggestion in finder.suggestions(in: paragraph.source) {
         guard let pair = paragraph.pairs.first(where: { $0.source == suggestion.source }) else {
+          guard
+            !paragraph.isLaterMention(suggestion.source, rightlyOfferedAs: suggestion.target)
+          else { continue }
           suggested.append((suggestion.score, false))
           if showsErrors { print("   no name: \(Self.shown(suggestion))") }
           continue
         }
-        let isRight = Self.plain(pair.target) == Self.plain(suggestion.target)
+        let isRight = pair.accepted.map(Self.plain).contains(Self.plain(suggestion.target))
         suggested.append((suggestion.score, isRight))
         if showsErrors, !isRight { print("   \(Self.shown(suggestion)) ≠ \(pair.target)") }
       }

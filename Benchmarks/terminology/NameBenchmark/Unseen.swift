@@ -10,6 +10,8 @@ struct Unseen {
   struct Paragraph {
     let text: String
     let names: [String: [String]]
+    /// The paragraph with its translation, where the file gives one.
+    var translated: TranslatedParagraph?
   }
 
   /// A form that is offered for a name.
@@ -39,12 +41,13 @@ struct Unseen {
       .filter { !$0.hasPrefix("#") }.map { paragraph(of: $0) }
   }
 
-  /// A paragraph that has one translation.
-  static func paragraph(of paragraph: Pairing.Paragraph) -> Paragraph {
+  /// A paragraph that has a translation, with the forms that are right beside those in it.
+  static func paragraph(of paragraph: TranslatedParagraph) -> Paragraph {
     Paragraph(
       text: paragraph.source,
       names: Dictionary(
-        paragraph.pairs.map { ($0.source, [$0.target]) }, uniquingKeysWith: { $0 + $1 }))
+        paragraph.pairs.map { ($0.source, $0.accepted) }, uniquingKeysWith: { $0 + $1 }),
+      translated: paragraph)
   }
 
   private static func paragraph(of line: Substring) -> Paragraph {
@@ -108,7 +111,9 @@ struct Unseen {
       _ traits: SuggestionTraits? = nil, isPeople: Bool = false
     ) {
       guard let wanted = open.removeValue(forKey: source) else {
-        let isSeen = paragraph.names[source] != nil
+        let isSeen =
+          paragraph.names[source] != nil
+          || paragraph.translated?.isLaterMention(source, rightlyOfferedAs: target) == true
         if !isSeen {
           offers.append(
             Offer(

@@ -40,11 +40,12 @@ struct MentionMeasure {
   }
 
   /// The marked paragraphs; of those that stand above their translations, the originals.
+  /// Lines of further translations begin with an equals sign.
   private func lines() throws -> [Substring] {
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
     guard name.hasPrefix("paragraphs") else { return lines }
-    return lines.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+    return lines.filter { !$0.hasPrefix("=") }.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
   }
 
   private static let kinds: Set<String> = ["P", "I", "L", "O"]
