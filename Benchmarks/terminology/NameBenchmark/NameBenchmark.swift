@@ -41,17 +41,19 @@ struct NameBenchmark {
     let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
     if parts.isEmpty || parts.contains("write") {
       Writing(rows: rows, showsErrors: showsErrors).report()
-      let persons = try NameRow.read("\(folder)/persons.tsv", forTuning: isTuning)
-      print("Persons of persons.tsv:")
-      Writing(rows: persons, showsErrors: showsErrors).report()
+      for (list, persons) in try persons(folder, isTuning: isTuning) {
+        print("Persons of \(list):")
+        Writing(rows: persons, showsErrors: showsErrors).report()
+      }
     }
     if parts.isEmpty || parts.contains("match") {
       Matching(rows: rows, distractors: Distractors.lists(without: rows), showsErrors: showsErrors)
         .report()
-      let persons = try NameRow.read("\(folder)/persons.tsv", forTuning: isTuning)
-      print("Persons of persons.tsv among their relatives:")
-      Matching(rows: persons, distractors: Relatives.lists(of: persons), showsErrors: showsErrors)
-        .report()
+      for (list, persons) in try persons(folder, isTuning: isTuning) {
+        print("Persons of \(list) among their relatives:")
+        Matching(rows: persons, distractors: Relatives.lists(of: persons), showsErrors: showsErrors)
+          .report()
+      }
     }
     if parts.isEmpty || parts.contains("offer") {
       let offering = Offering(folder: folder, isTuning: isTuning, showsErrors: showsErrors)
@@ -72,10 +74,12 @@ struct NameBenchmark {
       }
     }
     if parts.isEmpty || parts.contains("pairs") {
-      let paragraphs = try TranslatedParagraph.read("\(folder)/paragraphs.\(half).txt")
-      let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
-      try pairing.report("with the shipped glossaries", glossary: shipped())
-      try pairing.report("without a glossary", glossary: Glossary(concepts: []))
+      for name in isTuning ? ["paragraphs.dev"] : ["paragraphs.test", "paragraphs-foreign.test"] {
+        let paragraphs = try TranslatedParagraph.read("\(folder)/\(name).txt")
+        let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
+        try pairing.report("of \(name) with the shipped glossaries", glossary: shipped())
+        try pairing.report("of \(name) without a glossary", glossary: Glossary(concepts: []))
+      }
     }
   }
 
@@ -91,7 +95,20 @@ struct NameBenchmark {
       ("unseen-news.\(half)", try Unseen.read("\(folder)/unseen-news.\(half).txt")),
     ]
     if isTuning { return sets }
-    return sets + [("unseen-world.test", try Unseen.read("\(folder)/unseen-world.test.txt"))]
+    return try sets
+      + ["unseen-world.test", "unseen-foreign.test"].map { name in
+        (name, try Unseen.read("\(folder)/\(name).txt"))
+      }
+  }
+
+  /// The persons beside those of `names.tsv`, by the list they are from.
+  private static func persons(
+    _ folder: String, isTuning: Bool
+  ) throws -> [(list: String, rows: [NameRow])] {
+    let half = ("persons.tsv", try NameRow.read("\(folder)/persons.tsv", forTuning: isTuning))
+    if isTuning { return [half] }
+    let fresh = "persons-fresh.test.tsv"
+    return [half, (fresh, try NameRow.read("\(folder)/\(fresh)"))]
   }
 
   private static func shipped() throws -> Glossary {

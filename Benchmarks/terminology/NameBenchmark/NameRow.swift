@@ -8,10 +8,14 @@ struct NameRow {
 
   /// The rows of the list that are for tuning (odd) or for measuring (even).
   static func read(_ path: String, forTuning: Bool) throws -> [NameRow] {
-    let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    try read(path).enumerated().filter { ($0.offset % 2 == 0) == forTuning }.map(\.element)
+  }
+
+  /// All rows of a list.
+  static func read(_ path: String) throws -> [NameRow] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
       .compactMap { NameRow(line: $0) }
-    return rows.enumerated().filter { ($0.offset % 2 == 0) == forTuning }.map(\.element)
   }
 
   private init?(line: Substring) {
