@@ -16,12 +16,18 @@ struct RecognitionBenchmark {
       if !shows { try MentionMeasure(path: path, showsErrors: false, withGlossary: false).run() }
     case "recognition":
       let file = URL(fileURLWithPath: path)
-      let set = file.lastPathComponent.prefix { $0 != "." }
-      let glossary = file.deletingLastPathComponent().path + "/\(set).glossary.tsv"
-      try RecognitionMeasure(path: path, glossary: glossary, showsErrors: shows).run()
+      try RecognitionMeasure(path: path, glossary: glossary(of: file), showsErrors: shows).run()
     case "show": try Show(path: path, language: arguments.last ?? "nl").run()
     case "acronyms": try AcronymMeasure(path: path, showsErrors: shows).run()
     default: print("usage: RecognitionBenchmark speed|mentions|acronyms|recognition PATH [errors]")
     }
+  }
+
+  /// The glossary of a half (`set.dev.glossary.tsv`), or the one that both halves of a set share.
+  private static func glossary(of file: URL) -> String {
+    let own = file.deletingPathExtension().path + ".glossary.tsv"
+    if FileManager.default.fileExists(atPath: own) { return own }
+    let set = file.lastPathComponent.prefix { $0 != "." }
+    return file.deletingLastPathComponent().path + "/\(set).glossary.tsv"
   }
 }
