@@ -74,7 +74,7 @@ struct NameBenchmark {
       }
     }
     if parts.isEmpty || parts.contains("pairs") {
-      for name in isTuning ? ["paragraphs.dev"] : ["paragraphs.test", "paragraphs-foreign.test"] {
+      for name in ["paragraphs.\(half)", "paragraphs-foreign.\(half)"] {
         let paragraphs = try TranslatedParagraph.read("\(folder)/\(name).txt")
         let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
         try pairing.report("of \(name) with the shipped glossaries", glossary: shipped())
@@ -93,12 +93,11 @@ struct NameBenchmark {
       ("paragraphs.\(half)", translated.map { Unseen.paragraph(of: $0) }),
       ("unseen.txt", try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)),
       ("unseen-news.\(half)", try Unseen.read("\(folder)/unseen-news.\(half).txt")),
+      ("unseen-foreign.\(half)", try Unseen.read("\(folder)/unseen-foreign.\(half).txt")),
     ]
     if isTuning { return sets }
-    return try sets
-      + ["unseen-world.test", "unseen-foreign.test"].map { name in
-        (name, try Unseen.read("\(folder)/\(name).txt"))
-      }
+    let world = "unseen-world.test"
+    return sets + [(world, try Unseen.read("\(folder)/\(world).txt"))]
   }
 
   /// The persons beside those of `names.tsv`, by the list they are from.
