@@ -104,7 +104,8 @@ public struct NameDirectory: Sendable {
     guard !forms.isEmpty else { return [] }
     let trust = Self.trust.words * certainty
     let worded = Self.weighed(forms, rule: "words: \(name)", ratio: 10).scaled(trust)
-    let kept = certainty < 1 ? (1 - trust) / 2 : Self.trustInLeftWords / 4
+    let kept =
+      certainty < 1 ? min(Self.trustInLeftWords, (1 - trust) / 2) : Self.trustInLeftWords / 4
     let same = NameCandidate(name: name, score: kept, rules: ["unchanged: \(name)"])
     return worded + [same]
   }

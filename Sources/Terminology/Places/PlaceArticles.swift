@@ -42,9 +42,26 @@ enum PlaceArticles {
     return starts && !words.hasPrefix("l’") ? "d’" + words : "de " + words
   }
 
+  /// A name with the article that it has behind *pour*, *sur* or *contre*, though not behind *de*: *la
+  /// Syrie*.
+  static func behindLink(_ name: String, in language: String) -> String {
+    guard let article = articles[language + " behind links"]?[name] else { return name }
+    return article.hasSuffix("’") ? article + name : article + " " + name
+  }
+
+  /// Where a body is, in French: *au Mali*, *aux Pays-Bas*, *en Syrie*, *à Genève*.
+  static func frenchLocation(of name: String) -> String {
+    switch articles["fr"]?[name] ?? articles["fr behind links"]?[name] {
+    case "le": "au " + name
+    case "les": "aux " + name
+    case nil: "à " + name
+    default: "en " + name
+    }
+  }
+
   private static let articles: [String: [String: String]] = {
     var articles: [String: [String: String]] = [:]
-    for language in ["en", "de", "fr"] {
+    for language in ["en", "de", "fr", "fr behind links"] {
       for line in NameTables.places["articles " + language] {
         guard let end = line.firstIndex(where: { $0 == " " || $0 == "’" }) else { continue }
         let article = line[...end].filter { $0 != " " }

@@ -22,6 +22,23 @@ enum InhabitantPlural {
     }
   }
 
+  /// What several are called in Dutch whose singular is given, in lower case: *roemenen*,
+  /// *oekraïners*, *russen*.
+  static func dutch(of single: String) -> [String] {
+    let lower = single.lowercased()
+    if ["er", "ër"].contains(where: lower.hasSuffix) { return [lower + "s"] }
+    let letters = Array(lower)
+    guard letters.count > 2, let last = letters.last, !"aeiouy".contains(last) else { return [] }
+    let vowels = letters.suffix(3).prefix(2)
+    let soft = last == "s" ? "z" : last == "f" ? "v" : String(last)
+    if Set(vowels).count == 1, let vowel = vowels.first, "aeou".contains(vowel) {
+      return [letters.dropLast(3) + String(vowel) + soft + "en"]
+    }
+    let isShort = "aeiou".contains(vowels.last ?? " ") && !"aeiou".contains(vowels.first ?? "a")
+    if isShort { return [lower + String(last) + "en", lower + "en"] }
+    return [lower + "en", letters.dropLast() + soft + "en"]
+  }
+
   private static func english(_ single: String, beside others: ArraySlice<String>) -> String {
     if single.hasSuffix("man") {
       if let adjective = others.first(where: { $0 + "man" == single }) { return adjective }

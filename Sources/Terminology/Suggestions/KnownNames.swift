@@ -37,6 +37,9 @@ struct KnownNames: Sendable {
   /// The places by their adjectives, both in the target language; the first of a glossary wins.
   private(set) var placeOfAdjective: [String: String] = [:]
 
+  /// Several inhabitants of places, in Dutch and in lower case: *roemenen* = *Romanians*.
+  private(set) var inhabitants: [String: String] = [:]
+
   /// Joins the names of a glossary, which go first, and those of ICU's locale data.
   init(glossary: Glossary, source: LanguageTag, target: LanguageTag) throws(ICUError) {
     let from = try LocaleNames(locale: source.language)
@@ -109,6 +112,13 @@ struct KnownNames: Sendable {
         targets: targets, kind: concept.kind, part: term.part,
         evidence: .glossary(names: [term.text]))
       entries[Self.key(term.text), default: []].append(entry)
+      if term.part == .inhabitant, source.language == "nl",
+        let several = InhabitantPlural.plural(of: targets, in: target.language)
+      {
+        for plural in InhabitantPlural.dutch(of: term.text) where inhabitants[plural] == nil {
+          inhabitants[plural] = several
+        }
+      }
       guard term.part == .adjective else { continue }
       let forms = InstitutionForms.forms(
         of: term.text.lowercased(), role: .adjective, language: source.language)

@@ -55,6 +55,25 @@ import Testing
       "ministère de l’Éducation, de la Culture et de la Science"
     ),
     ("en", "Ondernemingskamer", "Enterprise Chamber"),
+    ("en", "24ste Gemechaniseerde Brigade", "24th Mechanised Brigade"),
+    ("de", "24ste Gemechaniseerde Brigade", "24. Mechanisierte Brigade"),
+    ("fr", "101ste Luchtlandingsdivisie", "101e division aéroportée"),
+    ("en", "Russische toezichthouder Volnadzor", "Russian Regulator Volnadzor"),
+    ("en", "Museum De Zonnebloem", "Museum De Zonnebloem"),
+    ("de", "Hoge Vertegenwoordiger", "Hoher Vertreter"),
+    ("de", "Economische en Sociale Raad", "Wirtschafts- und Sozialrat"),
+    ("de", "Russische Nationale Congres", "Russischer Nationalkongress"),
+    (
+      "de", "Bureau voor de Bescherming van de Soevereiniteit",
+      "Büro für den Schutz der Souveränität"
+    ),
+    ("de", "Autoriteit Consument en Markt", "Behörde für Verbraucher und Märkte"),
+    ("fr", "Commissie voor Gelijkheid en Democratie", "Commission pour l’égalité et la démocratie"),
+    ("fr", "Russische Vereniging van Jonge Juristen", "Association russe des jeunes juristes"),
+    ("fr", "Nationale Gezondheidscommissie", "Commission nationale de la santé"),
+    ("fr", "Presidentiële Raad", "Conseil présidentiel"),
+    ("fr", "ministerie van Regionale Ontwikkeling", "ministère du Développement régional"),
+    ("fr", "Russische Staatscomité voor Sport", "Comité d’État russe pour les sports"),
   ])
   func `puts institutions together from their words`(
     language: String, name: String, expected: String

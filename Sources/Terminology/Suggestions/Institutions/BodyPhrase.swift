@@ -22,6 +22,8 @@ struct BodyPhrase: Sendable {
     var isRow = false
     /// Whether it is nowhere known and looks like a word of the source, which no translation keeps.
     var isWord = false
+    /// Whether it is what the body itself is called: *veiligheidsdienst FSB*.
+    var isApposition = false
     /// Whether it is what a ministry is in charge of: *Financiën*.
     var isPortfolio = false
   }

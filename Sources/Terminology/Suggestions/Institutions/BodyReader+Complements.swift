@@ -60,6 +60,10 @@ extension BodyReader {
         isPortfolio: tokens[start..<(index + length)].allSatisfy {
           portfolios.contains($0.lowercased()) || $0 == "en"
         })
+      let name = tokens[index..<(index + length)].joined(separator: " ")
+      complement.isApposition =
+        isName && link == nil && !isPlace(name)
+        && (phrase.place != nil || name.count > 1 && name == name.uppercased())
       if isName { complement.adjectiveOfPlace = forms.first.flatMap { adjectiveOfPlace[$0] } }
       return (complement, index - start + length)
     }
@@ -67,6 +71,12 @@ extension BodyReader {
       InstitutionWords.kept.contains(tokens[start].lowercased())
     {
       return nil
+    }
+    // Unie van Polen in Wit-Rusland: the people, since a state is in no other.
+    if index + 2 < tokens.count, tokens[index + 1] == "in", index > 0, tokens[index - 1] == "van",
+      let several = inhabitants[tokens[index].lowercased()]
+    {
+      return made([several], isName: true, length: 1)
     }
     while index < tokens.count {
       let listed = longest([.domain, .head], in: tokens, at: index)
@@ -156,6 +166,11 @@ extension BodyReader {
   static func isDutchNoun(_ word: String) -> Bool {
     let lower = word.lowercased()
     return lower.count > 6 && nounEndings.contains(where: lower.hasSuffix)
+  }
+
+  /// Whether a word that nothing knows ends as Dutch adjectives do before a noun: *Snelle*.
+  static func isInflected(_ word: String) -> Bool {
+    word.count > 4 && word.hasSuffix("e") && !word.hasSuffix("ie") && !word.contains("-")
   }
 
   private static let genitives: Set<String> = ["van", "of", "de", "von", "der", "des", "vom"]

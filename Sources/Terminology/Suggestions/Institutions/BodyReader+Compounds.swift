@@ -63,7 +63,8 @@ extension BodyReader {
   /// Whether the last word of a name ends in a head that no surname ends in: *Tretjakovgalerij*.
   func hasClearHead(_ name: String) -> Bool {
     let last = name.split(separator: " ").last.map(String.init) ?? name
-    return firstCut(of: last, least: (3, 7), as: .head) { _, _ in true } ?? false
+    let isShort = ["museum", "college", "opera"].contains(where: last.lowercased().hasSuffix)
+    return isShort || firstCut(of: last, least: (3, 7), as: .head) { _, _ in true } ?? false
   }
 
   /// Whether a row of words, in lower case, is a head of the table.

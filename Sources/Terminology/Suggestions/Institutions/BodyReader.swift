@@ -8,6 +8,10 @@ struct BodyReader: Sendable {
   /// Adjectives of states and other places: *russisch* → *Russian*.
   let adjectives: [String: [String]]
   let names: Names
+  /// Whether a name, in the source, is that of a place.
+  let isPlace: @Sendable (String) -> Bool
+  /// Several inhabitants of places, by what Dutch calls them in lower case.
+  let inhabitants: [String: String]
   /// How a name that is nowhere known is written in the other language.
   let respelled: @Sendable (String) -> String
   /// The adjectives of places by their names, in the language that is written.
@@ -30,7 +34,9 @@ struct BodyReader: Sendable {
         // Democratisch Bulgarije
         let last = tokens[index].lowercased()
         let place = names(tokens[index])
-        if !place.isEmpty, words[last].isEmpty, compound(last) == nil { phrase.head = place }
+        if !place.isEmpty, isPlace(tokens[index]), words[last].isEmpty, compound(last) == nil {
+          phrase.head = place
+        }
       }
       guard phrase.head.isEmpty else { return phrase }
       guard let length = readBeforeHead(tokens, at: index, into: &phrase) else { return nil }
@@ -81,6 +87,10 @@ struct BodyReader: Sendable {
     {
       append(forms, to: &phrase)
       return 2
+    }
+    if let ordinal = Ordinals.written(token, from: source, to: words.target) {
+      phrase.adjectives.append([ordinal])
+      return 1
     }
     if let length = readPrefixAdjective(token, into: &phrase) { return length }
     if let forms = adjectives[token] ?? joinedAdjective(token) {
@@ -174,7 +184,9 @@ struct BodyReader: Sendable {
     } else {
       phrase.prefix.append(known ?? respelled(token))
     }
-    phrase.certainty *= known == nil && Self.isDutchNoun(token) ? 0.3 : 0.8
+    let isLeft =
+      known == nil && (Self.isDutchNoun(token) || source == "nl" && Self.isInflected(token))
+    phrase.certainty *= isLeft ? 0.3 : adjective.isEmpty ? 0.8 : 0.65
     return 1
   }
 
@@ -185,16 +197,28 @@ struct BodyReader: Sendable {
       let and = words[tokens[index].lowercased()].first(where: { $0.role == .link })
     else { return nil }
     let next = tokens[index + 1].lowercased()
-    if let last = phrase.adjectives.last?.first, phrase.prefix.isEmpty,
-      let other = words[next].first(where: { $0.role == .adjective })?.targets.first
-        ?? adjectives[next]?.first
+    if let last = phrase.adjectives.last, phrase.prefix.isEmpty,
+      let other = words[next].first(where: { $0.role == .adjective })?.targets
+        ?? adjectives[next]
     {
-      phrase.adjectives[phrase.adjectives.count - 1] = ["\(last) \(and.targets[0]) \(other)"]
+      phrase.adjectives[phrase.adjectives.count - 1] = [
+        Self.coordinated(last, and.targets[0], other)
+      ]
       return 2
     }
     guard !phrase.prefix.isEmpty, tokens[index + 1].first?.isUppercase == true else { return nil }
     phrase.prefix.append(and.targets[0])
     return 1
+  }
+
+  /// Two adjectives as one; German ones that are written in one word with the head share it:
+  /// *Wirtschafts- und Sozialrat*.
+  private static func coordinated(_ first: [String], _ and: String, _ second: [String]) -> String {
+    guard let one = first.first, let other = second.first else { return "" }
+    if one.hasSuffix("-") {
+      return "\(one) \(and) \(other.hasSuffix("-") ? other : NameWords.capital(other) + "-")"
+    }
+    return "\(one) \(and) \(second.first { !$0.hasSuffix("-") } ?? other)"
   }
 
   private static let particles: Set<String> = [
@@ -222,7 +246,8 @@ struct BodyReader: Sendable {
     let halves = token.split(separator: "-").map(String.init)
     guard halves.count == 2 else { return nil }
     let forms = halves.compactMap { half in
-      adjectives[half]?.first ?? words[half].first { $0.role == .adjective }?.targets.first
+      adjectives[half]?.first
+        ?? words[half].first { $0.role == .adjective }?.targets.first { !$0.hasSuffix("-") }
     }
     guard forms.count == 2 else { return nil }
     let isDirection = Self.directions.contains(halves[0])

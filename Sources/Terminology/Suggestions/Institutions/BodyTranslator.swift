@@ -18,6 +18,8 @@ struct BodyTranslator: Sendable {
         return written.lazy.map { Self.names(of: $0, in: known, target: target) }
           .first { !$0.isEmpty } ?? []
       },
+      isPlace: { name in known[name].contains { $0.kind == .place } },
+      inhabitants: known.inhabitants,
       respelled: { name in Self.respelled(name, from: source, to: target) },
       adjectiveOfPlace: known.adjectiveOfPlace, placeOfAdjective: known.placeOfAdjective,
       portfolios: Set(table["portfolios"] + table["committee subjects"]))
@@ -33,7 +35,7 @@ struct BodyTranslator: Sendable {
       entry.part != .adjective && entry.part != .inhabitant
         && (entry.kind != .person || name.contains(" "))
     }
-    guard let entry else { return [] }
+    guard let entry else { return known.inhabitants[name.lowercased()].map { [$0] } ?? [] }
     guard entry.kind == .other, target.language == "en" else { return entry.targets }
     return entry.targets.map(EnglishHeads.capitalized)
   }
@@ -51,6 +53,7 @@ struct BodyTranslator: Sendable {
   /// - Returns: the forms, and how much of the name was understood, from 0 to 1.
   func forms(of name: String) -> (names: [String], certainty: Double) {
     if let known = withoutLegalForm(name) { return (known, 0.95) }
+    if isKept(name) { return ([name], Self.trustInKept) }
     guard let phrase = reader.phrase(name) else { return ([], 0) }
     return (writer.forms(of: phrase).map(\.text), phrase.isGuessed ? 0.8 : phrase.certainty)
   }
@@ -67,9 +70,12 @@ struct BodyTranslator: Sendable {
   /// or ends in it: *Jan Hof*, *Nieuwenhuis*.
   func formsOfSurelyBody(_ name: String) -> (names: [String], certainty: Double) {
     if let known = withoutLegalForm(name) { return (known, 0.95) }
+    if isKept(name) { return ([name], Self.trustInKept) }
     let lower = name.lowercased()
     let isCompound =
-      !name.contains(" ") && (reader.longHead(lower) != nil || reader.isPlainCompound(lower))
+      !name.contains(" ")
+      && (reader.longHead(lower) != nil || reader.isPlainCompound(lower)
+        || lower.count > 9 && reader.isHead(lower))
     guard isCompound || name.contains(" ") || name.contains("-"), let phrase = reader.phrase(name)
     else { return fromBodyOfPlace(name) }
     let isNamed =
@@ -93,9 +99,22 @@ struct BodyTranslator: Sendable {
     return known[String(name[space...].dropFirst())].first { $0.kind == .institution }?.targets
   }
 
+  /// Whether a house keeps its name, since that has an article of its own: *Museum De Lakenhal*.
+  private func isKept(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return reader.source == "nl" && words.count == 3
+      && ["museum", "theater", "schouwburg", "galerie"].contains(words[0].lowercased())
+      && ["De", "Het"].contains(words[1]) && words[2].first?.isUppercase == true
+  }
+
+  private static let trustInKept = 0.85
+
   /// Whether a name holds words of which bodies are named, so that no translation keeps it as it is.
   func holdsWords(_ name: String) -> Bool {
-    name.contains(" ") && name.split(separator: " ").contains { reader.isListed($0.lowercased()) }
+    let words = name.split(separator: " ").map { $0.lowercased() }
+    guard words.count > 1 else { return reader.hasClearHead(name.lowercased()) }
+    return words.contains { reader.isListed($0) || reader.hasClearHead($0) }
+      || words.count > 1 && known.adjectives[words[0]] != nil && words[0].hasSuffix("e")
   }
 
   /// A body that is known by itself, behind the adjective of a place: *Duitse Bundesnachrichtendienst*.

@@ -7,10 +7,12 @@ struct EnglishBody {
   var forms: [(String, Double)] {
     let before = NameWords.joined(phrase.prefix + phrase.adjectives.compactMap(\.first))
     var forms: [(String, Double)] = []
-    if let name = phrase.complements.first, name.isName, name.link == nil,
+    if let name = phrase.complements.first, name.isName, name.link == nil, !name.isApposition,
       let form = name.forms.first
     {
       // *Leiden University*, *Catholic University of Leuven*
+      // Paleis Huis ten Bosch = Huis ten Bosch Palace
+      guard !form.hasSuffix(" " + head) else { return [(form, 1)] }
       let body = NameWords.joined([before, phrase.fronts.first ?? "", head])
       let rest = phrase.complements.dropFirst().map { tied($0, form: $0.forms.first ?? "") }
       let isOf = EnglishHeads.governsPlace(head)
@@ -91,7 +93,8 @@ struct EnglishBody {
       let isNameWithoutLink = first.link == nil
       let isAgainst = form.hasPrefix("Anti-") || form.hasPrefix("Counter")
       let takesOf = first.link == "for" && EnglishHeads.takesOf(head)
-      forms.append((after, weight * (isNameWithoutLink || takesOf || isAgainst ? 0.5 : 1)))
+      let isLate = isNameWithoutLink && !first.isApposition || takesOf || isAgainst
+      forms.append((after, weight * (isLate ? 0.5 : 1)))
       if !isNameWithoutLink {
         let isService = head.hasSuffix("Service") && first.link == "for" && rest.isEmpty
         let share = isAgainst ? 1 : isService ? 1.1 : rest.isEmpty ? 0.6 : 0.3
@@ -159,7 +162,8 @@ struct EnglishBody {
   /// Names of several words keep the article that they have in both languages: *of the United
   /// Nations*, but not *of Crimea*.
   private func named(_ form: String, _ part: BodyPhrase.Complement) -> String {
-    guard part.isName, part.hasArticle, part.adjectives.isEmpty, !form.hasPrefix("the "),
+    guard part.isName, !part.isApposition, part.hasArticle, part.adjectives.isEmpty,
+      !form.hasPrefix("the "),
       form.contains(" ") || form.hasSuffix("s")
         || form == form.uppercased() && !EnglishHeads.isSpoken(form)
     else { return form }

@@ -10,7 +10,10 @@ struct FrenchBody {
     self.phrase = phrase
     let whole = FrenchNoun(head)
     let words = whole.text.split(separator: " ")
-    let cut = words.firstIndex { $0 == "de" || $0 == "des" || $0 == "du" || $0.hasPrefix("d’") }
+    // Comité d’État kirghize
+    let cut = words.firstIndex {
+      ["de", "des", "du"].contains($0) || $0.hasPrefix("d’") && $0 != "d’État"
+    }
     let end = cut ?? words.count
     noun = whole.with(text: words[..<end].joined(separator: " "))
     behindNoun = end < words.count ? [words[end...].joined(separator: " ")] : []
@@ -38,7 +41,11 @@ struct FrenchBody {
         }
         continue
       }
-      let late = weight * (isLong ? 0.55 : 1.1)
+      // Service de renseignement russe, but Organisation iranienne de l’énergie atomique
+      let isDefinite = modifiers.contains { part in
+        ["de la ", "de l’", "du ", "des "].contains(where: part.hasPrefix)
+      }
+      let late = weight * (isLong ? 0.55 : isDefinite ? 0.9 : 1.1)
       forms.append((NameWords.joined(body + long + subject + rest + place), late))
       forms.append((NameWords.joined(body + subject + rest + long + place), late * 0.6))
     }
@@ -49,7 +56,10 @@ struct FrenchBody {
     if let space = noun.text.firstIndex(of: " "), !long.isEmpty, let rest = tails.first {
       // Bureau national anticorruption
       let split = [String(noun.text[..<space])] + long + [String(noun.text[space...].dropFirst())]
-      forms.append((NameWords.joined(short + split + subject + rest + place), 0.8))
+      let isAgainst = noun.text[space...].hasPrefix(" anti")
+      let own = isAgainst && rest.isEmpty ? place : []
+      let behind = subject + rest + (own.isEmpty ? place : [])
+      forms.append((NameWords.joined(short + split + own + behind), isAgainst ? 1.05 : 0.8))
     }
     return forms.map { (isLower ? $0.0 : NameWords.capital($0.0), $0.1) }
   }
@@ -70,8 +80,27 @@ struct FrenchBody {
       return PlaceArticles.frenchGenitive(of: PlaceArticles.withArticle(form, in: "fr"))
     }
     let noun = FrenchNoun(form)
-    return noun.isPlural
-      ? "des " + noun.text : PlaceArticles.frenchGenitive(of: noun.text)
+    let written = said(form)
+    if noun.isPlural || takesArticle(noun) { return PlaceArticles.frenchGenitive(of: written) }
+    return PlaceArticles.frenchGenitive(of: FrenchNoun(written).text)
+  }
+
+  /// Whether a subject has its article behind *de*: *agence de l’énergie*, but *conseil de sécurité*.
+  private func takesArticle(_ noun: FrenchNoun) -> Bool {
+    guard let first = noun.text.first else { return false }
+    let front = noun.text.lowercased().prefix { $0 != " " }
+    let isSubject = first.isUppercase || noun.text.contains(" ")
+    return isSubject && !Self.withoutArticle.contains(String(front))
+  }
+
+  private static let withoutArticle: Set<String> = [
+    "sécurité", "défense", "renseignement", "justice", "soutien", "libération", "guerre", "presse",
+    "police", "première", "seconde", "résistance",
+  ]
+
+  /// A subject of the table: with a capital behind a ministry, else with a small letter.
+  private func said(_ form: String) -> String {
+    isLower ? FrenchNoun.capitalized(form) : FrenchNoun.lowered(form)
   }
 
   /// What follows the head, by the links that it can have.
@@ -90,10 +119,14 @@ struct FrenchBody {
     return [prefix + tail(firstLink: first.link)]
   }
 
-  private static let takesTo: Set<String> = ["commissaire", "haut-commissaire", "délégué"]
+  private static let takesTo: Set<String> = [
+    "commissaire", "haut-commissaire", "haut-commissariat", "haut commissariat", "délégué",
+    "délégation",
+  ]
 
   private static let takesOf: Set<String> = [
-    "institut", "bureau", "office", "agence", "cour", "musée", "école", "académie", "faculté",
+    "institut", "bureau", "office", "agence", "cour", "musée", "musées", "école", "académie",
+    "faculté",
     "département", "direction", "inspection", "université", "ministère", "tribunal", "chambre",
     "conseil",
   ]
@@ -106,7 +139,8 @@ struct FrenchBody {
       var own = index == 0 ? firstLink : complement.link
       if own == "et" || own == "," {
         parts.append(own ?? "")
-        own = link
+        // pour la justice et la paix
+        own = link == "de" || link == "à" ? link : ""
       } else {
         link = own
       }
@@ -121,11 +155,17 @@ struct FrenchBody {
       let known = named == form ? FrenchNoun.withArticle(form) : named
       guard let link else { return form }
       if link == "de" { return PlaceArticles.frenchGenitive(of: known) }
-      return Self.contracted(link, known)
+      if link == "en" { return PlaceArticles.frenchLocation(of: form) }
+      return Self.contracted(link, PlaceArticles.behindLink(known, in: "fr"))
     }
     let noun = FrenchNoun(form)
     let adjectives = complement.adjectives.map(noun.agreed)
-    let words = ([form] + adjectives).joined(separator: " ")
+    let short = adjectives.filter(Self.isShort)
+    let long = adjectives.filter { !Self.isShort($0) }
+    let words =
+      (short.isEmpty ? [said(form)] : [noun.article(before: short), noun.text] + long)
+      .joined(separator: " ")
+      + (short.isEmpty && !long.isEmpty ? " " + long.joined(separator: " ") : "")
     if link == nil || link == "de" { return Self.enumerated(words) }
     return Self.contracted(link ?? "", words)
   }
@@ -143,7 +183,7 @@ struct FrenchBody {
   }
 
   private static func contracted(_ link: String, _ words: String) -> String {
-    guard link == "à" || link.hasSuffix("à") else { return link + " " + words }
+    guard link == "à" || link.hasSuffix("à") else { return NameWords.joined([link, words]) }
     let stem = link.dropLast()
     if words.hasPrefix("les ") { return stem + "aux " + words.dropFirst(4) }
     if words.hasPrefix("le ") { return stem + "au " + words.dropFirst(3) }
@@ -152,6 +192,7 @@ struct FrenchBody {
 
   /// The adjectives that stand before their noun.
   private static func isShort(_ adjective: String) -> Bool {
+    if adjective.first?.isNumber == true { return true }
     let stems = ["haut", "grand", "nouve", "petit", "jeune", "premi", "deuxième", "troisième"]
     return stems.contains { adjective.lowercased().hasPrefix($0) }
   }

@@ -34,6 +34,48 @@ struct FrenchNoun {
       ? one.dropLast() + "ux" : one.hasSuffix("eau") ? one + "x" : one + "s"
   }
 
+  /// A noun with its article and small letters where portfolios have capitals: *l’économie*.
+  static func lowered(_ form: String) -> String { recased(form, isEach: true, NameWords.lowered) }
+
+  /// A noun with its article and a capital, as what a ministry is in charge of: *le Développement
+  /// régional*.
+  static func capitalized(_ form: String) -> String {
+    recased(form, isEach: false, NameWords.capital)
+  }
+
+  /// A noun with its article, and each noun behind a further article or the first one alone recased.
+  private static func recased(
+    _ form: String, isEach: Bool, _ change: (String) -> String
+  ) -> String {
+    var isBehindArticle = false
+    var isDone = false
+    return form.split(separator: " ").map { word -> String in
+      let word = String(word)
+      let isElided = word.hasPrefix("l’")
+      defer { isBehindArticle = ["le", "la", "les"].contains(word) }
+      guard isElided || isBehindArticle, isEach || !isDone else { return word }
+      let noun = isElided ? String(word.dropFirst(2)) : word
+      guard !proper.contains(noun) else { return word }
+      isDone = true
+      return (isElided ? "l’" : "") + change(noun)
+    }.joined(separator: " ")
+  }
+
+  /// Nouns that keep their capitals.
+  private static let proper: Set<String> = [
+    "État", "États", "Royaume", "Jeux", "Holocauste", "Seconde", "Première", "Unesco", "Roms",
+    "Rhin", "Europe", "Constitution", "Église", "Union", "Couronne",
+  ]
+
+  /// The article before adjectives that stand before this noun, followed by them: *les jeunes*.
+  func article(before adjectives: [String]) -> String {
+    let first = adjectives[0]
+    let starts = first.lowercased().first.map { "aeiouéèêâîh".contains($0) } ?? false
+    let article = isPlural ? "les" : isFeminine ? "la" : "le"
+    return (starts && !isPlural && !first.hasPrefix("h") ? "l’" : article + " ")
+      + adjectives.joined(separator: " ")
+  }
+
   /// The name of a body with the article of its first word: *le Conseil de l’Europe*.
   static func withArticle(_ name: String) -> String {
     let first = name.prefix { $0 != " " }.lowercased()
@@ -64,7 +106,7 @@ struct FrenchNoun {
     default:
       let word = String(noun.prefix { $0 != " " })
       if article == "les" {
-        return feminineEndings.contains { word.hasSuffix($0 + "s") }
+        return feminineEndings.contains { word.hasSuffix($0 + "s") } && !word.hasSuffix("musées")
           || feminines.contains(word)
       }
       return !masculineInE.contains(word) && ["e", "é", "ion"].contains { word.hasSuffix($0) }

@@ -22,6 +22,14 @@ struct GermanBody {
       }
       let named = phrase.prefix.isEmpty ? core : hyphened(phrase.prefix, core)
       forms.append((NameWords.joined(plain + [named]), weight))
+      if let last = adjectives.last, Self.fronts.contains(last), phrase.modifier.isEmpty,
+        Self.simpleHeads.contains(head.text)
+      {
+        // Armenischer Nationalkongress
+        let whole = NameWords.capital(last) + NameWords.lowered(named)
+        let others = head.nominative(of: adjectives.dropLast())
+        forms.append((NameWords.joined(others + [whole]), weight * 1.08))
+      }
       if let federal = federal(adjectives, named) {
         forms.append((federal, weight * (adjectives.count > 1 ? 1.1 : 0.8)))
         if adjectives.first == "deutsch" {
@@ -41,6 +49,14 @@ struct GermanBody {
     }
     return forms
   }
+
+  /// The adjectives that go into one word with a head of one word: *Nationalbank*.
+  private static let fronts: Set<String> = ["national", "regional", "zentral"]
+
+  private static let simpleHeads: Set<String> = [
+    "Rat", "Bank", "Garde", "Versammlung", "Kongress", "Museum", "Theater", "Bibliothek", "Archiv",
+    "Galerie", "Armee", "Komitee", "Oper", "Regierung", "Parlament", "Gericht", "Orchester",
+  ]
 
   /// *Max-Planck-Institut*
   private func hyphened(_ prefix: [String], _ core: String) -> String {
@@ -62,7 +78,7 @@ struct GermanBody {
   ]
 
   private var cores: [(String, Double)] {
-    let noun = head.text
+    let noun = head.bare
     if let modifier = phrase.modifier.first {
       var front = phrase.isNamedModifier ? modifier + "-" : GermanNoun(modifier).stem
       if let second = phrase.secondModifier {
@@ -79,9 +95,11 @@ struct GermanBody {
     if !first.isName, first.adjectives.isEmpty, first.link != "gegen" {
       let rest = tail(phrase.complements.dropFirst())
       let listed = first.forms.first { $0.hasSuffix("-") }
-      if let listed {
+      if let listed, !noun.contains(" ") {
         forms.append((listed.dropLast() + NameWords.lowered(noun) + rest, 1.2))
-      } else if let form = first.forms.first, !GermanNoun(form).text.contains(" ") {
+      } else if let form = first.forms.first, !GermanNoun(form).text.contains(" "),
+        !noun.contains(" ")
+      {
         let isState = isMinistry && phrase.place != nil && rest.isEmpty
         let weight = isState ? 1.1 : rest.isEmpty ? 0.9 : 0.35
         forms.append((GermanNoun(form).stem + NameWords.lowered(noun) + rest, weight))
@@ -108,7 +126,7 @@ struct GermanBody {
     let forms = first.forms.filter { !$0.hasSuffix("-") }.prefix(2)
     for (rank, form) in forms.enumerated() {
       let weight = 1 / Double(rank + 1)
-      let noun = GermanNoun(form)
+      let (noun, adjectives) = GermanNoun(form).compounded(with: first.adjectives)
       if first.isName {
         if first.isGenitive, Self.takesBareName.contains(where: head.text.hasSuffix) {
           tails.append((" " + form + tail(rest), weight * 1.05))
@@ -118,16 +136,27 @@ struct GermanBody {
         }
       } else if first.isGenitive {
         let isFor = Self.takesFor.contains(head.text)
-        let of = " " + noun.genitive(adjectives: first.adjectives) + tail(rest)
-        let about = " für " + noun.accusative(adjectives: first.adjectives) + tail(rest)
+        let of = " " + noun.genitive(adjectives: adjectives) + tail(rest)
+        let about = " für " + noun.accusative(adjectives: adjectives) + tail(rest)
         tails += [(of, weight * (isFor ? 0.6 : 1)), (about, weight * (isFor ? 1 : 0.6))]
       } else {
         let link = Self.link(first.link, before: noun)
-        let bare = noun.accusative(adjectives: first.adjectives)
+        if link == "für", head.text.hasSuffix("Akademie") || head.text.hasSuffix("akademie") {
+          // Akademie der Wissenschaften
+          tails.append((" " + noun.genitive(adjectives: adjectives) + tail(rest), weight * 1.1))
+        }
+        let bare = noun.accusative(adjectives: adjectives)
+        if first.link == nil, !head.text.hasSuffix("ienst") {
+          // Autoriteit Consument en Markt
+          tails.append((" für " + bare + tail(rest), weight * 1.05))
+        }
         tails.append((" " + NameWords.joined([link, bare]) + tail(rest), weight))
         if first.hasArticle, link == "für" || link == "gegen" {
-          let whole = noun.accusative(adjectives: first.adjectives, withArticle: true)
-          tails.append((" \(link) " + whole + tail(rest), weight * 0.8))
+          // für den Schutz der Verfassung
+          let isOwned =
+            rest.first?.isGenitive == true && rest.first?.isName == false && adjectives.isEmpty
+          let whole = noun.accusative(adjectives: adjectives, withArticle: true)
+          tails.append((" \(link) " + whole + tail(rest), weight * (isOwned ? 1.1 : 0.8)))
         }
       }
     }
@@ -143,7 +172,7 @@ struct GermanBody {
     var text = ""
     for part in parts {
       let form = part.forms.first { !$0.hasSuffix("-") } ?? ""
-      let noun = GermanNoun(form)
+      let (noun, adjectives) = GermanNoun(form).compounded(with: part.adjectives)
       if part.isName {
         text += " " + (named(part, form).first ?? form)
       } else if part.isGenitive {
@@ -151,11 +180,11 @@ struct GermanBody {
         text +=
           " "
           + (part.hasArticle
-            ? noun.genitive(adjectives: part.adjectives)
-            : "von " + noun.dative(adjectives: part.adjectives))
+            ? noun.genitive(adjectives: adjectives)
+            : "von " + noun.dative(adjectives: adjectives))
       } else {
         let link = Self.link(part.link, before: noun)
-        text += " " + NameWords.joined([link, noun.accusative(adjectives: part.adjectives)])
+        text += " " + NameWords.joined([link, noun.accusative(adjectives: adjectives)])
       }
     }
     return text.replacing(" ,", with: ",")

@@ -55,6 +55,27 @@ struct GermanNoun {
     adjectives.map { Self.inflected($0, article == "das" ? "es" : article == "der" ? "er" : "e") }
   }
 
+  /// The noun without an article, with the ending that its own adjective then has: *Oberstes
+  /// Gericht*.
+  var bare: String {
+    let words = text.split(separator: " ")
+    guard words.count > 1, !article.isEmpty,
+      words[1].first?.isUppercase == true || words.count > 2 && words[1].hasSuffix("e")
+    else { return text }
+    return strong(text, article == "das" ? "es" : article == "der" ? "er" : "e")
+  }
+
+  /// The noun with the adjectives that are written in one word with it, and the others.
+  func compounded(with adjectives: [String]) -> (noun: GermanNoun, adjectives: [String]) {
+    let fronts = adjectives.filter { $0.hasSuffix("-") }
+    guard !fronts.isEmpty else { return (self, adjectives) }
+    let whole = fronts.reversed().reduce(text) { $1.dropLast() + NameWords.lowered($0) }
+    return (
+      GermanNoun(article.isEmpty ? whole : article + " " + whole),
+      adjectives.filter { !$0.hasSuffix("-") }
+    )
+  }
+
   /// *der Wissenschaften*, *des Internationalen Rechts*.
   func genitive(adjectives: [String]) -> String {
     let weak = adjectives.map { Self.inflected($0, "en") }
@@ -62,6 +83,11 @@ struct GermanNoun {
     let words = weakened(text)
     if article == "die" { return NameWords.joined(["der"] + weak + [words]) }
     return NameWords.joined(["des"] + weak + [words.hasSuffix("s") ? words : words + "s"])
+  }
+
+  /// The text without the articles of what follows its first noun: *Wirtschaft und Klima*.
+  private var withoutInnerArticles: String {
+    ["die", "der", "das"].reduce(text) { $0.replacing(" und \($1) ", with: " und ") }
   }
 
   /// What stands after *für*: *Innere Angelegenheiten*, *internationalen Handel*.
@@ -74,7 +100,8 @@ struct GermanNoun {
       return NameWords.joined([article == "der" ? "den" : article] + before + [whole])
     }
     let ending = article == "das" ? "es" : article == "der" ? "en" : "e"
-    return NameWords.joined(adjectives.map { Self.inflected($0, ending) } + [strong(text, ending)])
+    let noun = strong(withoutInnerArticles, ending)
+    return NameWords.joined(adjectives.map { Self.inflected($0, ending) } + [noun])
   }
 
   /// What stands after *von*: *chemischen Waffen*, *Kindern*, *Folter*.
@@ -116,7 +143,12 @@ struct GermanNoun {
 
   /// An adjective before a noun; names of places in *-er* and what ends in a hyphen stay.
   private static func inflected(_ adjective: String, _ ending: String) -> String {
-    if adjective.hasSuffix("-") || adjective.hasSuffix("er") && adjective.first?.isUppercase == true
+    let both = adjective.split(separator: " und ").map(String.init)
+    if both.count == 2, !adjective.hasSuffix("-") {
+      return both.map { inflected($0, ending) }.joined(separator: " und ")
+    }
+    if adjective.hasSuffix("-") || adjective.hasSuffix(".")
+      || adjective.hasSuffix("er") && adjective.first?.isUppercase == true
     {
       return adjective
     }

@@ -15,6 +15,7 @@ enum InstitutionForms {
   static func dutch(_ lemma: String) -> String {
     if lemma.hasSuffix("e") { return lemma }
     if lemma.hasSuffix("ief") { return String(lemma.dropLast()) + "ve" }
+    if lemma.hasSuffix("ieel") { return lemma.dropLast(3) + "ële" }
     let end = lemma.suffix(3)
     if end.count == 3, let first = end.first, end.dropFirst().first == first, "aeou".contains(first)
     {
@@ -27,7 +28,8 @@ enum InstitutionForms {
   static func feminine(_ lemma: String) -> String {
     let endings = [
       ("en", "enne"), ("el", "elle"), ("if", "ive"), ("eux", "euse"), ("er", "ère"),
-      ("ic", "ique"), ("eur", "eure"), ("et", "ète"), ("ouveau", "ouvelle"), ("anc", "anche"),
+      ("ic", "ique"), ("eur", "eure"), ("et", "ète"), ("ouveau", "ouvelle"), ("on", "onne"),
+      ("anc", "anche"),
     ]
     if lemma.hasSuffix("e") { return lemma }
     for (old, new) in endings where lemma.hasSuffix(old) {
