@@ -72,7 +72,7 @@ struct AlignmentWork {
     }
     var lexicon = Lexicon()
     lexicon.add(learned, source.vocabulary, target.vocabulary)
-    var verdict = verdict(beads, segments: min(source.count, target.count))
+    var verdict = verdict(beads)
     if verdict == .unrelated {
       let repetitions = Repetitions(source, target)
       verdict = self.verdict(
@@ -85,7 +85,7 @@ struct AlignmentWork {
     }
     let moved = movedBeads(among: beads)
     if verdict == .doubtful, !moved.isEmpty {
-      verdict = self.verdict(beads + moved, segments: min(source.count, target.count))
+      verdict = self.verdict(beads + moved)
     }
     let all = Band(all: 0..<source.count, 0..<0)
     let (path, crossing) = SwapFinder(scorer: scorer(all, shapes)).crossings(in: beads)
@@ -224,8 +224,10 @@ struct AlignmentWork {
   }
 
   /// Whether the texts translate each other, by how much of the shorter one is believed to be joined
-  /// with the other, and by what was known of its words before; `segments` of it are different.
-  private func verdict(_ beads: [Candidate], segments: Int) -> AlignedTexts.Verdict {
+  /// with the other, and by what was known of its words before.
+  ///
+  /// - Parameter segments: how many of it are different, where that is not all.
+  private func verdict(_ beads: [Candidate], segments: Int? = nil) -> AlignedTexts.Verdict {
     let matched = beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 }
     let isSourceShorter = source.count <= target.count
     let covered = matched.reduce(0) { sum, bead in
@@ -237,7 +239,9 @@ struct AlignmentWork {
     if words.entries.isEmpty { return .doubtful }
     let count = min(source.count, target.count)
     let share = (covered + Float(confirmed)) / Float(max(1, count))
-    return Judgement(segments: segments, share: share, evidence: meanEvidence(matched)).verdict
+    return Judgement(
+      segments: segments ?? count, share: share, evidence: meanEvidence(matched)
+    ).verdict
   }
 
   /// What the words of beads say on average by what was known before the texts were compared.

@@ -51,7 +51,11 @@ public struct Concept: Hashable, Codable, Sendable {
 
   /// The terms that serve a language: those of the same tag first, then those of the same language.
   public func terms(in language: LanguageTag) -> [Term] {
-    terms.filter { $0.language == language }
-      + terms.filter { $0.language != language && $0.language.isCompatible(with: language) }
+    var same: [Term] = []
+    var near: [Term] = []
+    for term in terms where term.language.isCompatible(with: language) {
+      if term.language == language { same.append(term) } else { near.append(term) }
+    }
+    return same + near
   }
 }

@@ -5,8 +5,8 @@
 public struct LanguageTag: Hashable, Sendable {
   /// The whole tag in canonical case.
   public let text: String
-  /// The number of UTF-8 bytes of `text` that name the language proper.
-  private let languageLength: Int
+  /// The letters of the language proper, eight at most, as one number.
+  private let languageCode: UInt64
 
   /// Dutch, `nl`.
   public static let dutch = LanguageTag(language: "nl")
@@ -33,11 +33,13 @@ public struct LanguageTag: Hashable, Sendable {
       canonical.append(isExtension ? part.lowercased() : Self.inCustomaryCase(part))
     }
     self.text = canonical.joined(separator: "-")
-    self.languageLength = first.utf8.count
+    languageCode = Self.code(canonical[0].utf8)
   }
 
   /// The language without script, region or variant: `nl` of `nl-BE`.
   public var language: String { String(text.utf8.prefix(languageLength)) ?? text }
+
+  private var languageLength: Int { 8 - languageCode.leadingZeroBitCount / 8 }
 
   /// The script, where the tag names one: `Latn` of `sr-Latn-RS`.
   public var script: String? {
@@ -66,13 +68,16 @@ public struct LanguageTag: Hashable, Sendable {
 
   /// Whether the languages are equal, whatever script, region or variant either names.
   public func isSameLanguage(as other: LanguageTag) -> Bool {
-    languageLength == other.languageLength
-      && text.utf8.prefix(languageLength).elementsEqual(other.text.utf8.prefix(languageLength))
+    languageCode == other.languageCode
   }
 
   private init(language: StaticString) {
     text = language.description
-    languageLength = language.utf8CodeUnitCount
+    languageCode = Self.code(text.utf8)
+  }
+
+  private static func code(_ letters: some Sequence<UInt8>) -> UInt64 {
+    letters.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private func subtag(where matches: (Substring) -> Bool) -> String? {

@@ -16,7 +16,7 @@ extension FileKind {
     if lines.first.flatMap({ WordfastText.languages(inHeader: $0) }) != nil { return .wordfast }
     if LadderReader.isLadder(lines.prefix(20)) { return .ladder }
     if begin.first == "{", named(name) == .jsonLines || isJSONLine(begin) { return .jsonLines }
-    return table(text) ?? (named(name) == .glossaryTable ? .glossaryTable : .text)
+    return table(text) ?? (named(name) == .glossaryTable ? tableOfRows(lines) : .text)
   }
 
   private static func markup(_ text: Substring, name: String) -> FileKind {
@@ -101,8 +101,18 @@ extension FileKind {
     let cells = lines.dropFirst().prefix(200).flatMap {
       $0.split(separator: Character(separator.rawValue))
     }
-    let sentences = cells.count(where: isSentence)
-    return sentences * 5 >= max(cells.count, 1) ? .pairTable : .glossaryTable
+    return isOfSentences(cells) ? .pairTable : .glossaryTable
+  }
+
+  /// What a table is whose first line names no language: its first two columns tell.
+  private static func tableOfRows(_ lines: [Substring]) -> FileKind {
+    let separator = CellSeparator.guess(from: lines.first.map(String.init) ?? "")
+    let cells = lines.flatMap { $0.split(separator: Character(separator.rawValue)).prefix(2) }
+    return isOfSentences(cells) ? .pairTable : .glossaryTable
+  }
+
+  private static func isOfSentences(_ cells: [Substring]) -> Bool {
+    cells.count(where: isSentence) * 5 >= max(cells.count, 1)
   }
 
   /// What the first line of a table says of its columns, and what parts them.
@@ -122,14 +132,15 @@ extension FileKind {
     return marks.contains { cell.contains($0) }
   }
 
-  /// Whether the columns of a table are languages and nothing else, so that only the look of its cells
-  /// tells whether they are terms.
-  static func isOfLanguagesAlone(_ text: String) -> Bool {
+  /// Whether the columns of a table are languages and nothing else, or have no names, so that only the
+  /// look of its cells tells whether they are terms.
+  static func isKnownByLook(_ text: String) -> Bool {
     let lines = text.split(maxSplits: 3, whereSeparator: \.isNewline)
     guard let first = lines.first(where: { !$0.hasPrefix("sep=") }), !first.hasPrefix("#UTX") else {
       return false
     }
     let (header, _) = head(of: first)
+    if header.languages.isEmpty { return !header.isByTerm }
     return !header.isGlossary && header.languages.count > 1
       && header.columns.count == header.languages.count
   }

@@ -77,6 +77,14 @@ public enum FileKind: String, CaseIterable, Sendable {
   /// The first 64 KiB are looked at. Standard input, `-`, and pipes cannot be looked at twice and
   /// have to be named a kind by their reader; they are `nil` here.
   public static func of(_ path: String) throws(InterchangeError) -> FileKind? {
+    try guess(of: path)?.kind
+  }
+
+  /// What a file is, as ``of(_:)`` says, and whether a table is taken for a glossary by nothing but its
+  /// short cells, so that it may as well be one of sentences.
+  public static func guess(
+    of path: String
+  ) throws(InterchangeError) -> (kind: FileKind, isByLook: Bool)? {
     if path == "-" { return nil }
     let begin: [UInt8]
     do {
@@ -85,10 +93,14 @@ public enum FileKind: String, CaseIterable, Sendable {
     } catch {
       throw .xml(error)
     }
-    let kind = kind(of: begin, name: path)
-    guard kind == .archive else { return kind }
-    // One that is broken is found out by who opens it.
-    do { return packedKind(try Archive(path: path)) } catch { return .archive }
+    if let kind = packedKind(of: begin) {
+      guard kind == .archive else { return (kind, false) }
+      // One that is broken is found out by who opens it.
+      do { return (packedKind(try Archive(path: path)), false) } catch { return (.archive, false) }
+    }
+    guard let text = text(of: begin) else { return nil }
+    let kind = kind(ofText: text, name: path)
+    return (kind, kind == .glossaryTable && isKnownByLook(text))
   }
 
   /// What a file is that is in memory whole; `nil` where it is no text and nothing known.
@@ -114,18 +126,13 @@ public enum FileKind: String, CaseIterable, Sendable {
 
   /// What a file is that begins with these bytes; `nil` where it is no text and nothing known.
   static func kind(of bytes: [UInt8], name: String) -> FileKind? {
-    if bytes.starts(with: Array("SQLite format 3".utf8)) { return .memory }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .archive }
-    return text(of: bytes).map { kind(ofText: $0, name: name) }
+    packedKind(of: bytes) ?? text(of: bytes).map { kind(ofText: $0, name: name) }
   }
 
-  /// Whether a file is taken for a glossary by nothing but its short cells, so that it may as well be a
-  /// table of sentences.
-  public static func isGuessedGlossary(_ path: String) -> Bool {
-    guard path != "-", let bytes = try? firstBytes(of: path), let text = text(of: bytes) else {
-      return false
-    }
-    return kind(ofText: text, name: path) == .glossaryTable && isOfLanguagesAlone(text)
+  /// What a file is that begins with these bytes and is no text; `nil` where nothing known.
+  private static func packedKind(of bytes: [UInt8]) -> FileKind? {
+    if bytes.starts(with: Array("SQLite format 3".utf8)) { return .memory }
+    return bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) ? .archive : nil
   }
 
   /// The begin of a text; `nil` where the bytes are none.

@@ -32,8 +32,8 @@ public enum InterchangeError: Error, Hashable {
   /// A value that the format does not know.
   case badValue(
     path: String, line: Int, column: Int? = nil, name: String, value: String, expected: String)
-  /// A table whose first line names too few languages.
-  case noLanguages(path: String, line: Int, needed: Int)
+  /// A table whose first line, with these cells, names fewer languages than are needed.
+  case noLanguages(path: String, line: Int, cells: [String], needed: Int)
   /// A file of a kind that never says its languages, and nobody else has said them.
   case unsaidLanguages(path: String)
   /// A quoted cell that never ends.
@@ -73,6 +73,13 @@ extension InterchangeError: CustomStringConvertible {
     }
   }
 
+  /// The first cells of a line, each short enough for a message.
+  private static func quoted(_ cells: [String]) -> String {
+    cells.prefix(3).map { cell in
+      cell.count > 40 ? "'\(cell.prefix(39))…'" : "'\(cell)'"
+    }.joined(separator: ", ") + (cells.count > 3 ? " …" : "")
+  }
+
   /// A column behind a line, where it is known.
   private static func place(_ column: Int?) -> String { column.map { ":\($0)" } ?? "" }
 
@@ -91,9 +98,11 @@ extension InterchangeError: CustomStringConvertible {
       "\(path):\(line)\(Self.place(column)): \(name) is '\(value)'. Write \(expected)."
     case .notUTF16(let path, let line):
       "\(path):\(line): half a character of UTF-16. Save the file as UTF-8."
-    case .noLanguages(let path, let line, let needed):
-      "\(path):\(line): fewer than \(needed) columns are named after a language. "
-        + "Begin with a line such as: nl<tab>en"
+    case .noLanguages(let path, let line, let cells, let needed):
+      "\(path):\(line): the first line of a table names its columns after "
+        + (needed > 1 ? "two languages" : "languages") + ", and here it reads "
+        + Self.quoted(cells) + ". Put a line such as nl<tab>en before it, or name the languages "
+        + "with --from and --to."
     case .openQuote(let path, let line):
       "\(path):\(line): a quote that begins here never ends. Close it, or write it twice."
     case .badLine(let path, let line, let expected):

@@ -38,7 +38,7 @@ class UnitPush {
       return UnitPushTo(
         try WeblateWriter(path: path, from: languages.first), kind: .weblate)
     case .pairTable, .glossaryTable:
-      if languages.isEmpty { throw .noLanguages(path: path, line: 1, needed: 2) }
+      if languages.isEmpty { throw .unsaidLanguages(path: path) }
       let writer = try PairTableWriter(
         path: path, languages: languages, separator: .named(by: path))
       return UnitPushTo(writer, kind: .pairTable)

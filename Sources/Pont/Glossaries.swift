@@ -18,11 +18,13 @@ extension Glossary {
   }
 
   /// What is needed of them to recognise the terms of a text and translate them, which is had sooner
-  /// and takes less memory: of the shipped glossaries, what the text may name.
+  /// and takes less memory: of the shipped glossaries, the terms of two languages, and what the text
+  /// may name.
   ///
+  /// - Parameter text: `nil` for any text.
   /// - Throws: `MemoryError` or `InterchangeError`.
   public init(
-    memory: MemoryStore?, tables: [String], includingShipped: Bool, for text: String,
+    memory: MemoryStore?, tables: [String], includingShipped: Bool, for text: String?,
     from source: LanguageTag, to target: LanguageTag
   ) throws {
     let own = try Self(memory: memory, tables: tables, includingShipped: false)

@@ -44,10 +44,11 @@ extension MemoryStore {
     options: ReadingOptions = ReadingOptions(), replacing replaces: Bool = false,
     progress: (ImportProgress) -> Bool = { _ in true }
   ) throws -> FileImport {
-    let known = if let kind { kind } else { try FileKind.of(path) }
+    let guess = if let kind { (kind: kind, isByLook: false) } else { try FileKind.guess(of: path) }
+    let known = guess?.kind
     if known?.holdsConcepts == true {
       var result = try importConcepts(of: path, kind: known, named: name, options: options)
-      if kind == nil, FileKind.isGuessedGlossary(path) {
+      if guess?.isByLook == true {
         let message =
           "is read as a glossary, for its cells are short; with --kind pairTable it is read as "
           + "sentences and their translations"

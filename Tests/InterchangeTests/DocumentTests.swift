@@ -59,6 +59,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      "De stukken:\na. het een;\nb. het ander; en\nmeer;\nc. de rest.\n\nNiets.",
+      ["De stukken:", "- a. het een;", "- b. het ander; en meer;", "- c. de rest.", "Niets."]
+    ),
+    ("A) een\nB) twee", ["- A) een", "- B) twee"]),
+    ("Zij zag\na. niets\nen meer.", ["Zij zag a. niets en meer."]),
+    ("Hij is\nb. nog niet\nc. al hier", ["Hij is b. nog niet c. al hier"]),
+  ])
+  func `takes the lines of a list by letters apart`(text: String, expected: [String]) throws {
+    var reader = try DocumentReader(bytes: Array(text.utf8), name: "a.md")
+    var blocks: [String] = []
+    while let block = try reader.next() {
+      blocks.append(Self.mark(block.kind) + block.content.plainText)
+    }
+    #expect(blocks == expected)
+  }
+
   @Test func `keeps formatting and links as codes of TMX`() throws {
     let html = "<p>a <b>b <i>c</b></i><img src='x'> <a href='?a&amp;b'>d</a></p>"
     var reader = try DocumentReader(bytes: Array(html.utf8), name: "a.html")

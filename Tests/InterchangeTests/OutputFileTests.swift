@@ -39,6 +39,6 @@ import Testing
     let made = unsafe mkfifo(path, 0o600)
     #expect(made == 0)
     #expect(try FileKind.of(path) == nil)
-    #expect(!FileKind.isGuessedGlossary(path))
+    #expect(try FileKind.guess(of: path) == nil)
   }
 }

@@ -117,6 +117,30 @@ import Testing
     #expect(try reader.next() == nil)
   }
 
+  @Test(arguments: [
+    ("Dit is een zin.\tThis is one.\n", FileKind.pairTable), ("boot\tferry\n", .glossaryTable),
+    ("boot\tferry\tNiet voor een vlot, en niet voor een brug.\n", .glossaryTable),
+  ])
+  func `tells sentences from terms in a table without names`(text: String, expected: FileKind)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let guess = try #require(try FileKind.guess(of: folder.file("a.tsv", text)))
+    #expect(guess.kind == expected)
+    #expect(guess.isByLook == (expected == .glossaryTable))
+  }
+
+  @Test func `says what the first line reads where it names no language`() {
+    let cells = ["Dit is een zin.", String(repeating: "long ", count: 20)]
+    let error = InterchangeError.noLanguages(path: "a.tsv", line: 1, cells: cells, needed: 2)
+    #expect(throws: error) {
+      _ = try PairTableReader(text: cells.joined(separator: "\t"), name: "a.tsv")
+    }
+    #expect(error.description.contains("'Dit is een zin.', 'long long "))
+    #expect(error.description.count < 260)
+    #expect(error.description.contains("--from and --to"))
+  }
+
   @Test(arguments: 0..<60, CellSeparator.allCases)
   func `reads back any pair it wrote`(seed: Int, separator: CellSeparator) throws {
     var random = Seeded(seed)

@@ -76,7 +76,7 @@ import Testing
     #expect(PackedItems().unpacked().count == 0)
   }
 
-  @Test(arguments: 0..<30)
+  @Test(arguments: 0..<15)
   func `loses nothing at any threshold`(seed: Int) throws {
     var random = Seeded(seed)
     let words = UInt32([3, 20, 200][seed % 3])

@@ -6,10 +6,18 @@ import Testing
 @Suite struct JourneyTests {
   private let folder: TemporaryFolder
   private let memory: String
+  /// The memory of all tests, made once.
+  private static let learned = Result { try made() }
 
   init() throws {
     folder = try TemporaryFolder()
     memory = folder.path("news.pont")
+    try Self.learned.get().write(to: URL(filePath: memory))
+  }
+
+  private static func made() throws -> Data {
+    let folder = try TemporaryFolder()
+    let memory = folder.path("news.pont")
     let learned = try Command.run(
       "align", "--from", "nl", "--to", "en", "--memory", memory, "--learn",
       Samples.path("news-summit.nl.txt"), Samples.path("news-summit.en.txt"))
@@ -18,6 +26,7 @@ import Testing
       "import", "--memory", memory, Samples.path("old-memory.tmx"), Samples.path("terms.tsv"))
     try #require(imported.status == 0, "\(imported.errors)")
     #expect(imported.errors.contains("16 units (16 new), 24 concepts (24 new), 0 skipped"))
+    return try Data(contentsOf: URL(filePath: memory))
   }
 
   @Test(arguments: [

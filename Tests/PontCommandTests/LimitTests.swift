@@ -9,8 +9,10 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private static let commands = [
-    ["segment"], ["segment", "--explain"], ["terms", "--from", "nl", "--to", "en"],
-    ["suggest", "--from", "nl", "--to", "en"], ["align", "--from", "nl", "--to", "en"],
+    ["segment"], ["segment", "--explain"],
+    ["terms", "--from", "nl", "--to", "en", "--glossary", Samples.path("terms.tsv")],
+    ["suggest", "--from", "nl", "--to", "en", "--glossary", Samples.path("terms.tsv")],
+    ["align", "--from", "nl", "--to", "en"],
   ]
 
   @Test(arguments: commands)

@@ -4,11 +4,10 @@ import Pont
 import Testing
 
 @Suite struct ShippedGlossaryTests {
+  private static let shipped = Result { try Glossary.shipped() }
   private let concepts: [Concept]
 
-  init() throws {
-    concepts = try Glossary.shipped()
-  }
+  init() throws { concepts = try Self.shipped.get() }
 
   @Test func `holds every table of Glossaries`() throws {
     let folder = URL(filePath: #filePath)

@@ -15,6 +15,8 @@ struct MarkdownBlocks: BlockSource {
   /// The length of the paragraph so far, in bytes.
   private var size = 0
   private var wasQuote = false
+  /// The letter that the paragraph so far begins with, in a list by letters.
+  private var lastLetter: UInt8?
 
   init(_ text: String, name: String, limits: ReadingLimits) {
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
@@ -84,9 +86,27 @@ struct MarkdownBlocks: BlockSource {
       while let line = lines.first, !MarkdownLine(line).isBlank { _ = pull() }
     } else {
       if marked.isQuote != wasQuote, !paragraph.isEmpty, marked.isQuote { endParagraph() }
+      if beginsLetteredItem(marked) {
+        endParagraph()
+        isInItem = true
+        lastLetter = marked.letter
+      }
       paragraph.append(rest)
     }
     wasQuote = marked.isQuote
+  }
+
+  /// Whether a line is an item of a list by letters: it goes on from the item before, or is an *a*
+  /// with a *b* below it in the same passage.
+  private func beginsLetteredItem(_ line: MarkdownLine) -> Bool {
+    guard let letter = line.letter else { return false }
+    if let lastLetter { return letter == lastLetter + 1 }
+    guard letter == UInt8(ascii: "a") else { return false }
+    for next in lines.prefix(40).lazy.map(MarkdownLine.init) {
+      if next.isBlank { return false }
+      if let letter = next.letter { return letter == UInt8(ascii: "b") }
+    }
+    return false
   }
 
   private mutating func readTable(_ head: Substring) {
@@ -104,6 +124,7 @@ struct MarkdownBlocks: BlockSource {
   private mutating func endParagraph() {
     let lines = paragraph
     paragraph = []
+    lastLetter = nil
     if !lines.isEmpty { add(lines, isInItem ? .listItem : .paragraph) }
   }
 

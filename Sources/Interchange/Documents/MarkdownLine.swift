@@ -50,6 +50,17 @@ struct MarkdownLine {
       && rest.dropFirst(line.count).allSatisfy(\.isWhitespace)
   }
 
+  /// The letter that an item of a list by letters begins with, in lower case: `a. ` or `b) `.
+  ///
+  /// CommonMark has no such lists; whether it is one shows by the lines beside it.
+  var letter: UInt8? {
+    let begin = Array(rest.utf8.prefix(3))
+    guard begin.count == 3, UInt8(ascii: "a")...UInt8(ascii: "z") ~= begin[0] | 0x20,
+      begin[1] == UInt8(ascii: ".") || begin[1] == UInt8(ascii: ")"), begin[2] == 0x20
+    else { return nil }
+    return begin[0] | 0x20
+  }
+
   /// The level and text of a heading that begins with `#`.
   var heading: (level: Int, text: Substring)? {
     let marks = rest.prefix { $0 == "#" }

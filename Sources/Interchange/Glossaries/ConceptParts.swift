@@ -12,14 +12,10 @@ struct ConceptParts {
       && concept.definition == nil && concept.source == nil && concept.annotations.isEmpty
   }
 
-  /// Adds a term; where its status is not said, the first of its language and part is preferred and
-  /// those after it are admitted. What must not be written does not count.
+  /// Adds a term.
   mutating func add(_ text: String, as field: TermField) {
     let unsaid = TermField(language: field.language, part: field.part, status: nil)
-    let isFirst = !field.isUnwanted && met.insert(unsaid).inserted
-    let status = field.status ?? (isFirst ? .preferred : .admitted)
-    concept.terms.append(
-      Term(text, language: field.language, part: field.part, status: status))
+    concept.terms.append(field.term(text) { met.insert(unsaid).inserted })
   }
 
   /// Adds what is said about the concept.

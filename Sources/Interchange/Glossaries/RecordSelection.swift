@@ -105,12 +105,12 @@ public struct RecordSelection {
   }
 
   private mutating func add(_ text: String, _ field: TermField, _ number: Int) {
-    let isFirst = !field.isUnwanted && !met.contains(number)
-    if isFirst { met.append(number) }
-    terms.append(
-      Term(
-        text, language: field.language, part: field.part,
-        status: field.status ?? (isFirst ? .preferred : .admitted)))
+    let term = field.term(text) {
+      if met.contains(number) { return false }
+      met.append(number)
+      return true
+    }
+    terms.append(term)
   }
 
   private func isWanted(_ language: LanguageTag) -> Bool {

@@ -46,6 +46,19 @@ struct TermField: Hashable {
   /// Whether it says that a term is not to be written.
   var isUnwanted: Bool { status?.isUnwanted ?? false }
 
+  /// A term under this name.
+  ///
+  /// Where its status is not said, the first of its language and part is preferred, and those after it
+  /// are admitted. What must not be written does not count.
+  ///
+  /// - Parameter claimsFirst: notes that the language and part have a term now, and says whether they
+  ///   had none before.
+  func term(_ text: String, claimsFirst: () -> Bool) -> Term {
+    let isFirst = !isUnwanted && claimsFirst()
+    return Term(
+      text, language: language, part: part, status: status ?? (isFirst ? .preferred : .admitted))
+  }
+
   /// The name, with a separator between the parts of the tag.
   func name(separator: String) -> String {
     var name =

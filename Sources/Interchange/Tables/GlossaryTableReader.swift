@@ -44,6 +44,9 @@ public struct GlossaryTableReader: ~Copyable {
   }
 
   private init(_ opening: consuming TableOpening) throws(InterchangeError) {
+    if opening.header.languages.isEmpty, !opening.header.isByTerm {
+      throw opening.lacksLanguages(needed: 1)
+    }
     // A glossary that does not name its columns is of OmegaT's kind: what follows the terms is comment.
     isNameless = opening.first != nil
     header = isNameless ? opening.header.withNotes(upTo: Self.commentCount) : opening.header
@@ -52,9 +55,6 @@ public struct GlossaryTableReader: ~Copyable {
     rows = opening.rows
     rows.width = isNameless ? opening.header.columns.count + 1 : header.columns.count
     log = RemarkLog(path: rows.lines.path)
-    if header.languages.isEmpty, !header.isByTerm {
-      throw .noLanguages(path: rows.lines.path, line: max(rows.line, 1), needed: 1)
-    }
   }
 
   /// What was odd but could be used, each sort once.

@@ -36,14 +36,12 @@ public struct PairTableReader: ~Copyable {
   }
 
   private init(_ opening: consuming TableOpening) throws(InterchangeError) {
+    if opening.header.languages.count < 2 { throw opening.lacksLanguages(needed: 2) }
     header = opening.header
     first = opening.first
     options = opening.options
     rows = opening.rows
     log = RemarkLog(path: rows.lines.path)
-    if header.languages.count < 2 {
-      throw .noLanguages(path: rows.lines.path, line: max(rows.line, 1), needed: 2)
-    }
   }
 
   /// What was odd but could be used, each sort once.

@@ -39,7 +39,7 @@ struct TableFiller: ~Copyable {
     text?.bytes += encoding.mark
     let opening = try TableOpening(lines, named, options: options)
     guard let pair = Self.columns(opening.header, languages) else {
-      throw .noLanguages(path: input, line: 1, needed: 2)
+      throw opening.lacksLanguages(needed: 2)
     }
     (source, target) = pair
     header = opening.header

@@ -4,6 +4,8 @@ internal import XML
 /// The begin of a table: its first line read, the rest to come.
 struct TableOpening: ~Copyable {
   let header: TableHeader
+  /// The cells of the first line, where it is no header of UTX.
+  private let names: [String]
   /// The first row, where the table has no line of names.
   let first: [String]?
   var rows: RowReader
@@ -32,6 +34,7 @@ struct TableOpening: ~Copyable {
     }
     if line.hasPrefix("#UTX") {
       header = try UTXHeader.header(line, &lines)
+      names = []
       first = nil
       separator = .tab
     } else {
@@ -39,6 +42,7 @@ struct TableOpening: ~Copyable {
       scanner.scan(line)
       let cells = scanner.finish()
       try Self.check(cells, path: lines.path, line: lines.line, options.limits)
+      names = cells
       let named = TableHeader(cells)
       if let languages, !named.isLikely(for: languages) {
         header = TableHeader(languages: languages)
@@ -50,6 +54,11 @@ struct TableOpening: ~Copyable {
     }
     rows = RowReader(lines: lines, separator: separator, options: options)
     rows.width = header.columns.count
+  }
+
+  /// What is wrong with a table whose columns name too few languages.
+  func lacksLanguages(needed: Int) -> InterchangeError {
+    .noLanguages(path: rows.lines.path, line: max(rows.line, 1), cells: names, needed: needed)
   }
 
   private static func check(

@@ -32,7 +32,7 @@ enum UTXHeader {
     }
     let header = TableHeader(resolved)
     guard header.languages.count > 1 else {
-      throw .noLanguages(path: lines.path, line: lines.line, needed: 2)
+      throw .noLanguages(path: lines.path, line: lines.line, cells: names, needed: 2)
     }
     return header
   }

@@ -1,3 +1,4 @@
+internal import Bitext
 public import ICU
 
 /// Finds where a pattern stands in texts. It belongs to one thread at a time.

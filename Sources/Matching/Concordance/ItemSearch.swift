@@ -1,3 +1,5 @@
+internal import Bitext
+
 /// Finds the items of an index that have certain words, one of each of several groups.
 public struct ItemSearch: Sendable {
   /// The groups: an item has a word of each.

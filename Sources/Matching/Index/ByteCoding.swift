@@ -10,6 +10,13 @@ extension [UInt8] {
     append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Adds an item of a chunk: how far its id is from that of the item before, and its tokens.
+  mutating func append(item id: Int64, after last: Int64, tokens: some Collection<UInt32>) {
+    append(signed: id &- last)
+    append(number: UInt64(tokens.count))
+    for token in tokens { append(number: UInt64(token)) }
+  }
+
   /// Adds a number that may be negative (zigzag).
   mutating func append(signed number: Int64) {
     append(number: UInt64(bitPattern: number << 1 ^ number >> 63))

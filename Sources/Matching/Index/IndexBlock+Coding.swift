@@ -10,11 +10,9 @@ extension IndexBlock {
     var bytes: [UInt8] = []
     var last: Int64 = 0
     for local in (number * Self.chunkCount)..<min(count, (number + 1) * Self.chunkCount) {
-      bytes.append(signed: items.ids[local] &- last)
-      last = items.ids[local]
-      let range = items.range(local)
-      bytes.append(number: UInt64(range.count))
-      for token in items.tokens[range] { bytes.append(number: UInt64(token)) }
+      let id = items.ids[local]
+      bytes.append(item: id, after: last, tokens: items.tokens[items.range(local)])
+      last = id
     }
     return bytes
   }

@@ -59,17 +59,3 @@ public struct IndexBlock: Sendable {
     return starts
   }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index from which on all elements satisfy a condition, in an ordered collection.
-  @inlinable
-  package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

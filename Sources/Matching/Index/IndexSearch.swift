@@ -1,3 +1,5 @@
+internal import Bitext
+
 /// Finds the items of blocks whose words are near enough to a query.
 ///
 /// It keeps what it needs from one search to the next; it belongs to one thread at a time.

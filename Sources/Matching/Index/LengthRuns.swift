@@ -1,3 +1,5 @@
+internal import Bitext
+
 /// Which local numbers of a block have how many tokens, without the block.
 public struct LengthRuns: Sendable {
   private var lengths: [Int] = []

@@ -12,10 +12,8 @@ public struct PackedItems: Sendable {
 
   /// Adds an item.
   public mutating func append(id: Int64, tokens: [UInt32]) {
-    bytes.append(signed: id &- last)
+    bytes.append(item: id, after: last, tokens: tokens)
     last = id
-    bytes.append(number: UInt64(tokens.count))
-    for token in tokens { bytes.append(number: UInt64(token)) }
     count += 1
     tokenCount += tokens.count
   }

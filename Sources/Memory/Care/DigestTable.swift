@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Matching
 
 /// What stands for the texts of variants, to be asked when all are there: 16 bytes each.

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import GRDB
 
 /// When units came in, by the operations that history keeps.
@@ -24,12 +25,8 @@ struct Arrivals: Sendable {
 
   /// When a unit came in, in seconds since the start of 1970; `nil` where it is not known.
   func time(of unit: Int64) -> Int64? {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].first <= unit { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, ranges[low - 1].last >= unit else { return nil }
-    return ranges[low - 1].time
+    let next = ranges.partitioningIndex { $0.first > unit }
+    guard next > 0, ranges[next - 1].last >= unit else { return nil }
+    return ranges[next - 1].time
   }
 }

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Matching
 
 /// The words of a list in the order of how they begin, and in that of how they end.

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import GRDB
 internal import Matching
 
@@ -117,11 +118,7 @@ struct WordList: Sendable {
       low += step
       step *= 2
     }
-    var high = min(starts.count, low + step)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= place { low = middle } else { high = middle }
-    }
-    return low
+    let next = starts[low..<min(starts.count, low + step)].partitioningIndex { $0 > place }
+    return max(low, next - 1)
   }
 }

@@ -57,7 +57,9 @@ struct BeadPage {
     text += "\(many) of them merged or split; \(gaps.0) and \(gaps.1) not translated; "
     text += "confidence \(Int(mean * 100)) % on average."
     let moved = pair.alignment.moved.count
-    return moved == 0 ? text : text + " \(moved) beads stand elsewhere in the translation."
+    if moved == 0 { return text }
+    return text
+      + " \(moved) \(moved == 1 ? "bead stands" : "beads stand") elsewhere in the translation."
   }
 
   private func row(_ index: Int, _ bead: Bead) -> String {

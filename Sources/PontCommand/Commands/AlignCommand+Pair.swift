@@ -80,7 +80,8 @@ extension AlignCommand {
     let moved = pair.alignment.moved
     if let first = moved.first {
       StandardError.line(
-        "pont: \(moved.count) beads stand elsewhere in the translation, such as source sentence "
+        "pont: \(moved.count) \(moved.count == 1 ? "bead stands" : "beads stand") elsewhere in the "
+          + "translation, such as source sentence "
           + "\(first.source.lowerBound + 1) = target sentence \(first.target.lowerBound + 1).")
     }
   }

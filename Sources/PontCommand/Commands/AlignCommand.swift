@@ -150,7 +150,8 @@ struct AlignCommand: ParsableCommand {
   /// An aligner that knows the glossaries, the memory and the dictionaries.
   func aligner(from: LanguageTag, to: LanguageTag) throws -> Aligner {
     let store = try memory.existing(orWillBeMade: learn)
-    let glossary = try Glossary(memory: store, tables: [], includingShipped: true)
+    let glossary = try Glossary(
+      memory: store, tables: [], includingShipped: true, for: nil, from: from, to: to)
     var known = try Lexicon(glossary, dictionaries: lexicon, from: from, to: to)
     if let store { known.merge(try store.learnedLexicon(from: from, to: to)) }
     var aligner = Aligner(from: from, to: to, lexicon: known)

@@ -19,7 +19,7 @@ struct AnalyseCommand: ParsableCommand {
       (UAX #29) and has a letter or a digit. Rates weigh the words of each band.
 
         pont analyse --memory news.pont manual.xlf strings.po
-        pont analyse --memory news.pont --from nl --to en --rates 100=0.2,95-99=0.4 letter.txt
+        pont analyse --from nl --to en --rates 100=0.2,95-99=0.4 letter.txt
       """,
     aliases: ["analyze"])
 

@@ -13,7 +13,7 @@ struct ConcordanceCommand: ParsableCommand {
       expression as ICU reads it, in which case matters unless it begins with '(?i)'.
 
         pont concordance --memory news.pont --language nl "de Veiligheidsraad"
-        pont concordance --memory news.pont --language en --wildcards "cease* agree*" --format json
+        pont concordance --language en --wildcards "cease* agree*" --format json
         pont concordance --memory news.pont --language nl --sort date staakt-het-vuren
       """)
 

@@ -14,7 +14,7 @@ struct ExportCommand: ParsableCommand {
 
         pont export --memory news.pont out.tmx
         pont export --memory news.pont --format csv --from nl --to en - > pairs.csv
-        pont export --memory news.pont --where 'domain = politics' --since 2024-01-01 part.tmx
+        pont export --where 'domain = politics' --since 2024-01-01 part.tmx
         pont export --memory news.pont --watch ~/omegat/treaty
       """)
 

@@ -55,7 +55,7 @@ struct LexiconCommand: ParsableCommand {
         other direction are turned round where their name or first line tells it.
 
           pont lexicon import --memory news.pont --from nl --to en freedict-nld-eng
-          pont lexicon import --from de --to fr woorden.tsv /usr/share/dictd/freedict-fra-deu.index
+          pont lexicon import --from de --to fr words.tsv freedict-fra-deu.index
         """)
 
     @OptionGroup var memory: MemoryOption
@@ -85,7 +85,7 @@ struct LexiconCommand: ParsableCommand {
         Words are kept by their first six letters: 'trams' is not 'tram', but 'perrons' is 'perron'.
 
           pont lexicon show --memory news.pont --from nl --to en fiets
-          pont lexicon show --memory news.pont --from nl --to en --format json fiets trein
+          pont lexicon show --from nl --to en --format json fiets trein
         """)
 
     @OptionGroup var memory: MemoryOption

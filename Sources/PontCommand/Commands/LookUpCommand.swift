@@ -12,9 +12,9 @@ struct LookUpCommand: ParsableCommand {
       memories the first is trusted most, and the others lose a point (--memory-penalty).
 
         pont lookup --memory news.pont --from nl --to en "De Navo breidt niet uit."
-        pont lookup --memory news.pont --from nl --to en --batch sentences.txt --format json
-        pont lookup --memory own.pont --memory client.pont --from nl --to en "De Navo breidt uit."
-        pont lookup --from nl --to en --where 'client = brug' --since 2024 "De Navo breidt uit."
+        pont lookup --from nl --to en --batch sentences.txt --format json
+        pont lookup --memory own.pont --memory client.pont --from nl --to en "Ja."
+        pont lookup --from nl --to en --where 'client = brug' --since 2024 "Ja."
       """)
 
   @OptionGroup var memories: MemoriesOption

@@ -11,7 +11,7 @@ struct TermsCommand: ParsableCommand {
       they are inflected (Navo’s), compounded (Navo-lidstaten) or written in other capitals (NAVO).
 
         pont terms --from nl --to en article.nl.txt
-        pont terms --from nl --to en --glossary law.tsv --shipped --format json - < letter.txt
+        pont terms --from nl --to en --glossary law.tsv --shipped - < letter.txt
       """)
 
   @OptionGroup var memory: MemoryOption

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import ICU
 
 /// All scalars, sorted into classes that no pattern tells apart.
@@ -68,12 +69,6 @@ struct ScalarClasses: Sendable {
   }
 
   private static func find(_ value: UInt32, _ starts: [UInt32], _ classes: [UInt16]) -> UInt16 {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= value { low = middle } else { high = middle }
-    }
-    return classes[low]
+    classes[max(0, starts.partitioningIndex { $0 > value } - 1)]
   }
 }

@@ -69,17 +69,8 @@ struct MentionLinker {
   private static func first(
     overlapping range: Range<Int>, in mentions: ArraySlice<Mention>
   ) -> Int? {
-    var low = mentions.startIndex
-    var high = mentions.endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if mentions[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < mentions.endIndex && mentions[low].range.overlaps(range) ? low : nil
+    let place = mentions.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return place < mentions.endIndex && mentions[place].range.overlaps(range) ? place : nil
   }
 
   /// Only the head may stand for the whole: *Commissie* for *Europese Commissie*.

@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct MentionFinderTests {
-  private let finder = MentionFinder(language: .nl, glossary: .sample)
+  private static let sampleFinder = MentionFinder(language: .nl, glossary: .sample)
+  private let finder = sampleFinder
 
   @Test(arguments: [
     ("Minister Lavrov sprak met de OVSE.", ["Lavrov", "OVSE"]),

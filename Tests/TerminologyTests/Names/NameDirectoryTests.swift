@@ -3,9 +3,12 @@ import Terminology
 import Testing
 
 @Suite struct NameDirectoryTests {
+  private static let shared = Result { try made() }
   private let directory: NameDirectory
 
-  init() throws {
+  init() throws { directory = try Self.shared.get() }
+
+  private static func made() throws -> NameDirectory {
     let (dutch, english) = (try #require(LanguageTag("nl")), try #require(LanguageTag("en")))
     func term(_ text: String, _ language: LanguageTag, _ part: Term.Part = .full) -> Term {
       Term(text, language: language, part: part)
@@ -21,7 +24,7 @@ import Testing
       Concept(kind: .place, terms: [term("Ivoorkust", dutch), term("Ivory Coast", english)]),
       Concept(kind: .other, terms: [term("gezant", dutch), term("envoy", english)]),
     ]
-    directory = try NameDirectory(Glossary(concepts: concepts), from: dutch, to: english)
+    return try NameDirectory(Glossary(concepts: concepts), from: dutch, to: english)
   }
 
   @Test(arguments: [

@@ -10,8 +10,8 @@ struct GlossaryAddCommand: ParsableCommand {
       The first term of a language is preferred, those after it are admitted. The memory is made \
       when it is not there.
 
-        pont glossary add --memory news.pont nl=Navo en=NATO --kind institution --note "no article"
-        pont glossary add nl=Kyiv en=Kyiv en_deprecated=Kiev nl_adjective=Kyivs --kind place
+        pont glossary add nl=Navo en=NATO --kind institution --note "no article"
+        pont glossary add nl=Kyiv en=Kyiv en_deprecated=Kiev --kind place
       """)
 
   @OptionGroup var memory: MemoryOption

@@ -14,7 +14,7 @@ struct GlossaryEditCommand: ParsableCommand {
       takes the field out.
 
         pont glossary edit --memory news.pont Navo
-        pont glossary edit 12 --set nl_acronym=NAVO --set nl_acronym=Navo --set definition=
+        pont glossary edit 12 --set nl_acronym=Navo --set definition=
       """)
 
   @OptionGroup var memory: MemoryOption

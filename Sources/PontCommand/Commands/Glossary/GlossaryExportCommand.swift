@@ -10,7 +10,7 @@ struct GlossaryExportCommand: ParsableCommand {
       The name of the file tells the format; --format does for '-', standard output.
 
         pont glossary export --memory news.pont terms.tbx
-        pont glossary export --memory news.pont --kind person --format csv - > persons.csv
+        pont glossary export --kind person --format csv - > persons.csv
       """)
 
   @OptionGroup var memory: MemoryOption

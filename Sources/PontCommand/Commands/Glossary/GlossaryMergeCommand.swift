@@ -8,7 +8,7 @@ struct GlossaryMergeCommand: ParsableCommand {
     abstract: "Make one concept of several; the first keeps its number and its words go first.",
     discussion: """
         pont glossary merge --memory news.pont 12 48
-        pont glossary merge --memory news.pont un-security-council veiligheidsraad --format json
+        pont glossary merge un-security-council veiligheidsraad --format json
       """)
 
   @OptionGroup var memory: MemoryOption

@@ -23,6 +23,7 @@ struct GlossaryRemoveCommand: ParsableCommand {
     let count = try store.changeConcepts(as: "glossary remove", note: note) { editor in
       try found.count { try editor.remove($0.number) }
     }
-    StandardError.line("\(memory.path): \(count) concepts are taken out")
+    StandardError.line(
+      "\(memory.path): \(count) \(count == 1 ? "concept is" : "concepts are") taken out")
   }
 }

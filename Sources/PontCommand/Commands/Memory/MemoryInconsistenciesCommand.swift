@@ -11,7 +11,7 @@ struct MemoryInconsistenciesCommand: ParsableCommand {
       are any.
 
         pont memory inconsistencies --memory news.pont --from nl --to en
-        pont memory inconsistencies --memory news.pont --where 'client = brug' --format json
+        pont memory inconsistencies --where 'client = brug' --format json
       """)
 
   @OptionGroup var memory: MemoryOption

@@ -1,0 +1,16 @@
+extension RandomAccessCollection where Index == Int {
+  /// The first index from which on all elements satisfy a condition, found by halving; the end index
+  /// where none does.
+  ///
+  /// - Parameter condition: once it holds, it holds for all elements that follow.
+  @inlinable
+  package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
