@@ -30,6 +30,13 @@ public struct FoldedText: Sendable {
     }
   }
 
+  /// Folds a text in UTF-8 that is all ASCII, without runs of white space; `nil` for any other.
+  init?(plain text: Span<UInt8>) {
+    let folded = unsafe text.withUnsafeBufferPointer { unsafe Self.folded(ascii: $0) }
+    guard let folded else { return nil }
+    (bytes, places) = (folded, nil)
+  }
+
   /// The folded form of a text in ASCII without runs of white space; `nil` for any other.
   private static func folded(ascii utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var isPlain = true

@@ -7,7 +7,7 @@ enum Schema {
   /// What SQLite's `application_id` says: "Pont" in ASCII.
   static let applicationID: Int64 = 0x506F_6E74
   /// The version that this program writes, in SQLite's `user_version`.
-  static let version = 5
+  static let version = 6
   /// Bytes of a page: large enough for most rows of the index.
   static let pageSize = 8192
 
@@ -24,6 +24,8 @@ enum Schema {
       [.sql(compact), .work(ExactTable.takeOver), .sql("DROP TABLE listed")],
       // The table `exact` may have several runs of rows.
       [.work(IndexRebuild.afterGreekFolding)],
+      // How often units came to have another origin.
+      [.sql("ALTER TABLE generation ADD COLUMN origins INTEGER NOT NULL DEFAULT 0")],
     ]
   }
 

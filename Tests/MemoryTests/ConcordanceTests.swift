@@ -90,6 +90,28 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<3)
+  func `names the origin of each unit, whatever is changed meanwhile`(seed: Int) throws {
+    var random = Seeded(seed)
+    var changes = RandomChanges(
+      memory: try MemoryStore(path: folder.path("m.pont"), mode: .create))
+    let reader = try MemoryStore(path: folder.path("m.pont"), mode: .readOnly)
+    let all = try ConcordancePattern("[\\s\\S]", as: .expression)
+    for round in 0..<80 {
+      try changes.change(&random)
+      if round % 5 == 4 { try changes.memory.undo() }
+      let languages = Set(try changes.state().units.flatMap { $0.unit.variants.map(\.language) })
+      for language in languages {
+        for memory in [changes.memory, reader] {
+          for hit in try memory.concordance(of: all, in: language, limit: .max) {
+            let first = try changes.memory.unit(hit.unit).first
+            #expect(hit.origin == first?.origin, "round \(round), unit \(hit.unit)")
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     (ConcordancePattern.Kind.phrase, "lidst", ["De Navo-[lidst]aten."]),
     (.words, "lidst", []), (.words, "navo", ["De [Navo]-lidstaten."]),

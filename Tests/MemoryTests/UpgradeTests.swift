@@ -24,7 +24,7 @@ import Testing
     return path
   }
 
-  @Test(arguments: [1, 2, 3, 4])
+  @Test(arguments: [1, 2, 3, 4, 5])
   func `brings a memory up to date that is only to be read`(format: Int) throws {
     let memory = try MemoryStore(path: memory(ofFormat: format), mode: .readOnly)
     let query = MatchQuery("Het regent al vier dagen.", from: tag("nl"), to: tag("en"))
@@ -39,7 +39,7 @@ import Testing
     #expect(try memory.concordance(of: "αδης κειται", in: tag("el")).count == 1)
   }
 
-  @Test(arguments: [1, 2, 3, 4])
+  @Test(arguments: [1, 2, 3, 4, 5])
   func `brings a memory of an older format up to date, with all it holds`(format: Int) throws {
     let memory = try MemoryStore(path: memory(ofFormat: format), mode: .readWrite)
     #expect(try memory.check() == [])

@@ -34,9 +34,12 @@ struct BlockLocals {
 
   /// The local numbers of the items of a block that may do, each once.
   mutating func locals(inBlock number: Int) -> [UInt16] {
-    guard groups.allSatisfy({ $0.lists.size(inBlock: number) > 0 }) else { return [] }
-    let sorted = groups.sorted {
-      $0.lists.size(inBlock: number) < $1.lists.size(inBlock: number)
+    var sorted: [Int] = []
+    for group in groups.indices {
+      let size = groups[group].lists.size(inBlock: number)
+      if size == 0 { return [] }
+      let place = sorted.firstIndex { groups[$0].lists.size(inBlock: number) > size }
+      sorted.insert(group, at: place ?? sorted.count)
     }
     guard let first = sorted.first else { return [] }
     return isContiguous
@@ -46,29 +49,28 @@ struct BlockLocals {
   /// How many entries of lists take as long to read as an item to look at.
   private static let lookCost = 128
 
-  private mutating func neighbours(_ first: Group, _ second: Group?, _ number: Int) -> [UInt16] {
+  private mutating func neighbours(_ first: Int, _ second: Int?, _ number: Int) -> [UInt16] {
     let block = shelf.blocks[number]
-    near.take(first.lists.ranges(inBlock: number), of: block)
-    if let second,
-      second.lists.size(inBlock: number) < Self.lookCost * near.locals.count
-    {
-      if let spaced { near.loosen(spaced.ranges(inBlock: number), of: block) }
-      near.keep(
-        second.lists.ranges(inBlock: number), second.place - first.place, of: block)
+    near.take(groups[first].lists.lists(inBlock: number), of: block)
+    guard let second else { return near.locals }
+    let others = groups[second].lists.lists(inBlock: number)
+    if near.cost(others, of: block) < Self.lookCost * near.locals.count {
+      if let spaced { near.loosen(spaced.lists(inBlock: number), of: block) }
+      near.keep(others, groups[second].place - groups[first].place, of: block)
     }
     return near.locals
   }
 
-  private mutating func companions(_ groups: [Group], _ number: Int) -> [UInt16] {
+  private mutating func companions(_ sorted: [Int], _ number: Int) -> [UInt16] {
     let block = shelf.blocks[number]
     var locals: [UInt16]?
-    for group in groups {
-      let ranges = group.lists.ranges(inBlock: number)
-      if locals == nil, ranges.count == 1, let only = ranges.first {
-        locals = Array(block.lists[only])
+    for group in sorted {
+      let lists = groups[group].lists.lists(inBlock: number)
+      if locals == nil, lists.count == 1, let only = lists.first {
+        locals = Array(block.lists[only.range])
         continue
       }
-      bits.take(ranges, of: block.lists)
+      bits.take(lists, of: block)
       locals = locals.map { $0.filter(bits.contains) } ?? bits.members
     }
     return locals ?? []

@@ -32,6 +32,20 @@ public struct ConcordanceMatcher: ~Copyable {
     }
   }
 
+  /// The same of a text in UTF-8, of which no string is made where that is not needed.
+  public mutating func ranges(in utf8: Span<UInt8>) throws(ICUError) -> [Range<Int>] {
+    switch pattern.kind {
+    case .phrase, .words:
+      if let folded = FoldedText(plain: utf8) {
+        let ranges = folded.ranges(of: wanted, overlapping: pattern.kind == .words)
+        if ranges.isEmpty || pattern.kind == .phrase { return ranges }
+      }
+    case .wildcards, .expression: break
+    }
+    return try ranges(
+      in: unsafe utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) })
+  }
+
   private mutating func wholeWords(_ text: String) throws(ICUError) -> [Range<Int>] {
     let all = FoldedText(text).ranges(of: wanted, overlapping: true)
     guard !all.isEmpty else { return [] }

@@ -2,7 +2,7 @@
 struct GroupLists {
   /// For each block, and one more, where its lists begin.
   private var starts: [Int]
-  private var ranges: [Range<Int>]
+  private var lists: [IndexShelf.Entry]
   /// How many places the lists of each block have.
   private var sizes: [Int]
 
@@ -10,22 +10,23 @@ struct GroupLists {
   init(_ tokens: [UInt32], on shelf: IndexShelf) {
     starts = [Int](repeating: 0, count: shelf.blocks.count + 1)
     sizes = [Int](repeating: 0, count: shelf.blocks.count)
-    for token in tokens {
-      for place in shelf.places(of: token) { starts[Int(shelf.entries[place].block) + 1] += 1 }
+    var found: [IndexShelf.Entry] = []
+    found.reserveCapacity(2 * tokens.count)
+    for token in tokens { found += shelf.entries[shelf.places(of: token)] }
+    for list in found {
+      starts[Int(list.block) + 1] += 1
+      sizes[Int(list.block)] += list.count
     }
     for block in sizes.indices { starts[block + 1] += starts[block] }
-    ranges = [Range<Int>](repeating: 0..<0, count: starts.last ?? 0)
-    var ends = starts
-    for token in tokens {
-      for place in shelf.places(of: token) {
-        let entry = shelf.entries[place]
-        let block = Int(entry.block)
-        ranges[ends[block]] = entry.range
-        ends[block] += 1
-        sizes[block] += entry.count
-      }
-    }
     size = sizes.reduce(0, +)
+    lists = found
+    // Those of one token are in the order of the blocks already.
+    if tokens.count < 2 { return }
+    var ends = starts
+    for list in found {
+      lists[ends[Int(list.block)]] = list
+      ends[Int(list.block)] += 1
+    }
   }
 
   /// How many places all lists have.
@@ -34,8 +35,8 @@ struct GroupLists {
   /// How many places the lists of a block have, those of items with several tokens counted so often.
   func size(inBlock block: Int) -> Int { sizes[block] }
 
-  /// Where the lists stand in those of a block.
-  func ranges(inBlock block: Int) -> ArraySlice<Range<Int>> {
-    ranges[starts[block]..<starts[block + 1]]
+  /// The lists of a block.
+  func lists(inBlock block: Int) -> ArraySlice<IndexShelf.Entry> {
+    lists[starts[block]..<starts[block + 1]]
   }
 }

@@ -6,12 +6,12 @@ struct LocalSet {
     for local in list { words[Int(local >> 6)] |= 1 << UInt64(local & 63) }
   }
 
-  /// Takes the numbers that stand in stretches of lists in place of those it had.
-  mutating func take(_ ranges: ArraySlice<Range<Int>>, of lists: [UInt16]) {
+  /// Takes the numbers that stand in some lists of a block in place of those it had.
+  mutating func take(_ taken: ArraySlice<IndexShelf.Entry>, of block: borrowing IndexBlock) {
     for index in words.indices { words[index] = 0 }
-    let lists = lists.span
-    for range in ranges {
-      for place in range {
+    let lists = block.lists.span
+    for list in taken {
+      for place in list.range {
         let local = lists[place]
         words[Int(local >> 6)] |= 1 << UInt64(local & 63)
       }

@@ -17,6 +17,8 @@ public struct IndexBlock: Sendable {
   let lists: [UInt16]
   /// For each entry of the lists, where in the item the token stands.
   let places: ListPlaces
+  /// The longest of the lists as bits.
+  let dense: DenseLists
 
   /// Builds a block of items, which it puts in order.
   ///
@@ -31,13 +33,14 @@ public struct IndexBlock: Sendable {
     listOffsets = lists.offsets
     self.lists = lists.items
     places = lists.places
+    dense = DenseLists(lists.items, offsets: lists.offsets)
   }
 
   /// How many items it holds.
   public var count: Int { items.count }
 
   /// About how many bytes it takes in memory.
-  public var size: Int { items.size + tokens.count * 16 + lists.count * 3 }
+  public var size: Int { items.size + tokens.count * 16 + lists.count * 3 + dense.size }
 
   /// The items with numbers of tokens in a range, as a range of local numbers.
   func locals(lengths: ClosedRange<Int>) -> Range<Int> {

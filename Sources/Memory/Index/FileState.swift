@@ -11,6 +11,9 @@ struct FileState: Sendable {
 
   /// The number of the state: each change of the file counts it up.
   let generation: Int64
+  /// Counted up where a unit that was there comes to have another origin, or one that was gone is back:
+  /// as long as it is the same, what is known of the origins of units stays true.
+  let originChanges: Int64
   /// The languages.
   let languages: Languages
   /// Whether any unit was used.
@@ -23,6 +26,8 @@ struct FileState: Sendable {
   init(generation: Int64, _ database: Database) throws {
     self.generation = generation
     languages = try Languages(database)
+    originChanges =
+      try database.prepared("SELECT origins FROM generation").first { $0.integer(0) } ?? 0
     exactRuns = try ExactTable.runCount(in: database)
     hasUses = try UnitUse.isAny(in: database)
   }
@@ -51,5 +56,10 @@ struct FileState: Sendable {
   /// Counts the state up, as part of every change.
   static func advance(_ database: Database) throws {
     try database.prepared("UPDATE generation SET number = number + 1").run()
+  }
+
+  /// Counts a change of the origin of a unit that was there before, as part of that change.
+  static func noteOriginChange(_ database: Database) throws {
+    try database.prepared("UPDATE generation SET origins = origins + 1").run()
   }
 }

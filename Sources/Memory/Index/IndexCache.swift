@@ -25,6 +25,9 @@ final class IndexCache: Sendable {
     var lookups: [Int64: Int] = [:]
     var words = WordList()
     var wordLookups = 0
+    var origins: OriginRuns?
+    var originLookups = 0
+    var originPatience = IndexCache.patience
   }
 
   private let contents = Mutex(Contents())
@@ -81,6 +84,29 @@ final class IndexCache: Sendable {
     if isWorthOrdering { words.orderEdges() }
     contents.withLock { [words] in $0.words = words }
     return words
+  }
+
+  /// Where the units of a state came from, where that is known or worth reading.
+  func origins(_ state: FileState, _ database: Database) throws -> OriginRuns? {
+    let (known, isWorthReading) = contents.withLock { contents in
+      contents.originLookups += 1
+      return (contents.origins, contents.originLookups > contents.originPatience)
+    }
+    if let known, known.generation >= state.generation {
+      return known.generation == state.generation ? known : nil
+    }
+    let isContinued = known?.isTrue(of: state) ?? false
+    guard isContinued || isWorthReading else { return nil }
+    let origins = try OriginRuns(state, knowing: known, database)
+    contents.withLock { contents in
+      if let later = contents.origins, later.generation > origins.generation { return }
+      contents.origins = origins
+      if isContinued { return }
+      contents.originLookups = 0
+      // Where origins change often, reading all again is worth it ever less.
+      contents.originPatience *= 2
+    }
+    return origins
   }
 
   private static func shelf(

@@ -8,8 +8,8 @@ struct ConcordanceSearch: ~Copyable {
   struct Found {
     let variant: Int64
     let ranges: [Range<Int>]
-    /// All variants of the unit, in order.
-    let variants: [StoredVariant]
+    /// All variants of the unit, in order, with language and content alone.
+    let variants: [Variant]
     /// Which of them the segment is.
     let place: Int
 
@@ -18,6 +18,7 @@ struct ConcordanceSearch: ~Copyable {
   }
 
   private let database: Database
+  private let languages: Languages
   private let limit: Int
   /// Reads the variants of a unit.
   private let reader: Prepared
@@ -28,10 +29,11 @@ struct ConcordanceSearch: ~Copyable {
   private var seen: Set<Int64> = []
 
   init(
-    _ database: Database, _ matcher: consuming ConcordanceMatcher, _ filtered: UnitPage?,
-    limit: Int
+    _ database: Database, _ languages: Languages, _ matcher: consuming ConcordanceMatcher,
+    _ filtered: UnitPage?, limit: Int
   ) throws {
     self.database = database
+    self.languages = languages
     reader = try database.prepared(
       "SELECT id, language, text, codes FROM variant WHERE id >= ? AND id < ? ORDER BY id")
     self.matcher = matcher
@@ -96,21 +98,26 @@ struct ConcordanceSearch: ~Copyable {
 
   /// Keeps a segment if the pattern stands in its text, and with it the unit.
   private mutating func hold(_ id: Int64, language: Int64) throws {
-    guard seen.insert(id).inserted else { return }
+    if seen.contains(id) { return }
     let unit = UnitNumber.unit(ofVariant: id)
     let first = UnitNumber.variant(unit, 0)
-    var variants: [StoredVariant] = []
+    var variants: [Variant] = []
+    variants.reserveCapacity(2)
     var place = 0
     var ranges: [Range<Int>] = []
     try reader.forEach(from: first, to: first + Int64(UnitNumber.limit)) { row in
-      let variant = StoredVariant(row, from: 1)
-      variants.append(variant)
-      guard row.integer(0) == id else { return true }
-      place = variants.count - 1
-      if variant.language == language { ranges = try matcher.ranges(in: variant.text) }
-      return !ranges.isEmpty
+      let number = row.integer(1)
+      if row.integer(0) == id {
+        place = variants.count
+        if number == language { ranges = try row.withUTF8(2) { try matcher.ranges(in: $0) } }
+        if ranges.isEmpty { return false }
+      }
+      variants.append(
+        Variant(language: try languages.tag(number), content: StoredVariant.content(row, from: 2)))
+      return true
     }
     guard !ranges.isEmpty, try filtered?.admits(unit) ?? true else { return }
+    seen.insert(id)
     found.append(Found(variant: id, ranges: ranges, variants: variants, place: place))
   }
 }

@@ -40,11 +40,12 @@ extension MemoryStore {
         var work = try UnitOrderWork(order, state.languages, database)
         found = try work.ordered(Array(found)) { $0.unit }.prefix(limit)
       }
+      let origins = try cache.origins(state, database)
       return try searchers.withSearcher { searcher in
         searcher.provenance.turn(to: state.generation)
         return try found.map {
           try ConcordanceHit(
-            $0, to: target, languages: state.languages, &searcher.provenance.origins, database)
+            $0, to: target, origins, &searcher.provenance.origins, database)
         }
       }
     }
@@ -62,7 +63,7 @@ extension MemoryStore {
     var found: [ConcordanceSearch.Found] = []
     for serving in languages.serving(language) {
       let search = try ConcordanceSearch(
-        database, try ConcordanceMatcher(pattern), page, limit: limit)
+        database, languages, try ConcordanceMatcher(pattern), page, limit: limit)
       found += try self.found(pattern, search, serving.number, &state, database)
     }
     return found.sorted { $0.variant < $1.variant }.prefix(limit)
@@ -85,12 +86,10 @@ extension MemoryStore {
 
 extension ConcordanceHit {
   fileprivate init(
-    _ found: ConcordanceSearch.Found, to wanted: LanguageTag?, languages: Languages,
+    _ found: ConcordanceSearch.Found, to wanted: LanguageTag?, _ runs: OriginRuns?,
     _ origins: inout UnitOrigins, _ database: Database
   ) throws {
-    let variants = try found.variants.map {
-      Variant(language: try languages.tag($0.language), content: $0.content)
-    }
+    let variants = found.variants
     unit = found.unit
     ranges = found.ranges
     source = variants[found.place]
@@ -101,6 +100,6 @@ extension ConcordanceHit {
       } else {
         variants.first { !$0.language.isSameLanguage(as: language) }
       }
-    origin = try origins.name(ofUnit: unit, in: database)
+    origin = try origins.name(ofUnit: unit, knowing: runs, in: database)
   }
 }

@@ -33,8 +33,13 @@ struct UnitOrigins {
   }
 
   /// The name of the origin that a unit first came from, if it was noted.
-  mutating func name(ofUnit unit: Int64, in database: Database) throws -> String? {
-    guard let number = try firstWay(of: unit, in: database)?.origin else { return nil }
+  ///
+  /// - Parameter runs: what is known without a look at its row.
+  mutating func name(
+    ofUnit unit: Int64, knowing runs: OriginRuns? = nil, in database: Database
+  ) throws -> String? {
+    let known = runs?.origin(ofUnit: unit)
+    guard let number = try known ?? firstWay(of: unit, in: database)?.origin else { return nil }
     if let name = names[number] { return name }
     let name = try database.prepared("SELECT name FROM origin WHERE id = ?")
       .first(.integer(number)) { $0.text(0) }

@@ -50,6 +50,15 @@ internal import GRDBSQLite
       decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// Calls `body` with the UTF-8 of a text, which lives no longer; none where there is no text.
+  func withUTF8<Result>(
+    _ index: Int32, _ body: (Span<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let start = unsafe sqlite3_column_text(statement, index)
+    let count = unsafe start == nil ? 0 : Int(sqlite3_column_bytes(statement, index))
+    return try body(unsafe UnsafeBufferPointer(start: start, count: count).span)
+  }
+
   /// A text, or `nil`.
   func optionalText(_ index: Int32) -> String? {
     isNull(index) ? nil : text(index)

@@ -10,7 +10,9 @@ struct StoredVariant: Hashable, Comparable {
   let codes: String?
 
   /// The content.
-  var content: Content {
+  var content: Content { Self.content(text, codes) }
+
+  private static func content(_ text: String, _ codes: String?) -> Content {
     guard let codes else { return Content(text) }
     var reader = JSONReader(codes)
     return Content.read(from: &reader) ?? Content(text)
@@ -41,5 +43,10 @@ extension StoredVariant {
     language = row.integer(column)
     text = row.text(column + 1)
     codes = row.optionalText(column + 2)
+  }
+
+  /// The content of a row whose columns, from `column` on, are text and codes.
+  static func content(_ row: Columns, from column: Int32) -> Content {
+    content(row.text(column), row.optionalText(column + 1))
   }
 }

@@ -42,6 +42,7 @@ struct UnitEditor {
     try unlist(unit)
     try Snapshot.remove(.unit, unit, in: database)
     try snapshot.store(in: database)
+    try FileState.noteOriginChange(database)
     try list(unit, before: before) { try index.add($0, $1, in: database) }
   }
 
@@ -70,6 +71,7 @@ struct UnitEditor {
     try database.prepared("UPDATE unit SET origin = ?, name = ?, detail = ? WHERE id = ?").run(
       .optional(occurrence.origin), .optional(occurrence.name), .optional(occurrence.detail),
       .integer(unit))
+    try FileState.noteOriginChange(database)
     try store(variants, of: unit, added: added)
     try occurrence.storeContexts(of: unit, number: 0, in: database)
   }
@@ -111,6 +113,7 @@ struct UnitEditor {
         (SELECT origin, name, detail FROM occurrence WHERE id = ?) WHERE id = ?
       """
     ).run(.integer(occurrence), .integer(unit))
+    try FileState.noteOriginChange(database)
     try database.prepared("DELETE FROM occurrence WHERE id = ?").run(.integer(occurrence))
   }
 
