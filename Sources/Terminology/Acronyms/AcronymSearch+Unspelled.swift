@@ -23,7 +23,29 @@ extension AcronymSearch {
     let initial = (named..<end).first {
       text.words[$0].isCapital && text.words[$0].folded.utf8.first == letters.first
     }
-    return (initial ?? named)..<end
+    // Of Volksrepubliek Donetsk (DNR) the town alone is not meant.
+    guard let initial, initial == named || end - initial > 1 else { return named..<end }
+    return initial..<end
+  }
+
+  /// *Agence de la transition écologique (Ademe)*, *Europees Agentschap voor de veiligheid van de
+  /// luchtvaart (EASA)*: a head noun, with the first letter of the acronym or behind a word that has
+  /// it, and small words behind it.
+  func described(_ letters: [UInt8], endingAt end: Int) -> Range<Int>? {
+    var first = end
+    while first > 0, end - first < 9, first == end || !breaks(before: first) {
+      first -= 1
+      let word = text.words[first]
+      if lexicon.has("finite verbs", word.folded) || lexicon.has("speech verbs", word.folded) {
+        return nil
+      }
+      guard word.shape == .title, lexicon.isHead(word.folded), end - first > 2 else { continue }
+      if word.folded.utf8.first == letters.first { return first..<end }
+      guard text.follows(first), text.words[first - 1].shape == .title else { return nil }
+      let isNamed = text.words[first - 1].folded.utf8.first == letters.first
+      return isNamed ? first - 1..<end : nil
+    }
+    return nil
   }
 
   /// Whether a small head noun with a tail stands at an index: *ministerie van*.
@@ -33,11 +55,13 @@ extension AcronymSearch {
       && lexicon.has("tails", text.words[index + 1].folded)
   }
 
-  /// *Belgische inlichtingendienst (VSSE)*: a noun with the adjective of its country.
+  /// *Belgische inlichtingendienst (VSSE)*, *VN-kinderfonds (Unicef)*: a noun with the adjective of
+  /// its country or with whose it is.
   func national(endingAt end: Int) -> Range<Int>? {
-    guard end > 1, text.words[end - 1].shape == .lower, lexicon.isHead(text.words[end - 1].folded),
-      let first = adjectives(before: end - 1).capital
+    guard end > 1, text.words[end - 1].shape == .lower, lexicon.isHead(text.words[end - 1].folded)
     else { return nil }
+    if text.words[end - 1].gap == .hyphen, text.words[end - 2].isCapital { return end - 2..<end }
+    guard let first = adjectives(before: end - 1).capital else { return nil }
     return first..<end
   }
 
@@ -74,21 +98,74 @@ extension AcronymSearch {
   }
 
   /// *veiligheidsdienst FSB*: a noun, with the adjective before it.
-  func apposition(_ index: Int) -> AcronymPair? {
-    guard text.follows(index), text.words[index].shape == .upper else { return nil }
+  func apposition(_ acronym: Range<Int>) -> AcronymPair? {
+    let index = acronym.lowerBound
+    guard text.follows(index) else { return nil }
     let noun = text.words[index - 1]
-    guard isSmall(index - 1), lexicon.isHead(noun.folded) else { return nil }
+    guard lexicon.isHead(noun.folded) else {
+      return nounWithTail(before: index).flatMap {
+        pair(acronym, $0..<index, .apposition, isSpelled: false)
+      }
+    }
+    if let first = capitalName(before: index) {
+      return pair(acronym, first..<index, .apposition, isSpelled: false)
+    }
+    guard isSmall(index - 1) else { return nil }
     let before = adjectives(before: index - 1)
     // A dienst or bond alone says little: geheime dienst SBU.
     let isGeneric = noun.folded.utf8.count < 7 && before.first < index - 1
-    let first = before.capital ?? (isGeneric ? index - 2 : index - 1)
-    return pair(index, first..<index, .apposition, isSpelled: false)
+    let first =
+      before.capital ?? modifiers(before: index - 1) ?? (isGeneric ? index - 2 : index - 1)
+    return pair(acronym, first..<index, .apposition, isSpelled: false)
   }
 
-  /// Whether a noun has no capital, or one that it owes to its weight: *de Wereldvoetbalbond FIFA*.
+  /// *Koerdische Arbeiderspartij PKK*: where a name begins whose words all have capitals, the last
+  /// of them a compound.
+  private func capitalName(before index: Int) -> Int? {
+    guard !lexicon.capitalisesNouns, text.words[index - 1].shape == .title,
+      text.words[index - 1].folded.utf8.count > 6, text.follows(index - 1),
+      text.words[index - 2].shape == .title, !text.words[index - 2].isStart
+    else { return nil }
+    var first = index - 2
+    while text.follows(first), text.words[first - 1].shape == .title,
+      !text.words[first - 1].isStart
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// *agence de presse TASS*, in French, where a noun goes on behind its head.
+  private func nounWithTail(before index: Int) -> Int? {
+    let head = index - 3
+    guard head >= 0, text.follows(index - 1) || text.words[index - 1].gap == .apostrophe,
+      text.follows(index - 2), ["de", "d"].contains(text.words[index - 2].folded),
+      lexicon.isHead(text.words[head].folded),
+      text.words[head..<index].allSatisfy({ $0.shape == .lower })
+    else { return nil }
+    return head
+  }
+
+  /// *the news agency AFP*: where the nouns before a noun begin, back to the article.
+  private func modifiers(before noun: Int) -> Int? {
+    guard !lexicon.writesCompounds else { return nil }
+    var first = noun
+    while first > 0, noun - first < 4, text.follows(first), text.words[first - 1].shape == .lower {
+      if lexicon.has("articles", text.words[first - 1].folded) || isGenitive(first - 1) {
+        return first
+      }
+      first -= 1
+    }
+    return nil
+  }
+
+  /// Whether a noun has no capital, or one that it owes to its weight or its language: *de
+  /// Wereldvoetbalbond FIFA*, *der Geheimdienst FSB*.
   private func isSmall(_ index: Int) -> Bool {
     let word = text.words[index]
-    guard word.shape == .title else { return word.shape == .lower }
+    guard word.shape == .title, !lexicon.capitalisesNouns else {
+      return word.shape == .lower || word.shape == .title
+    }
     return text.follows(index) && lexicon.has("articles", text.words[index - 1].folded)
   }
 

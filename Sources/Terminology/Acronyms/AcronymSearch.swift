@@ -14,47 +14,123 @@ struct AcronymSearch {
   }
 
   private func pair(at index: Int) -> AcronymPair? {
-    let word = text.words[index]
-    guard isAcronym(index) else { return nil }
-    let letters = Array(word.folded.utf8)
+    guard let acronym = acronym(at: index) else { return writtenOut(index) }
+    let shape = shape(of: acronym)
+    let letters = letters(of: acronym)
     if let limit = endOfNameBefore(index) {
-      if let words = spelled(letters, endingAt: limit) {
-        return pair(index, words, .expansionFirst, isSpelled: true)
+      let end = isGenitive(limit - 1) ? limit - 1 : limit
+      if let words = spelled(letters, endingAt: end) {
+        return pair(acronym, words, .expansionFirst, isSpelled: true)
       }
-      if text.gap(before: index).contains("("), word.shape != .lower,
-        let words = translated(letters, endingAt: limit)
-          ?? (word.shape == .upper ? national(endingAt: limit) : nil)
+      if text.gap(before: limit).contains("("), shape != .lower,
+        let words = translated(letters, endingAt: end) ?? national(endingAt: end)
+          ?? described(letters, endingAt: end)
       {
-        return pair(index, words, .expansionFirst, isSpelled: false)
+        return pair(acronym, words, .expansionFirst, isSpelled: false)
       }
-      if word.shape == .lower, isInside(letters, limit - 1) {
-        return pair(index, limit - 1..<limit, .expansionFirst, isSpelled: true)
+      if shape == .lower, isInside(letters, end - 1) {
+        return pair(acronym, end - 1..<end, .expansionFirst, isSpelled: true)
       }
     }
-    if word.shape != .lower, let words = spelledAfter(letters, index) {
-      return pair(index, words, .acronymFirst, isSpelled: true)
+    let last = acronym.upperBound - 1
+    if shape != .lower, let words = spelledAfter(letters, last) {
+      return pair(acronym, words, .acronymFirst, isSpelled: true)
     }
-    if word.shape == .upper, letters.count > 2, let words = translatedAfter(index) {
-      return pair(index, words, .acronymFirst, isSpelled: false)
+    if isMostlyCapital(acronym), letters.count > 2, let words = translatedAfter(last) {
+      return pair(acronym, words, .acronymFirst, isSpelled: false)
     }
-    return word.shape == .lower ? nil : apposition(index)
+    return isMostlyCapital(acronym) ? apposition(acronym) : nil
+  }
+
+  /// *wao (wet op de arbeidsongeschiktheid)*, *Woo (Wet open overheid)*: what looks like any other
+  /// word is an acronym where brackets behind it spell it out and hold nothing else.
+  private func writtenOut(_ index: Int) -> AcronymPair? {
+    let word = text.words[index]
+    guard word.shape == .lower || word.shape == .title, 3...6 ~= word.folded.utf8.count,
+      gapAfter(index) == " (", let words = spelledAfter(Array(word.folded.utf8), index),
+      words.count > 1, words.lowerBound == index + 1, gapAfter(words.upperBound - 1).hasPrefix(")")
+    else { return nil }
+    return pair(index..<index + 1, words, .acronymFirst, isSpelled: true)
   }
 
   func pair(
-    _ index: Int, _ words: Range<Int>, _ order: AcronymPair.Order, isSpelled: Bool
+    _ acronym: Range<Int>, _ words: Range<Int>, _ order: AcronymPair.Order, isSpelled: Bool
   ) -> AcronymPair? {
-    if words.count == 1, isSpelled, text.words[index].folded.utf8.count < 3 { return nil }
-    let first = text.words[words.lowerBound].range.lowerBound
-    let last = text.words[words.upperBound - 1].range.upperBound
-    let acronym = text.words[index].range
-    let expansion = text.slice(first..<last)
+    if words.count == 1, isSpelled, !isCompound(words.lowerBound, of: acronym) {
+      return nil
+    }
+    let range = range(of: acronym)
+    let expansion = self.range(of: words)
     return AcronymPair(
-      acronym: text.slice(acronym),
-      expansion: expansion.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-      acronymRange: acronym, expansionRange: first..<last, order: order, isSpelled: isSpelled)
+      acronym: text.slice(range),
+      expansion: text.slice(expansion).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " "),
+      acronymRange: range, expansionRange: expansion, order: order, isSpelled: isSpelled)
   }
 
-  /// *OVSE*, *PvdA*; in brackets alone *ngo* too.
+  /// Whether a word by itself may be what an acronym stands for: two letters say little, unless they
+  /// are those of its parts, *ondernemingsraad (OR)*.
+  private func isCompound(_ index: Int, of acronym: Range<Int>) -> Bool {
+    let word = text.words[index].folded
+    let letters = letters(of: acronym)
+    return letters.count > 2
+      || shape(of: acronym) == .upper
+        && lexicon.nouns(inside: word).contains { Array(word.utf8)[$0] == letters.last }
+  }
+
+  private func range(of words: Range<Int>) -> Range<Int> {
+    text.words[words.lowerBound].range
+      .lowerBound..<text.words[words.upperBound - 1].range
+      .upperBound
+  }
+
+  /// The words of the acronym that begins at an index: *OVSE*, *PvdA*, *CD&V*; in brackets alone
+  /// *N-VA*, *Oeso* and *ngo* too.
+  private func acronym(at index: Int) -> Range<Int>? {
+    if index > 0, text.words[index].shape == .upper || text.words[index].isInitial,
+      isJoined(index)
+    {
+      return nil
+    }
+    var end = index + 1
+    while end < text.words.count, end - index < 3, isJoined(end) { end += 1 }
+    if end > index + 1 {
+      return 3...6 ~= letters(of: index..<end).count ? index..<end : nil
+    }
+    return isAcronym(index) ? index..<end : nil
+  }
+
+  /// Whether an ampersand joins two words in capitals, or a hyphen of which one is a single letter.
+  private func isJoined(_ index: Int) -> Bool {
+    let words = [text.words[index - 1], text.words[index]]
+    guard words.allSatisfy({ $0.shape == .upper || $0.isInitial && $0.isCapital }) else {
+      return false
+    }
+    return text.gap(before: index) == "&"
+      || text.words[index].gap == .hyphen && words.contains { $0.folded.utf8.count == 1 }
+  }
+
+  private func letters(of acronym: Range<Int>) -> [UInt8] {
+    text.words[acronym].flatMap { Array($0.folded.utf8) }
+  }
+
+  private func shape(of acronym: Range<Int>) -> Token.Shape {
+    acronym.count > 1 ? .upper : text.words[acronym.lowerBound].shape
+  }
+
+  /// *SBOe*, *PiS*, but not *ProRail*
+  private func isMostlyCapital(_ acronym: Range<Int>) -> Bool {
+    let shape = shape(of: acronym)
+    guard shape == .mixed else { return shape == .upper }
+    let word = text.words[acronym.lowerBound]
+    return capitals(of: word) * 2 >= word.folded.utf8.count
+  }
+
+  /// *Congress’s*
+  func isGenitive(_ index: Int) -> Bool {
+    index > 0 && text.words[index].gap == .apostrophe && text.words[index].folded == "s"
+  }
+
   private func isAcronym(_ index: Int) -> Bool {
     let word = text.words[index]
     guard 2...10 ~= word.folded.utf8.count, word.folded.utf8.allSatisfy({ $0 < 0x80 }) else {
@@ -66,7 +142,9 @@ struct AcronymSearch {
     case .lower:
       return word.folded.utf8.count < 6 && text.gap(before: index).hasSuffix("(")
         && gapAfter(index).hasPrefix(")")
-    case .title: return word.folded.utf8.count > 2 && text.gap(before: index).hasSuffix("(")
+    case .title:
+      return word.folded.utf8.count > 2 && text.gap(before: index).hasSuffix("(")
+        && [")", ","].contains(where: gapAfter(index).hasPrefix)
     case .none: return false
     }
   }
@@ -86,9 +164,12 @@ struct AcronymSearch {
   /// Where a name may end that the acronym at an index follows: before a bracket, a comma, a link.
   private func endOfNameBefore(_ index: Int) -> Int? {
     var first = index
-    for _ in 0..<6 where first > 0 && text.follows(first) {
-      let before = text.words[first - 1].folded
-      guard text.words[first - 1].shape == .lower, isLinkPart(before) else { break }
+    while first > 0, index - first < 6, text.follows(first) || text.gap(before: first) == ": " {
+      let before = text.words[first - 1]
+      // (Engels: OIC)
+      guard before.shape == .lower || text.gap(before: first - 1).hasSuffix("("),
+        isLinkPart(before.folded)
+      else { break }
       first -= 1
     }
     guard first > 0 else { return nil }

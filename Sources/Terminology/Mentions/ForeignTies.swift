@@ -10,7 +10,7 @@ struct ForeignTies: Sendable {
   private static let sure: Set<[String]> = [
     ["of", "the"], ["and", "the"], ["for", "the"], ["del"], ["della"], ["delle"], ["di"], ["do"],
     ["dos"], ["das"], ["du"], ["von"], ["y"], ["und"], ["et"], ["de", "la"], ["de", "los"],
-    ["de", "las"], ["without"], ["sans"],
+    ["de", "las"], ["without"], ["sans"], ["a"],
   ]
 
   /// Words that tie a name to the head noun before it, by language.
@@ -45,6 +45,9 @@ struct ForeignTies: Sendable {
     }
     return nil
   }
+
+  /// Words that tie the parts of names of bodies and works, and of no person.
+  static let impersonal: Set<String> = ["of", "for", "and", "the", "without", "sans", "pour"]
 
   private func isTie(_ tie: [String], after word: String) -> Bool {
     if Self.sure.contains(tie), !tie.allSatisfy(own.contains) { return true }

@@ -31,19 +31,37 @@ struct MentionBuilder {
     let start = text.words[first(of: run)].range.lowerBound - lead(of: run)
     var end = text.words[run.words.upperBound - 1].range.upperBound
     if endsInInitial(run) { end += 1 }
+    if let own = ownGenitive(of: run) { end = own }
     if let hit = run.hit, hit.term.form == .compound { end = min(end, hit.term.range.upperBound) }
     return start..<max(start, end)
   }
 
-  /// *Jos B.*: the stop belongs to the initial.
+  /// *Jos B.*, *Delano R. kreeg*: the stop belongs to the initial.
   private func endsInInitial(_ run: NameRun) -> Bool {
     let last = text.words[run.words.upperBound - 1]
     let first = text.words[run.words.lowerBound]
-    guard run.words.count > 1, last.folded.utf8.count == 1, last.isInitial,
-      kinds.lexicon.has("given names", first.folded)
-    else { return false }
+    guard run.words.count > 1, run.head == nil, last.folded.utf8.count == 1, last.isInitial else {
+      return false
+    }
+    let next = run.words.upperBound
+    let goesOn = next < text.words.count && text.words[next].shape == .lower
+    guard goesOn || kinds.lexicon.has("given names", first.folded) else { return false }
     let end = last.range.upperBound
     return text.slice(end..<end + 1) == "."
+  }
+
+  /// Where *’s* ends that is part of a name: *Lloyd’s*, as Dutch has no apostrophe in a genitive
+  /// behind a consonant.
+  private func ownGenitive(of run: NameRun) -> Int? {
+    let next = run.words.upperBound
+    guard language.language == "nl", run.hit == nil, next < text.words.count,
+      text.words[next].gap == .apostrophe, text.words[next].folded == "s"
+    else { return nil }
+    let last = text.words[next - 1].folded
+    guard let letter = last.last, !"aeiouysxz".contains(letter),
+      text.places[last]?.count ?? 0 < 2
+    else { return nil }
+    return text.words[next].range.upperBound
   }
 
   /// The first word, without an article that has its capital from the sentence: *De Nederlandsche

@@ -68,8 +68,9 @@ public struct MentionFinder: Sendable {
     let runs = NameRunFinder(text: words, hits: hits, lexicon: lexicon).runs()
     let kinds = NameKind(text: words, hits: hits, lexicon: lexicon)
     let builder = MentionBuilder(text: words, hits: hits, kinds: kinds, language: language)
-    var mentions = runs.map(builder.mention)
-    var linker = MentionLinker(pairs: acronyms.pairs(in: text))
+    let pairs = acronyms.pairs(in: text)
+    var mentions = ExpandedMentions(pairs: pairs, text: text).joined(runs.map(builder.mention))
+    var linker = MentionLinker(pairs: pairs)
     linker.link(&mentions)
     return mentions
   }

@@ -40,6 +40,7 @@ struct NameKind {
     }
     if isGiven, run.words.count > 1 { return (.person, "") }
     if let before = kind(byNounBefore: run.words.lowerBound) { return (before, "") }
+    if let other = impersonalKind(of: run) { return (other, "") }
     if text.words[run.words].allSatisfy({ lexicon.has("portfolios", $0.folded) }) {
       return (.institution, "")
     }
@@ -49,6 +50,27 @@ struct NameKind {
     if run.words.count > 1, hits.isPeople(at: run.words.lowerBound) { return (.other, "") }
     let isPlace = hits[run.words.lowerBound]?.term.concept.kind == .place
     return (isPlace ? .place : run.words.count > 1 ? .person : .other, "")
+  }
+
+  /// What several unknown words name that are no person’s: *Mobilisation for the Environment*,
+  /// *Alpecin-Deceuninck*, *het Gouden Luipaard*.
+  private func impersonalKind(of run: NameRun) -> Concept.Kind? {
+    guard run.words.count > 1, !hasSpeechVerb(beside: run.words) else { return nil }
+    let words = text.words[run.words]
+    if words.contains(where: { $0.shape == .lower && ForeignTies.impersonal.contains($0.folded) }) {
+      return .institution
+    }
+    if !lexicon.capitalisesNouns, words.dropFirst().contains(where: { $0.gap == .hyphen }),
+      !words.dropFirst().contains(where: { $0.shape == .lower }),
+      !words.contains(where: { lexicon.has("given names", $0.folded) })
+    {
+      return .institution
+    }
+    guard text.follows(run.words.lowerBound), !hits.isPeople(at: run.words.lowerBound) else {
+      return nil
+    }
+    let isBehindArticle = lexicon.has("articles", text.words[run.words.lowerBound - 1].folded)
+    return isBehindArticle ? .other : nil
   }
 
   /// Whether something says that a name is that of a person, beyond its two words.
@@ -118,6 +140,7 @@ struct NameKind {
     let word = text.words[noun].folded
     if lexicon.has("place heads", word) { return .place }
     if lexicon.has("law heads", word) { return .law }
+    if lexicon.has("vessel nouns", word) || lexicon.has("work nouns", word) { return .other }
     let isBody = lexicon.isHead(word) || lexicon.isCompanyNoun(word)
     return noun == index - 1 && isBody ? .institution : nil
   }

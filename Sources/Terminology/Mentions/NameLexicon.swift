@@ -3,7 +3,8 @@ internal import Bitext
 /// What the words of a language do around names, from its shipped table.
 final class NameLexicon: Sendable {
   private let sets: [String: Set<String>]
-  private let compounds: Bool
+  /// Whether the language writes compounds as one word.
+  let writesCompounds: Bool
   /// Whether the language writes all nouns with a capital.
   let capitalisesNouns: Bool
   /// Whether adjectives of places have a capital wherever they stand, as in Dutch.
@@ -35,7 +36,7 @@ final class NameLexicon: Sendable {
     self.sets = sets
     particles = words["particles"].map(folded).sorted { $0.count > $1.count }
     linkWords = Set(words["acronym links"].flatMap(folded))
-    compounds = ["nl", "de", "af", "sv", "da", "nb"].contains(language.language)
+    writesCompounds = ["nl", "de", "af", "sv", "da", "nb"].contains(language.language)
     capitalisesNouns = language.language == "de"
     conjunctions = ["en", "and", "und", "et"]
     capitalisesAdjectives = ["nl", "af"].contains(language.language)
@@ -50,7 +51,7 @@ final class NameLexicon: Sendable {
     "prizes", "compound nouns",
     "finite verbs", "not names", "given names", "place compounds",
     "acronym links", "initial words", "compound heads", "particle surnames", "numbered",
-    "work nouns", "person endings", "company nouns",
+    "work nouns", "person endings", "company nouns", "name prefixes", "vessel nouns",
   ]
 
   /// A longer run of letters, in bytes, is no compound to take apart.
@@ -112,7 +113,7 @@ final class NameLexicon: Sendable {
   func isCommonCompound(_ word: String) -> Bool {
     if isPlaceCompound(word) { return true }
     let bytes = Array(word.utf8)
-    guard compounds, 7...Self.longestWord ~= bytes.count else { return false }
+    guard writesCompounds, 7...Self.longestWord ~= bytes.count else { return false }
     return (3...bytes.count - 3).contains { cut in
       guard isEveryday(bytes[cut...]) else { return false }
       let front = bytes[..<cut]
@@ -131,7 +132,7 @@ final class NameLexicon: Sendable {
   /// Where nouns such as *organisatie* begin inside a compound, in bytes, the first one first.
   func nouns(inside word: String) -> [Int] {
     let bytes = Array(word.utf8)
-    guard compounds, 8...Self.longestWord ~= bytes.count else { return [] }
+    guard writesCompounds, 8...Self.longestWord ~= bytes.count else { return [] }
     return (3...bytes.count - 3).filter { start in
       let rest = String(decoding: bytes[start...], as: UTF8.self)
       return has("heads", rest) || has("compound heads", rest)
@@ -142,7 +143,7 @@ final class NameLexicon: Sendable {
     guard let set = sets[section] else { return false }
     if set.contains(word) { return true }
     let bytes = Array(word.utf8)
-    guard compounds, length + 3...Self.longestWord ~= bytes.count else { return false }
+    guard writesCompounds, length + 3...Self.longestWord ~= bytes.count else { return false }
     for start in 3...(bytes.count - length) {
       if set.contains(String(decoding: bytes[start...], as: UTF8.self)) { return true }
     }

@@ -50,7 +50,8 @@ extension NameRunFinder {
   private func isFullName(_ first: Int, _ particle: [String], surname: Int) -> Bool {
     let (name, last) = (text.words[first], text.words[surname])
     guard particle != ["het"], name.shape == .title, last.shape == .title, hits[first] == nil,
-      !name.isStart || recurs(surname, after: particle), !isNoun(name.folded), !isNoun(last.folded),
+      !name.isStart || recurs(surname, after: particle) || isBeforeVerb(surname),
+      !isNoun(name.folded), !isNoun(last.folded),
       text.places[name.folded]?.first == first
     else { return false }
     // Atizapán de Zaragoza: no Dutch town has an article.
@@ -64,6 +65,13 @@ extension NameRunFinder {
     (text.places[text.words[surname].folded] ?? []).contains {
       $0 != surname && isBehind(particle, $0) && text.words[$0 - particle.count].isCapital
     }
+  }
+
+  /// *Phara de Aguirre vroeg*: at the start of a sentence one thing alone stands before the verb.
+  private func isBeforeVerb(_ index: Int) -> Bool {
+    guard text.follows(index + 1) else { return false }
+    let word = text.words[index + 1].folded
+    return lexicon.has("finite verbs", word) || lexicon.has("speech verbs", word)
   }
 
   private func isBehind(_ particle: [String], _ index: Int) -> Bool {

@@ -91,7 +91,8 @@ struct NameRunFinder {
       next < text.words.count, let head = head(in: hit.words)
     else { return nil }
     let isFor = head == next - 1 && Self.purposes.contains(text.words[next].folded)
-    guard isFor || goesOnWithPortfolios(after: next), let end = tail(after: next, isOpen: !isFor)
+    guard isFor || goesOnWithPortfolios(after: next) || goesOnWithMembers(after: next),
+      let end = tail(after: next, isOpen: !isFor)
     else { return nil }
     var run = extended(from: hit.words.lowerBound, to: end, head: head, confidence: 0.85)
     while let more = tail(after: run.words.upperBound, isOpen: true),
@@ -111,6 +112,15 @@ struct NameRunFinder {
     let word = isAnd ? next + 1 : next
     guard isAnd || text.gap(before: next) == ", ", word < text.words.count else { return false }
     return text.words[word].isCapital && lexicon.has("portfolios", text.words[word].folded)
+  }
+
+  /// *Democratische Partij van Socialisten*: whether the word behind *van* says who belongs to it.
+  private func goesOnWithMembers(after next: Int) -> Bool {
+    guard next + 1 < text.words.count, text.words[next].folded == "van",
+      hits[next + 1] == nil, text.words[next + 1].shape == .title
+    else { return false }
+    return ["isten", "aten", "arissen", "enden", "iers", "aren"]
+      .contains(where: text.words[next + 1].folded.hasSuffix)
   }
 
   /// Whether a capital word after a space is no name that is known by itself.
@@ -202,37 +212,14 @@ struct NameRunFinder {
       }
     }
     if let hit = hits[start], hit.words == run.words { run.hit = hit }
-    if isOrdinal(before: start), run.head != nil || namesBrigade(run.words) {
+    if let head = run.head ?? brigade(in: run.words), isOrdinal(before: start) {
       run.words = (start - 1)..<run.words.upperBound
+      run.head = head
+    }
+    if isPlural(after: run) || isDomain(after: run) {
+      run.words = run.words.lowerBound..<run.words.upperBound + 1
     }
     return run
-  }
-
-  /// *24ste Gemechaniseerde Brigade*, *47th Brigade*
-  private func isOrdinal(before start: Int) -> Bool {
-    guard text.follows(start), text.words[start].isCapital else { return false }
-    let word = text.words[start - 1].folded
-    let digits = word.prefix(while: \.isNumber)
-    let endings = ["ste", "de", "e", "th", "st", "nd", "rd", "ème"]
-    return !digits.isEmpty && endings.contains(String(word.dropFirst(digits.count)))
-  }
-
-  /// *79ste Luchtlandingsbrigade*
-  private func namesBrigade(_ words: Range<Int>) -> Bool {
-    text.words[words].contains { lexicon.isBodyCompound($0.folded) }
-  }
-
-  /// *Toekaj-prijs*
-  private func isPrize(_ index: Int, after run: NameRun) -> Bool {
-    run.head == nil && text.words[index].gap == .hyphen && text.words[index].shape == .lower
-      && lexicon.has("prizes", text.words[index].folded)
-  }
-
-  /// *Formule 1*
-  private func isNumber(_ index: Int, after run: NameRun) -> Bool {
-    text.words[index].shape == .none && text.words[index].folded.utf8.count < 4
-      && text.follows(index)
-      && lexicon.has("numbered", text.words[run.words.upperBound - 1].folded)
   }
 
   /// Whether another name begins at a capital word after the words of a run.

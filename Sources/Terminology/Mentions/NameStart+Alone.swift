@@ -11,7 +11,7 @@ extension NameStart {
     guard index + 1 < text.words.count else { return 0 }
     let next = text.words[index + 1]
     if text.follows(index + 1) {
-      if isVerb(next) { return 0.6 }
+      if isVerb(next) || isBeforeSurname(index + 1) { return 0.6 }
       // Gumbs en Balentina sloegen
       if lexicon.conjunctions.contains(next.folded), index + 2 < text.words.count,
         text.follows(index + 2), text.words[index + 2].isCapital
@@ -37,6 +37,15 @@ extension NameStart {
     guard particles.first == "van", index + count + 1 < text.words.count,
       text.follows(index + count + 1), !lexicon.has("common", surname.folded),
       !text.lowers.contains(surname.folded)
+    else { return false }
+    return isVerb(text.words[index + count + 1])
+  }
+
+  /// *Phara de Aguirre vroeg*: small particles, a capital word and a verb.
+  private func isBeforeSurname(_ index: Int) -> Bool {
+    guard text.words[index].shape == .lower,
+      !["van", "in", "het"].contains(text.words[index].folded),
+      let count = lexicon.particleCount(at: index, in: text), text.follows(index + count + 1)
     else { return false }
     return isVerb(text.words[index + count + 1])
   }

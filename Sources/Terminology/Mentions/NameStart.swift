@@ -20,7 +20,7 @@ struct NameStart {
     }
     if isBeforeTitle(index), word.shape == .title, !isGiven(word) { return 0 }
     if text.isJoinedByAmpersand(index + 1) { return 0.85 }
-    if word.isStart { return atStart(index) }
+    if word.isStart { return isPrefix(index) ? 0 : atStart(index) }
     if lexicon.has("event heads", word.folded), isAlone(index) { return 0 }
     if lexicon.has("articles", word.folded)
       || lexicon.has("function", word.folded) && !joinsCapital(index),
@@ -29,6 +29,12 @@ struct NameStart {
       return 0
     }
     return lexicon.capitalisesNouns ? amongNouns(index) : word.shape == .upper ? 0.9 : 0.85
+  }
+
+  /// *Oud-Kamerlid*, *Ex-Yugoslavië*: what stands before a hyphen is no name.
+  private func isPrefix(_ index: Int) -> Bool {
+    index + 1 < text.words.count && text.words[index + 1].gap == .hyphen
+      && lexicon.has("name prefixes", text.words[index].folded)
   }
 
   private func isGiven(_ word: NameText.Word) -> Bool {

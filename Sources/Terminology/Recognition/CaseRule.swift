@@ -48,7 +48,11 @@ enum CaseRule {
   static func bearsLowering(_ entry: TermEntry, words: Span<TermWord>) -> Bool {
     guard entry.kind != .person, entry.kind != .place else { return false }
     var longest: UInt16 = 0
-    for index in words.indices { longest = max(longest, words[index].foldedCount) }
+    for index in words.indices {
+      // covid-19
+      if words[index].shape == .none, words.count > 1 { return true }
+      longest = max(longest, words[index].foldedCount)
+    }
     return words.count == 1 ? longest >= 12 : words.count > 2 || longest >= 8
   }
 }

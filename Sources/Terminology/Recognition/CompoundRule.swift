@@ -53,6 +53,10 @@ struct CompoundRule: Sendable {
     if isNoun(rest[...], of: heads) { return true }
     if isStrict { return false }
     if rest.first == UInt8(ascii: "s"), isNoun(rest.dropFirst(), of: heads) { return true }
+    // Krise-n-stab
+    for link in links where known == 5 && rest.starts(with: link) {
+      if isNoun(rest.dropFirst(link.count), of: heads) { return true }
+    }
     // Shorter words begin too many others: a *wetboek* is more than a book of a *wet*.
     guard known >= 6 else { return false }
     if isNoun(rest[...], of: nouns) { return true }
@@ -73,14 +77,23 @@ struct CompoundRule: Sendable {
     }
   }
 
-  /// A term of two words in small letters as compounds have it: *socialezekerheidsstelsel*.
+  /// A term of two words in small letters as compounds have it, *socialezekerheidsstelsel*, or as
+  /// English may write it, *airstrike*.
   static func joined(_ term: Term, in language: LanguageTag) -> String? {
-    guard language.language == "nl", term.part == .full || term.part == .variant else { return nil }
+    let isEnglish = language.language == "en"
+    guard isEnglish || language.language == "nl", term.part == .full || term.part == .variant else {
+      return nil
+    }
     var spaces = 0
     for byte in term.text.utf8 {
       if byte == UInt8(ascii: " ") { spaces += 1 } else if byte & 0x20 == 0 { return nil }
     }
-    return spaces == 1 ? term.text.filter { $0 != " " } : nil
+    guard spaces == 1 else { return nil }
+    // A way is no away.
+    if isEnglish, term.text.utf8.count < 9 || term.text.utf8.dropFirst(2).first == 0x20 {
+      return nil
+    }
+    return term.text.filter { $0 != " " }
   }
 
   /// What a language may put between the parts of a compound: *kabinet-s-formatie*, *Krise-n-stab*.

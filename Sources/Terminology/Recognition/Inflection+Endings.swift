@@ -44,10 +44,15 @@ extension Inflection {
         lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden um>a us>i is>es \
         kind>kinderen ei>eieren rund>runderen kalf>kalveren lam>lammeren blad>bladeren \
         lied>liederen volk>volkeren goed>goederen been>beenderen rad>raderen koe>koeien \
-        teur>trice teur>trices deur>drice deur>drices
+        teur>trice teur>trices deur>drice deur>drices cus>ca
         """)
     case "en": pairs("man>men person>people child>children foot>feet tooth>teeth is>es um>a")
-    case "de": pairs("um>en us>en is>en ei>eier er>erin er>erinnen t>tin t>tinnen e>in e>innen")
+    case "de":
+      pairs(
+        """
+        um>en us>en is>en ei>eier er>erin er>erinnen t>tin t>tinnen e>in e>innen ar>arin ar>arinnen or>orin or>orinnen eur>eurin \
+        eur>eurinnen
+        """)
     case "fr":
       pairs(
         """
@@ -56,6 +61,35 @@ extension Inflection {
     default: []
     }
   }
+
+  /// Forms of a word so short that its stem keeps the letters of endings: *MPs*, *ogen*, *zeeën*.
+  static func shortForms(of word: [UInt8], in language: String) -> [[UInt8]] {
+    let endings: [String]
+    switch language {
+    case "nl", "af": endings = ["s", "e", "en"]
+    case "en": endings = ["s", "es"]
+    case "de": endings = ["s", "e", "n", "en", "er", "es"]
+    case "fr": endings = ["s", "x", "e", "es"]
+    default: return []
+    }
+    var forms = endings.map { word + Array($0.utf8) }
+    if language == "nl", word.count > 2, word[word.count - 2] == word[word.count - 3] {
+      let open = Array(word.dropLast(2)) + [Endings.voiced(word[word.count - 1])]
+      forms += ["e", "en"].map { open + Array($0.utf8) }
+    }
+    return forms
+  }
+
+  /// Consonants that Dutch never doubles at the end of a syllable, or whose twin is another letter
+  /// already.
+  static let undoubled = Array("hjqvwxz".utf8)
+
+  /// Dutch words of one syllable whose vowel is long before an ending: *dag, dagen*.
+  static let lengthened: Set<String> = [
+    "bad", "blad", "bod", "dag", "dak", "dal", "gas", "gat", "gen", "glas", "god", "graf",
+    "hof", "hol", "kot", "lof", "lot", "mol", "pad", "rad", "schot", "slag", "slot", "spel", "staf",
+    "tred", "trog", "vat", "weg",
+  ]
 
   /// The genitive of names.
   static func nameEndings(of language: String) -> [Pair] {
@@ -83,7 +117,7 @@ extension Inflection {
       pairs(
         """
         >s >x >e >es l>ux al>aux al>ale al>ales f>ve f>ves x>se x>ses en>enne en>ennes er>ere \
-        er>eres on>onne on>onnes el>elle el>elles et>ette et>ettes >que >ques c>que c>ques
+        er>eres on>onne on>onnes el>elle el>elles et>ette et>ettes et>ete et>etes >que >ques c>que c>ques
         """) + changedPlurals(of: language)
     default: []
     }

@@ -41,23 +41,55 @@ struct Inflection: Sendable {
     if common == found.count, common == base.count { return true }
     let isName = nature == .acronym || (nature == .name && (isLast || language == "nl"))
     let pairs = isName ? nameEndings : commonEndings
+    if isName { return pairs.contains { $0.explains(found, base, common: common) } }
+    if language == "nl", lacksDoubling(found, base, common: common) { return false }
     for pair in pairs where pair.explains(found, base, common: common) { return true }
-    if isName { return false }
     return language == "nl" && explainsDutchStem(found, base, common: common)
+  }
+
+  /// Whether the marks of a word may be those of its ending: *zeeën* of *zee*, *première* of
+  /// *premier*.
+  func addsMark(to word: Span<UInt8>) -> Bool {
+    var places: [Int] = []
+    for index in word.indices where word[index] >= 0x80 { places.append(index) }
+    guard places.count == 2, word[places[0]] == 0xC3 else { return false }
+    let mark = word[places[1]]
+    let rest = word.count - places[1] - 1
+    switch language {
+    case "nl": return mark == 0xAB && rest < 2
+    case "fr": return mark == 0xA8 && 2...3 ~= rest
+    default: return false
+    }
+  }
+
+  /// *bomen*, which are no *bom*: a short vowel of a single syllable doubles the consonant behind it,
+  /// except in the few words that lengthen it (*dag, dagen*).
+  private func lacksDoubling(
+    _ found: Span<UInt8>, _ base: Span<UInt8>, common: Int
+  ) -> Bool {
+    let vowel = base.count &- 2
+    guard common == base.count, common > 2, found.count > common,
+      found[common] == UInt8(ascii: "e"), base[vowel].isVowel, !base[common &- 1].isVowel,
+      !Self.undoubled.contains(base[common &- 1])
+    else { return false }
+    for index in 0..<vowel where base[index].isVowel { return false }
+    return !Self.lengthened.contains(String(decoding: base.bytesCopied, as: UTF8.self))
   }
 
   /// *wet, wetten*; *raad, raden*; *hof, hoven*; *huis, huizen*; *Europees, Europese*.
   private func explainsDutchStem(
     _ found: Span<UInt8>, _ base: Span<UInt8>, common: Int
   ) -> Bool {
-    guard common > 1, let last = base.last else { return false }
+    guard common > 0, let last = base.last else { return false }
     var rest = common
     if common == base.count {
       guard found.count > common, found[common] == last else { return false }
     } else {
       let consonant = base.count &- 1
       let isUndoubled = common == consonant &- 1 && base[common] == base[common &- 1]
-      guard common == consonant || isUndoubled, found.count > common else { return false }
+      guard common == consonant && common > 1 || isUndoubled, found.count > common else {
+        return false
+      }
       guard Endings.voiceless(found[common]) == last else { return false }
     }
     rest &+= 1
@@ -69,7 +101,15 @@ struct Inflection: Sendable {
   }
 }
 
+extension UInt8 {
+  /// Whether this is *a, e, i, o, u* or *y*.
+  fileprivate var isVowel: Bool { "aeiouy".utf8.contains(self) }
+}
+
 extension Span<UInt8> {
+  /// The bytes as an array.
+  fileprivate var bytesCopied: [UInt8] { indices.map { self[$0] } }
+
   /// The last byte, or `nil`.
   fileprivate var last: UInt8? { isEmpty ? nil : self[count - 1] }
 }

@@ -17,6 +17,7 @@ struct TermAutomaton: Sendable {
   private(set) var reach = 1
 
   private(set) var edges: HashIndex
+  private let language: String
   private var states = [State()]
   /// The last of the terms that end in each state, or -1.
   private var outputs: [Int32] = []
@@ -54,6 +55,7 @@ struct TermAutomaton: Sendable {
 
   /// Builds the automaton of the terms of a language.
   init(glossary: Glossary, language: LanguageTag, words: WordTable, scanner: TokenScanner) {
+    self.language = language.language
     let plurals = Inflection.changedPlurals(of: language.language)
     let verbs = VerbTable(words: words, language: language)
     edges = HashIndex(expecting: glossary.concepts.count)
@@ -69,7 +71,8 @@ struct TermAutomaton: Sendable {
             form.text, form.isSplit ? .splitVerb : .fixed, of: entry, scanner: scanner, plurals: [])
         }
         if let joined = CompoundRule.joined(term, in: language) {
-          add(joined, .fixed, of: entry, scanner: scanner, plurals: [])
+          let isNoun = language.language == "en"
+          add(joined, isNoun ? .term : .fixed, of: entry, scanner: scanner, plurals: [])
         }
       }
     }
@@ -153,8 +156,9 @@ struct TermAutomaton: Sendable {
     of word: [UInt8], _ token: Token, from state: Int32, to next: Int32,
     _ plurals: [Inflection.Pair], _ scanner: TokenScanner
   ) {
-    for pair in plurals {
-      guard let plural = pair.applied(to: word),
+    let short = token.length < 3 ? Inflection.shortForms(of: word, in: language) : []
+    for plural in plurals.isEmpty ? [] : plurals.compactMap({ $0.applied(to: word) }) + short {
+      guard
         let stem = scanner.tokens(in: plural.span).first?.stem, stem != token.stem
       else { continue }
       _ = edges.value(of: Self.edge(from: state, by: stem), orAdd: next)

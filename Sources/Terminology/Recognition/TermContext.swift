@@ -3,11 +3,13 @@ internal import Bitext
 /// Weighs what stands around a candidate: the start of a sentence, a first name, a compound.
 struct TermContext: Sendable {
   private let starts: SentenceStart
-  private let common: Set<UInt64>
+  /// The least number of bytes of an everyday word, by its stem: *turkey* says nothing of *Turks*.
+  private let common: [UInt64: Int]
   private let function: Set<UInt64>
   private let articles: Set<UInt64>
   private let address: Set<UInt64>
   private let given: Set<UInt64>
+  private let renaming: Set<UInt64>
   private let isDutch: Bool
   /// Whether capitals stand on names alone, as they do not in German nor in English headlines.
   private let capitalIsName: Bool
@@ -16,7 +18,11 @@ struct TermContext: Sendable {
     starts = SentenceStart(words: words, scanner: scanner)
     func stems(_ section: String) -> Set<UInt64> { scanner.stems(of: words[section]) }
     function = stems("function")
-    common = stems("common").union(function)
+    common = Dictionary(
+      (words["common"] + words["function"]).compactMap { word in
+        scanner.tokens(in: word.utf8Span.span).first.map { ($0.stem, $0.end - $0.start) }
+      }, uniquingKeysWith: min)
+    renaming = stems("renaming words")
     articles = stems("articles")
     address = stems("address")
     given = stems("given names")
@@ -30,7 +36,11 @@ struct TermContext: Sendable {
     tokens: [Token], bytes: Span<UInt8>
   ) -> TermCandidate? {
     guard let first = path.first, let last = path.last else { return nil }
-    if isPartOfPerson(entry, first, last, tokens) || isNegated(last, tokens, bytes) { return nil }
+    if isPartOfPerson(entry, first, last, tokens) || isNegated(last, tokens, bytes)
+      || isRenamed(first, tokens, bytes)
+    {
+      return nil
+    }
     var end = tokens[last].end
     var form = form
     if let possessive = possessive(after: last, tokens, bytes) {
@@ -112,6 +122,15 @@ struct TermContext: Sendable {
     }
   }
 
+  /// Whether a word before a name makes it that of somebody else: *Wit-Russen*, *New Mexico*.
+  private func isRenamed(_ first: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+    guard first > 0, tokens[first].shape == .title, tokens[first - 1].shape == .title,
+      renaming.contains(tokens[first - 1].stem)
+    else { return false }
+    let gap = tokens[first].gap
+    return gap == .hyphen || gap == .space && !starts.begins(at: first - 1, of: tokens, in: bytes)
+  }
+
   /// Whether a word before another with a capital is somebody's first name: *Boudewijn Siemons*, and
   /// *Frans Timmermans*, who is no Frenchman.
   private func isFirstName(_ entry: TermEntry, at index: Int, _ tokens: [Token]) -> Bool {
@@ -133,7 +152,7 @@ struct TermContext: Sendable {
     let isShort = entry.part == .short && entry.kind != .person && entry.kind != .place
     let isCommon =
       path.count == 1 && tokens[first].shape == .title
-      && common.contains(tokens[first].stem)
+      && tokens[first].end - tokens[first].start >= common[tokens[first].stem] ?? .max
     guard isShort || isCommon else { return false }
     return starts.begins(at: first, of: tokens, in: bytes)
   }

@@ -40,7 +40,7 @@ extension TermFinder {
   ) {
     guard index < tokens.count else { return }
     let token = tokens[index]
-    guard token.length > 6, token.gap == .space || token.gap == .hyphen else { return }
+    guard token.end - token.start > 6, token.gap == .space || token.gap == .hyphen else { return }
     scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
     for place in stride(from: 2, to: scratch.prefixes.count - 3, by: 1) {
       let prefix = scratch.prefixes[place]
@@ -58,9 +58,9 @@ extension TermFinder {
       let exact = found[count...].filter { candidate in
         let entry = automaton.entries[Int(candidate.entry)]
         let word = automaton.words[Int(entry.words.upperBound) - 1]
-        // De vrijgelaten gevangenen are nothing of De Vrij.
+        // De vrijgelaten gevangenen are nothing of De Vrij, nor a De Moldavische of De Mol.
         let isName = entry.nature == .name && word.shape != .lower
-        if isName, token.shape == .lower { return false }
+        if isName, token.shape == .lower || entry.kind == .person { return false }
         return hasLetters(
           of: word, token.start..<prefix.end, in: bytes,
           &scratch.folded)

@@ -58,6 +58,12 @@ struct TermVerifier: Sendable {
     }
     if entry.wording != .term { form = .inflected }
     if lowered > 0 {
+      if borne == 1, let first = path.first, tokens[first].shape == .title,
+        words[0].shape == .title, starts.begins(at: first, of: tokens, in: bytes)
+      {
+        // A capital at the start of a sentence bears nothing out: De tijd dringt.
+        borne = 0
+      }
       if borne == 0, !CaseRule.bearsLowering(entry, words: words) { return nil }
       if form == .exact { form = .spelled }
     }
@@ -90,10 +96,13 @@ struct TermVerifier: Sendable {
     _ scratch: inout [UInt8]
   ) -> RecognizedTerm.Form? {
     let hasMarks = token.hasMarks
-    if hasMarks, !word.hasMarks, !(isGerman && entry.nature == .common),
-      !hasOnlyHiddenHyphens(token.range, in: bytes)
-    {
-      return nil
+    let addsMarks = hasMarks && !word.hasMarks && !(isGerman && entry.nature == .common)
+    var isEndingMarked = false
+    if addsMarks, !hasOnlyHiddenHyphens(token.range, in: bytes) {
+      guard entry.nature == .common, inflection.addsMark(to: bytes.extracting(token.range)) else {
+        return nil
+      }
+      isEndingMarked = true
     }
     let letters = automaton.letters(of: word)
     let base = automaton.folded.span.extracting(letters)
@@ -103,6 +112,7 @@ struct TermVerifier: Sendable {
     scratch.removeAll(keepingCapacity: true)
     scanner.fold(bytes, token.range, into: &scratch)
     if scratch[...] == automaton.folded[letters] {
+      if isEndingMarked { return nil }
       return hasMarks == word.hasMarks ? .exact : .spelled
     }
     if entry.wording != .term { return nil }

@@ -41,6 +41,15 @@ struct Endings: Sendable {
     }
   }
 
+  /// The byte that stands for it before an ending: *oof* and *oven*, *aas* and *azen*.
+  static func voiced(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x66: 0x76
+    case 0x73: 0x7A
+    default: byte
+    }
+  }
+
   /// Whether a folded byte belongs to an ending.
   @inline(__always)
   func holds(_ byte: UInt8) -> Bool {

@@ -95,6 +95,16 @@ import Testing
     ("Stikstof is overal. Natuur is mooi. Door is weg.", []),
     ("Toen werd het Oorlog.", []), ("de roman Oorlog en Vrede", []),
     ("Natuur & Milieu kwam met Loman & Zonen.", ["Natuur & Milieu", "Loman & Zonen"]),
+    ("FOTO: Jan Bos lacht. Oud-minister Jan Bos ook.", ["Jan Bos", "Jan Bos"]),
+    ("Zij lieten Yilmar D. vrij.", ["Yilmar D."]),
+    ("Daar was de Partij van Regio’s tegen.", ["Partij van Regio’s"]),
+    ("Zij las Molenaars.nl en Zolto. Dat was al.", ["Molenaars.nl", "Zolto"]),
+    ("Toen kwam Lloyd’s met Anna’s plan.", ["Lloyd’s", "Anna"]),
+    ("Phara de Urgazu zei niets.", ["Phara de Urgazu"]),
+    (
+      "Het Europees Agentschap voor de veiligheid van molens (EASA) zweeg.",
+      ["Europees Agentschap voor de veiligheid van molens", "EASA"]
+    ),
   ])
   func `keeps names whole and common words out`(text: String, expected: [String]) {
     #expect(finder.mentions(in: text).map(\.text) == expected)
@@ -104,6 +114,16 @@ import Testing
     let mentions = finder.mentions(
       in: "Ook W.J. van der Meer zag dat Ajax won met Jansen-van den Berg.")
     #expect(mentions.map(\.kind) == [.person, .other, .person])
+  }
+
+  @Test(arguments: [
+    ("Hij won het Gouden Molenrad van de stad.", Concept.Kind.other),
+    ("Ook Alpin-Decenk rijdt mee.", .institution), ("Het schip Witte Zwaan zonk.", .other),
+    ("Daar zat Mobilisation for the Wind.", .institution),
+    ("Toen kwam de 79ste Waterlandingsbrigade.", .institution),
+  ])
+  func `takes no ship, prize or club for a person`(text: String, kind: Concept.Kind) {
+    #expect(finder.mentions(in: text).map(\.kind) == [kind])
   }
 
   @Test(arguments: [
@@ -133,6 +153,8 @@ import Testing
     ("Hier bouwt chipfabrikant Zolto. Chipfabrikant Zolto zwijgt.", ["Zolto", "Zolto"]),
     ("Toen kwam de 24ste Gemechaniseerde Brigade.", ["24ste Gemechaniseerde Brigade"]),
     ("Toen sprak Bahir al-Shomari.", ["Bahir al-Shomari"]),
+    ("De Moldaviër zweeg, de Moldavische niet.", ["Moldaviër", "Moldavische"]),
+    ("Hij ging naar de Boerse Partij van Socialisten.", ["Boerse Partij van Socialisten"]),
   ])
   func `goes on where a name of the glossary does`(text: String, expected: [String]) {
     let finder = MentionFinder(

@@ -191,6 +191,15 @@ import Testing
     ("en", "spokespeople", ["spokespeople"]),
     ("de", "Museen, Museumsdirektor", ["Museen", "Museum"]),
     ("de", "Verfassungsentwurf, Briefpapier", ["Verfassung"]),
+    ("nl", "bommen en bomen, rammen en ramen, dagen", ["bommen", "rammen", "dagen"]),
+    ("nl", "zeeën, ogen, historica", ["zeeën", "ogen", "historica"]),
+    ("nl", "Zwarte Zeevloot, covid-9", ["Zwarte Zee", "covid-9"]),
+    ("nl", "De tijd dringt. Zij las De Tijd.", ["De Tijd"]),
+    ("nl", "Wit-Russen en Russen", ["Russen"]),
+    ("en", "two MPs, the airstrikes", ["MPs", "airstrikes"]),
+    ("en", "Turks in Turkey", ["Turks"]), ("en", "in New Mexico and Mexico", ["Mexico"]),
+    ("de", "Krisenstab, Seen, Direktorin", ["Krise", "Seen", "Direktorin"]),
+    ("fr", "la première ministre ; marché", ["première ministre"]),
   ])
   func `knows odd plurals and the links of compounds`(
     tag: String, text: String, expected: [String]
@@ -201,9 +210,18 @@ import Testing
   /// The words found of a glossary of common nouns.
   private func found(_ text: String, _ tag: String) throws -> [String] {
     let nouns = [
-      "nl": ["begrotingstekort", "Raad van State", "museum", "crisis", "kabinet", "grondwet"],
-      "de": ["Haushaltsentwurf", "Museum", "Brief", "Verfassung"],
-      "en": ["ceasefire", "crisis", "spokesperson", "resign"],
+      "nl": [
+        "begrotingstekort", "Raad van State", "museum", "crisis", "kabinet", "grondwet", "bom",
+        "ram",
+        "dag", "zee", "oog", "historicus", "Zwarte Zee", "Covid-9", "De Tijd", "Rus",
+      ],
+      "de": [
+        "Haushaltsentwurf", "Museum", "Brief", "Verfassung", "Krise", "See", "Direktor",
+      ],
+      "en": [
+        "ceasefire", "crisis", "spokesperson", "resign", "MP", "air strike", "Turk", "Mexico",
+      ],
+      "fr": ["premier ministre", "marche"],
     ]
     let language = try #require(LanguageTag(tag))
     let glossary = Glossary(

@@ -19,6 +19,8 @@ import Testing
       ["vrij", "free", "frei", "libre"],
       ["schip", "ship", "Schiff", "navire"],
       ["ring", "ring", "Ring", "anneau"],
+      ["in beslag nemen", "seize", "in Beschlag nehmen", "saisir"],
+      ["gijzelen", "take hostage", "als Geisel nehmen", "prendre en otage"],
       ["koning", "king", "König", "roi"],
       ["sociale zekerheid", "social security", "soziale Sicherheit", "sécurité sociale"],
     ].map { row in
@@ -51,6 +53,8 @@ import Testing
     ("De premier trad terug.", ["trad terug = terugtreden"]),
     ("Het bedrijf nam de rivaal over.", ["nam de rivaal over = overnemen"]),
     ("Een goede goederentrein", ["goederen = goederen"]),
+    ("Men nam alles in beslag.", ["nam alles in beslag = in beslag nemen"]),
+    ("De in beslag genomen boot", ["in beslag genomen = in beslag nemen"]),
     (
       "Hij legt het bedrijf een boete op.",
       [
@@ -69,6 +73,9 @@ import Testing
     (.de, "Man verhängte viel.", ["verhängte = verhängen"]),
     (.en, "She was acquitted, imposing nothing.", ["acquitted = acquit", "imposing = impose"]),
     (.en, "He stepped down and took over.", ["stepped down = step down", "took over = take over"]),
+    (.en, "He was taken hostage.", ["taken hostage = take hostage"]),
+    (.de, "Sie nahmen ihn als Geisel.", ["nahmen ihn als Geisel = als Geisel nehmen"]),
+    (.fr, "Ils sont pris en otage.", ["pris en otage = prendre en otage"]),
     (.fr, "Il fut acquitté; nous négocions.", ["acquitté = acquitter", "négocions = négocier"]),
     (.fr, "Il reprit tout, elle reprend.", ["reprend = reprendre"]),
   ])

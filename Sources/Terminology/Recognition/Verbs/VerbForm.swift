@@ -13,4 +13,10 @@ struct VerbForm: Hashable, Sendable {
     self.words = words
     self.isSplit = isSplit
   }
+
+  /// A form of several words side by side.
+  init(_ words: [String]) {
+    self.words = words
+    isSplit = false
+  }
 }

@@ -2,6 +2,10 @@ extension VerbTable {
   /// *vervolgt, vervolgde, vervolgd*; *legt … op, opgelegd, op te leggen*.
   func dutchForms(of verb: String) -> Set<VerbForm> {
     guard verb.hasSuffix("n"), verb.count > 3 else { return [] }
+    if let phrase = phrase(verb) {
+      return phrase.forms(
+        finite: dutchFinite(phrase.verb), others: dutchParticiples(phrase.verb), marker: "te")
+    }
     let whole = Set((dutchFinite(verb) + dutchParticiples(verb)).map { VerbForm($0) })
     guard let (particle, rest) = split(verb) else { return whole }
     var forms = whole.union([VerbForm(particle, "te", rest), VerbForm(particle, rest)])

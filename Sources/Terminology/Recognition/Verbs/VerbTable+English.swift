@@ -1,12 +1,14 @@
 extension VerbTable {
-  /// *imposes, imposed, imposing*; *stepped down*.
+  /// *imposes, imposed, imposing*; *stepped down*; *taken hostage*.
   func englishForms(of term: String) -> Set<VerbForm> {
     let words = term.split(separator: " ").map(String.init)
     guard let verb = words.first, verb.count > 1 else { return [] }
     if words.count == 2, particles.contains(words[1]) {
       return Set(englishForms(ofWord: verb).map { VerbForm($0, words[1]) })
     }
-    return words.count == 1 ? Set(englishForms(ofWord: verb).map { VerbForm($0) }) : []
+    let rest = Array(words.dropFirst())
+    guard rest.count < 4 else { return [] }
+    return Set(englishForms(ofWord: verb).map { VerbForm([$0] + rest) })
   }
 
   private func englishForms(ofWord verb: String) -> [String] {

@@ -1,6 +1,10 @@
 extension VerbTable {
-  /// *condamne, condamnait, condamnée*; *finissent*; *vendu*.
+  /// *condamne, condamnait, condamnée*; *finissent*; *vendu*; *pris en otage*.
   func frenchForms(of verb: String) -> Set<VerbForm> {
+    if let space = verb.firstIndex(of: " ") {
+      let rest = verb[verb.index(after: space)...].split(separator: " ").map(String.init)
+      return Set(frenchForms(of: String(verb[..<space])).map { VerbForm($0.words + rest) })
+    }
     guard verb.count > 3 else { return [] }
     var forms: [String] = []
     if let (prefix, parts) = listed(verb), Self.frenchPrefixes.contains(prefix) {

@@ -2,6 +2,10 @@ extension VerbTable {
   /// *verurteilt, verurteilte*; *liefert … aus, ausgeliefert, auszuliefern*.
   func germanForms(of verb: String) -> Set<VerbForm> {
     guard verb.hasSuffix("n"), verb.count > 3 else { return [] }
+    if let phrase = phrase(verb) {
+      return phrase.forms(
+        finite: germanFinite(phrase.verb), others: germanParticiples(phrase.verb), marker: "zu")
+    }
     let whole = Set((germanFinite(verb) + germanParticiples(verb)).map { VerbForm($0) })
     guard let (particle, rest) = split(verb) else { return whole }
     var forms = whole.union([VerbForm(particle + "zu" + rest)])

@@ -44,8 +44,9 @@ extension VerbTable {
   private func looksVerbal(_ text: String, in language: String) -> Bool {
     guard text.first?.isLowercase == true else { return false }
     switch language {
-    case "nl": return !text.contains(" ") && text.hasSuffix("n") && !hasNounEnding(text)
-    case "de": return text.hasSuffix("n")
+    case "nl", "de":
+      if text.contains(" "), self.language == language { return phrase(text) != nil }
+      return text.hasSuffix("n") && (language == "de" || !hasNounEnding(text))
     case "fr": return ["er", "ir", "re"].contains { Self.firstWord(text).hasSuffix($0) }
     case "en": return !text.hasSuffix("s") || text.hasSuffix("ss")
     default: return false

@@ -14,7 +14,7 @@ struct VerbTable: Sendable {
   let separable: Set<String>
   /// Nouns that look like infinitives.
   let nouns: [String]
-  private let language: String
+  let language: String
 
   /// The verbs of a language; none where the tables have none.
   init(words: WordTable, language: LanguageTag) {
