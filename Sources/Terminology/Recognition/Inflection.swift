@@ -18,12 +18,14 @@ struct Inflection: Sendable {
   }
 
   private let language: String
+  private let isDutch: Bool
   private let nameEndings: [Pair]
   private let commonEndings: [Pair]
 
   /// The inflection of a language; where it is not known, words must be equal.
   init(for language: LanguageTag) {
     self.language = language.language
+    isDutch = language.language == "nl"
     nameEndings = Self.nameEndings(of: language.language)
     commonEndings = nameEndings + Self.commonEndings(of: language.language)
   }
@@ -39,12 +41,13 @@ struct Inflection: Sendable {
     let shorter = min(found.count, base.count)
     while common < shorter, found[common] == base[common] { common &+= 1 }
     if common == found.count, common == base.count { return true }
-    let isName = nature == .acronym || (nature == .name && (isLast || language == "nl"))
+    let isName = nature == .acronym || (nature == .name && (isLast || isDutch))
     let pairs = isName ? nameEndings : commonEndings
-    if isName { return pairs.contains { $0.explains(found, base, common: common) } }
-    if language == "nl", lacksDoubling(found, base, common: common) { return false }
-    for pair in pairs where pair.explains(found, base, common: common) { return true }
-    return language == "nl" && explainsDutchStem(found, base, common: common)
+    for pair in pairs where pair.explains(found, base, common: common) {
+      return isName || !isDutch || !lacksDoubling(found, base, common: common)
+    }
+    if isName { return false }
+    return isDutch && explainsDutchStem(found, base, common: common)
   }
 
   /// Whether the marks of a word may be those of its ending: *zeeën* of *zee*, *première* of

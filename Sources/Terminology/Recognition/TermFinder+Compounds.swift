@@ -40,7 +40,10 @@ extension TermFinder {
   ) {
     guard index < tokens.count else { return }
     let token = tokens[index]
-    guard token.end - token.start > 6, token.gap == .space || token.gap == .hyphen else { return }
+    // Letters that are doubled count once: Zeevloot.
+    guard token.length > 6 || token.length == 6 && token.end - token.start > 7,
+      token.gap == .space || token.gap == .hyphen
+    else { return }
     scanner.prefixes(of: token.range, in: bytes, into: &scratch.prefixes)
     for place in stride(from: 2, to: scratch.prefixes.count - 3, by: 1) {
       let prefix = scratch.prefixes[place]
