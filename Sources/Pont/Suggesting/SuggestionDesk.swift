@@ -72,8 +72,10 @@ public struct SuggestionDesk: Sendable {
       progress(done)
       return true
     }
-    for suggestion in learner.terms() { best.add(suggestion) }
-    return filtered(best.ranked)
+    var judged = BestSuggestions()
+    for suggestion in learner.names(best.ranked) { judged.add(suggestion) }
+    for suggestion in learner.terms() { judged.add(suggestion) }
+    return filtered(judged.ranked)
   }
 
   /// Pairs are read so many at a time; names are told by what stands in the same piece.

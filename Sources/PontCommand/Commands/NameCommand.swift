@@ -37,6 +37,9 @@ struct NameCommand: ParsableCommand {
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit is at least 1, not \(limit).") }
+    guard names.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
+      throw ValidationError("A name has at least one letter; one of those given is empty.")
+    }
   }
 
   func run() throws {

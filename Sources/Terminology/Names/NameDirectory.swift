@@ -11,6 +11,7 @@ public struct NameDirectory: Sendable {
   private let transcriber = NameTranscriber()
   private let bodies: BodyTranslator
   private let patterns: PlacePatterns
+  private let titles: NameTitles
   private let source: LanguageTag
   private let target: LanguageTag
 
@@ -33,16 +34,17 @@ public struct NameDirectory: Sendable {
     known = try KnownNames(glossary: glossary, source: source, target: target)
     bodies = BodyTranslator(known: known, source: source, target: target)
     patterns = PlacePatterns(source: source.language, target: target.language)
+    titles = NameTitles(language: source)
     for concept in glossary.concepts where concept.kind == .person { addSurnames(of: concept) }
   }
 
   /// The likeliest forms of a name, best first; at most `limit`. Those that are known come first,
   /// each with what it is known from; those that rules give follow.
   ///
-  /// A genitive (*Loekasjenko’s*) is taken off, a plural (*de Poetins*) is kept where the surname is
-  /// known.
+  /// A genitive (*Loekasjenko’s*), quotation marks around it and titles before it (*president
+  /// Loekasjenko*) are taken off, a plural (*de Poetins*) is kept where the surname is known.
   public func candidates(for name: String, limit: Int = 5) -> [NameCandidate] {
-    let name = wholeForms(of: name).isEmpty ? bare(name) : name
+    let name = plain(name)
     var (forms, trust) = (wholeForms(of: name), Self.trust.whole)
     if forms.isEmpty {
       let worded = formsByWords(of: name) + formsByPattern(of: name)
@@ -56,6 +58,28 @@ public struct NameDirectory: Sendable {
       return bodies.holdsWords(name) ? ruled.scaled(Self.trustInLeftWords) : ruled
     }
     return Self.merged(forms.scaled(trust) + ruled.scaled(1 - trust), limit: limit)
+  }
+
+  /// A name without what is no part of it.
+  private func plain(_ written: String) -> String {
+    let unquoted = Self.unquoted(written)
+    guard wholeForms(of: unquoted).isEmpty else { return unquoted }
+    let bare = bare(unquoted)
+    guard bare == unquoted, bodies.formsOfSurelyBody(bare).names.isEmpty else { return bare }
+    return titles.stripped(bare) { known.adjectives[$0] != nil }
+  }
+
+  /// A name without the quotation marks around it; *‘t Hooft* has none.
+  private static func unquoted(_ name: String) -> String {
+    let pairs: [Character: Set<Character>] = [
+      "\"": ["\""], "“": ["”", "“"], "„": ["”", "“"], "”": ["”"], "«": ["»"], "»": ["«"],
+      "‘": ["’"], "‹": ["›"],
+    ]
+    guard name.count > 2, let first = name.first, let last = name.last,
+      pairs[first]?.contains(last) == true
+    else { return name }
+    let inside = name.dropFirst().dropLast()
+    return inside.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A name without a genitive, or without the article before it where it is known so.

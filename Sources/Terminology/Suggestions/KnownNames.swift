@@ -40,6 +40,9 @@ struct KnownNames: Sendable {
   /// Several inhabitants of places, in Dutch and in lower case: *roemenen* = *Romanians*.
   private(set) var inhabitants: [String: String] = [:]
 
+  /// The units of currencies, folded: *kwacha*.
+  private var currencyUnits: Set<String> = []
+
   /// Joins the names of a glossary, which go first, and those of ICU's locale data.
   init(glossary: Glossary, source: LanguageTag, target: LanguageTag) throws(ICUError) {
     let from = try LocaleNames(locale: source.language)
@@ -56,6 +59,11 @@ struct KnownNames: Sendable {
 
   /// The entries of a name, whatever its capitals; those of the glossary first.
   subscript(name: String) -> [Entry] { entries[Self.key(name)] ?? [] }
+
+  /// Whether a name is that of a unit of money, or ends in one: *Singapore Dollar*.
+  func isCurrencyUnit(_ name: String) -> Bool {
+    name.split(separator: " ").last.map { currencyUnits.contains(Self.key(String($0))) } ?? false
+  }
 
   /// What names are compared by: folded, with plain apostrophes and single spaces.
   static func key(_ name: String) -> String {
@@ -132,6 +140,9 @@ struct KnownNames: Sendable {
     for (code, names) in source.sorted(by: { $0.key < $1.key }) {
       guard let targets = target[code], !targets.isEmpty else { continue }
       for name in names {
+        if sort == "currency", let unit = name.split(separator: " ").last {
+          currencyUnits.insert(Self.key(String(unit)))
+        }
         let entry = Entry(targets: targets, kind: kind, part: .full, evidence: .localeData(sort))
         entries[Self.key(name), default: []].append(entry)
       }

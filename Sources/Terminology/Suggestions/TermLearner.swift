@@ -17,6 +17,7 @@ public struct TermLearner: Sendable {
   private let targetRows: TermRows
   private var sources: TermCounts
   private var targets: TermCounts
+  private var cases = WordCases()
   private var passages = 0
   private var companions: [UInt64: TermCompanions]?
 
@@ -40,7 +41,9 @@ public struct TermLearner: Sendable {
   public mutating func count(_ pairs: some Sequence<TranslatedPassage>) {
     for pair in pairs {
       passages += 1
-      sources.add(PassageText(pair.source))
+      let source = PassageText(pair.source)
+      sources.add(source)
+      cases.add(source)
       targets.add(PassageText(pair.target))
     }
   }
@@ -77,6 +80,13 @@ public struct TermLearner: Sendable {
     return found
   }
 
+  /// Names that the finder found in the pairs, as all pairs together show them, best first: without
+  /// those that consist of common words, and each as what it is.
+  public func names(_ names: some Sequence<Suggestion>) -> [Suggestion] {
+    let judge = LearnedNames(finder: finder, cases: cases)
+    return SuggestionFinder.ordered(names.compactMap(judge.judged))
+  }
+
   /// The terms that the pairs show, best first.
   public func terms() -> [Suggestion] {
     var pairs: [TermPair] = []
@@ -99,7 +109,10 @@ public struct TermLearner: Sendable {
       }
       pairs += found.sorted { ($1.weight, $0.target.key) < ($0.weight, $1.target.key) }.prefix(3)
     }
-    return Array(SuggestionFinder.ordered(TermPair.chosen(pairs).map(\.suggestion)).prefix(limit))
+    let judge = LearnedNames(finder: finder, cases: cases)
+    let found = TermPair.chosen(pairs).map(\.suggestion).compactMap(judge.judged)
+      .filter { KnownNames.key($0.source) != KnownNames.key($0.target) }
+    return Array(SuggestionFinder.ordered(found).prefix(limit))
   }
 }
 

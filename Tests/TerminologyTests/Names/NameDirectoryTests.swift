@@ -32,7 +32,9 @@ import Testing
     ("Zjoepkov", "Joopkoff"), ("Ivan Zjoepkov", "Ivan Joopkoff"), ("Duitsland", "Germany"),
     ("Loekasjenko", "Lukashenko"), ("Ivoorkust", "Ivory Coast"), ("Zjoepkov’s", "Joopkoff"),
     ("Loekasjenko's", "Lukashenko"), ("de Zjoepkovs", "the Joopkoffs"),
-    ("Ovanesjan", "Ovanesyan"),
+    ("Ovanesjan", "Ovanesyan"), ("president Loekasjenko", "Lukashenko"),
+    ("“Loekasjenko”", "Lukashenko"), ("‘Oudstad’", "Oldtown"), ("‘t Hooft", "‘t Hooft"),
+    ("minister van Buitenlandse Zaken Ivan Zjoepkov", "Ivan Joopkoff"),
   ])
   func `puts what is known before what rules make`(name: String, expected: String) throws {
     let first = try #require(directory.candidates(for: name).first)

@@ -42,6 +42,35 @@ import Testing
     #expect(found?.target.lowercased() == "air defences")
   }
 
+  @Test func `takes no titles of messages for names, and no product for a body`() throws {
+    let passages = [
+      ("Save the file as a copy.", "Sla het bestand op als kopie."),
+      ("Use save to keep it as it is.", "Gebruik opslaan om het te houden."),
+      ("Save As", "Opslaan als"), ("you can save it", "u kunt het opslaan"),
+      ("Zorbex Painter opens XQL files.", "Zorbex Painter opent ze."),
+      ("the painter needs a file", "de schilder heeft een bestand nodig"),
+      ("a painter paints", "een schilder schildert"),
+    ].map { TranslatedPassage(source: $0.0 + " ", target: $0.1) }
+    let company = Concept(
+      kind: .institution, terms: [Term("Zorbex", language: .en), Term("Zorbex", language: .nl)])
+    let finder = try SuggestionFinder(
+      glossary: Glossary(concepts: [company]), source: .en, target: .nl)
+    var learner = finder.learner()
+    learner.count(passages)
+    func judged(_ source: String, _ target: String, _ kind: Concept.Kind) -> Suggestion? {
+      learner.names([
+        Suggestion(
+          source: source, target: target, kind: kind, score: 0.9, evidence: [.identicalForm])
+      ]).first
+    }
+    #expect(judged("Save As", "Opslaan Als", .person) == nil)
+    #expect(judged("Zorbex Painter", "Zorbex Painter", .institution)?.kind == .other)
+    #expect(judged("Zorbex Foundation", "Zorbex Foundation", .institution)?.kind == .institution)
+    #expect(judged("Zambian Kwacha", "Zambiaanse kwacha", .place)?.kind == .other)
+    #expect(judged("XQL", "XQL-bestanden", .institution)?.target == "XQL")
+    #expect(judged("Anna Zorba", "Anna Zorba", .person)?.kind == .person)
+  }
+
   @Test func `says nothing about what is rare`() throws {
     let dutch = try #require(LanguageTag("nl"))
     let english = try #require(LanguageTag("en"))
