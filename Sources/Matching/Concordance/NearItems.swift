@@ -1,3 +1,5 @@
+internal import Bitext
+
 /// Items of a block in which words of two groups may stand as far apart as they must, told by lists
 /// alone: the items themselves lie all over memory, and each costs more than a hundred entries of a list.
 struct NearItems {

@@ -1,3 +1,5 @@
+internal import Bitext
+
 /// The longest lists of a block as bits too: whether an item stands in one, and at which entry, is told
 /// by a single look instead of a way through the list.
 struct DenseLists: Sendable {
