@@ -15,7 +15,8 @@ internal import GRDB
 public final class MemoryStore: Sendable {
   /// What may be done with the file.
   public enum Mode: Sendable {
-    /// Read an existing memory; one of an older format is brought up to date first.
+    /// Read an existing memory; one of an older format is brought up to date first, and an empty file
+    /// becomes a memory with nothing in it.
     case readOnly
     /// Read and change an existing memory.
     case readWrite

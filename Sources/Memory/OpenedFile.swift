@@ -16,13 +16,13 @@ struct OpenedFile {
   /// Opens or makes a memory.
   init(path: String, mode: MemoryStore.Mode) throws {
     let version = try Self.versionBefore(path: path, mode: mode)
+    if version == nil { try Self.patiently { try Self.create(path: path) } }
     if mode == .readOnly {
       if let version, version < Schema.version { try Self.upgrade(path: path, from: version) }
       (reader, connections) = try Self.readOnly(path: path)
       writer = nil
       return
     }
-    if version == nil { try Self.patiently { try Self.create(path: path) } }
     guard FileManager.default.isWritableFile(atPath: path) else {
       throw MemoryError.readOnly(path: path)
     }
@@ -62,8 +62,8 @@ struct OpenedFile {
     // A journal beside it means that making it was cut short: SQLite will undo that.
     let isUnfinished = FileManager.default.fileExists(atPath: path + "-journal")
     switch header.kind {
-    case .empty where mode == .create: return nil
-    case .empty: throw MemoryError.notDatabase(path: path)
+    // Making it was cut short, or is about to begin.
+    case .empty: return nil
     case _ where isUnfinished && mode == .create: return nil
     case .foreign: throw MemoryError.notDatabase(path: path)
     case .database(let applicationID, let version):

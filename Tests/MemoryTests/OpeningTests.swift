@@ -21,7 +21,6 @@ import Testing
 
   @Test func `refuses what is no memory, and leaves it alone`() throws {
     let text = try folder.file("a.txt", String(repeating: "geen geheugen ", count: 20))
-    let empty = try folder.file("empty.pont", "")
     let folderPath = folder.url.path
     let other = try memory(patching: 68, with: [0, 0, 0, 1])
     let cases: [(String, MemoryStore.Mode, MemoryError)] = [
@@ -29,7 +28,6 @@ import Testing
       (folder.path("none"), .readWrite, .missing(path: folder.path("none"))),
       (folderPath, .create, .isFolder(path: folderPath)),
       (text, .create, .notDatabase(path: text)),
-      (empty, .readOnly, .notDatabase(path: empty)),
       (other, .create, .notMemory(path: other)),
     ]
     for (path, mode, error) in cases {
@@ -54,9 +52,17 @@ import Testing
     }
   }
 
-  @Test func `makes a memory of an empty file and refuses to change one opened for reading`() throws
-  {
-    let path = try folder.file("new.pont", "")
+  @Test(arguments: [MemoryStore.Mode.readOnly, .readWrite, .create])
+  func `takes an empty file, as a cut short import leaves it, for a memory without units`(
+    mode: MemoryStore.Mode
+  ) throws {
+    let memory = try MemoryStore(path: folder.file("new.pont", ""), mode: mode)
+    #expect(try memory.check() == [])
+    #expect(try memory.info().units == 0)
+  }
+
+  @Test func `refuses to change a memory opened for reading`() throws {
+    let path = folder.path("new.pont")
     _ = try MemoryStore(path: path, mode: .create)
     let memory = try MemoryStore(path: path, mode: .readOnly)
     #expect(throws: MemoryError.readOnly(path: path)) {

@@ -1,6 +1,5 @@
 internal import Bitext
 internal import GRDB
-internal import Matching
 
 /// Where units first came from, for a process that goes on: thousands in a row came from one import,
 /// so that a number tells their origin without a look at their rows.
