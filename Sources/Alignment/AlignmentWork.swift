@@ -72,13 +72,7 @@ struct AlignmentWork {
     }
     var lexicon = Lexicon()
     lexicon.add(learned, source.vocabulary, target.vocabulary)
-    var verdict = verdict(beads)
-    if verdict == .unrelated {
-      let repetitions = Repetitions(source, target)
-      verdict = self.verdict(
-        repetitions.beads(beads, among: candidates), segments: repetitions.differentSegments)
-    }
-    if verdict == .unrelated, KinshipTest(source, target, prior).findsKin { verdict = .doubtful }
+    var verdict = verdict(beads, among: candidates)
     guard verdict != .unrelated else {
       return AlignedTexts(
         beads: joined(beads), moved: certain.crossing, verdict: verdict, learned: lexicon)
@@ -221,6 +215,20 @@ struct AlignmentWork {
     lengths = LengthModel(
       fitting: beads.filter { $0.sourceCount > 0 && $0.targetCount > 0 && $0.probability > 0.5 }
         .map { (source.length(of: $0.source), target.length(of: $0.target)) })
+  }
+
+  /// Whether the texts translate each other; those that seem not to are looked at as texts of repeated
+  /// lines, and for kinship.
+  private func verdict(
+    _ beads: [Candidate], among candidates: [Candidate]
+  ) -> AlignedTexts.Verdict {
+    let first = verdict(beads)
+    guard first == .unrelated else { return first }
+    let repetitions = Repetitions(source, target)
+    let second = verdict(
+      repetitions.beads(beads, among: candidates), segments: repetitions.differentSegments)
+    guard second == .unrelated else { return second }
+    return KinshipTest(source, target, prior).findsKin ? .doubtful : .unrelated
   }
 
   /// Whether the texts translate each other, by how much of the shorter one is believed to be joined

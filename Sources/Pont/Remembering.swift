@@ -47,14 +47,8 @@ extension MemoryStore {
     let guess = if let kind { (kind: kind, isByLook: false) } else { try FileKind.guess(of: path) }
     let known = guess?.kind
     if known?.holdsConcepts == true {
-      var result = try importConcepts(of: path, kind: known, named: name, options: options)
-      if guess?.isByLook == true {
-        let message =
-          "is read as a glossary, for its cells are short; with --kind pairTable it is read as "
-          + "sentences and their translations"
-        result.remarks.append(Remark(path: path, message: message))
-      }
-      return result
+      return try importConcepts(
+        of: path, kind: known, isByLook: guess?.isByLook == true, named: name, options: options)
     }
     return try importUnits(
       of: path, kind: known, named: name, options: options, replacing: replaces, progress: progress)
@@ -97,16 +91,25 @@ extension MemoryStore {
       operation: outcome.operation)
   }
 
+  /// - Parameter isByLook: whether the file is taken for a glossary by the look of its cells alone.
   private func importConcepts(
-    of path: String, kind: FileKind?, named name: String, options: ReadingOptions
+    of path: String, kind: FileKind?, isByLook: Bool, named name: String, options: ReadingOptions
   ) throws -> FileImport {
     var reader = try ConceptReader(path: path, kind: kind, options: options)
     var concepts: [Concept] = []
     var end: InterchangeError?
     while let concept = try reader.next(orEnd: &end, options) { concepts.append(concept) }
     let outcome = try importConcepts(concepts, origin: Origin(name: name))
+    var remarks = reader.remarks
+    if isByLook {
+      let languages = Set(concepts.flatMap { $0.terms.map(\.language) }).sorted()
+      let message =
+        "is read as a glossary of \(languages.map(\.text).joined(separator: ", ")), for its cells are "
+        + "short; with --kind pairTable it is read as sentences and their translations"
+      remarks.append(Remark(path: path, message: message))
+    }
     return FileImport(
-      counts: outcome.counts, remarks: reader.remarks,
+      counts: outcome.counts, remarks: remarks,
       skipped: reader.skipped + Self.skipped(after: end, in: path), operation: outcome.operation)
   }
 

@@ -130,6 +130,16 @@ import Testing
     #expect(guess.isByLook == (expected == .glossaryTable))
   }
 
+  @Test func `counts the first row where it is no line of names`() throws {
+    let tags = ["nl", "en"].compactMap { LanguageTag($0) }
+    var reader = try PairTableReader(text: "een\t\ntwee\ttwo\n", name: "a.tsv", languages: tags)
+    _ = try reader.next()
+    #expect(reader.unitLine == 1)
+    #expect(reader.remarks.map(\.line) == [1])
+    _ = try reader.next()
+    #expect(reader.unitLine == 2)
+  }
+
   @Test func `says what the first line reads where it names no language`() {
     let cells = ["Dit is een zin.", String(repeating: "long ", count: 20)]
     let error = InterchangeError.noLanguages(path: "a.tsv", line: 1, cells: cells, needed: 2)

@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: [
     ("domain = politiek", [1]), ("DOMAIN=POLITIEK", [1]), ("domain != politiek", [2, 3]),
     ("domain = ''", [2, 3]), ("not domain = ''", [1]), ("client = 'o''neill & co'", [2]),
-    ("client ~ neill", [2]), ("client !~ neill", [1, 3]), ("user=anna", [1]),
+    ("client ~ neill", [2]), ("client !~ neill", [1, 3]), ("user=anna", [1]), ("user < nan", [1]),
     ("date >= 2024", [1, 3]), ("date < 2022", [2]), ("created <= 2023-05", [1, 2]),
     ("created = 2023-05-10", [1]), ("changed > 2024-03", []), ("usagecount > 9", [1]),
     ("usagecount < 9", []), ("text ~ ploeg", [2]), ("text.en ~ ploeg or text.nl ~ STEMT", [1]),

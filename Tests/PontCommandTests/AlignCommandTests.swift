@@ -51,6 +51,15 @@ import Testing
       try align("--format", "tmx").output.contains("<prop type=\"x-target-utf8\">26-49</prop>"))
   }
 
+  @Test func `prints all of a word that is wider than its column`() throws {
+    let word = String(repeating: "lang", count: 60)
+    let source = try folder.file("b.nl.txt", word)
+    let outcome = try Command.run("align", "--from", "nl", "--to", "en", source, source)
+    let cells = outcome.lines.flatMap { $0.split(separator: "│") }.joined()
+    #expect(cells.count { $0 == "g" } == 120)
+    #expect(outcome.lines.allSatisfy { $0.count <= 100 })
+  }
+
   @Test func `leaves out what is not sure enough`() throws {
     #expect(try align("--format", "tsv", "--min-confidence", "1").output.isEmpty)
   }

@@ -12,7 +12,7 @@ struct RowReader: ~Copyable {
   let separator: CellSeparator
   private let options: ReadingOptions
   /// The line on which the last row began.
-  private(set) var line = 0
+  private(set) var line: Int
   /// The lines of the last row as they stand, with their ends.
   private(set) var raw = ""
   /// What ended the last line of that row.
@@ -24,8 +24,12 @@ struct RowReader: ~Copyable {
   /// How many lines a quoted cell between tabs may go on.
   private static let farthest = 500
 
-  init(lines: consuming LineReader, separator: CellSeparator, options: ReadingOptions) {
+  /// - Parameter line: the line of a row that was read before; 0 for none.
+  init(
+    lines: consuming LineReader, separator: CellSeparator, options: ReadingOptions, line: Int = 0
+  ) {
     self.lines = lines
+    self.line = line
     self.separator = separator
     self.options = options
   }

@@ -52,13 +52,14 @@ struct TableOpening: ~Copyable {
         first = nil
       }
     }
-    rows = RowReader(lines: lines, separator: separator, options: options)
+    let rowLine = first == nil ? 0 : lines.line
+    rows = RowReader(lines: lines, separator: separator, options: options, line: rowLine)
     rows.width = header.columns.count
   }
 
   /// What is wrong with a table whose columns name too few languages.
   func lacksLanguages(needed: Int) -> InterchangeError {
-    .noLanguages(path: rows.lines.path, line: max(rows.line, 1), cells: names, needed: needed)
+    .noLanguages(path: rows.lines.path, line: rows.lines.line, cells: names, needed: needed)
   }
 
   private static func check(

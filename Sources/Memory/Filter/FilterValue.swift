@@ -11,7 +11,7 @@ struct FilterValue: Hashable, Sendable {
   init(_ text: String) {
     self.text = text
     folded = FoldedText(text).bytes
-    number = Double(text)
+    number = Double(spelled: text)
     date = PartialDate(text)
   }
 
@@ -19,7 +19,7 @@ struct FilterValue: Hashable, Sendable {
   func equals(_ value: String) -> Bool {
     if FoldedText(value).bytes == folded { return true }
     if let date, PartialDate(value) != nil { return date.holds(.equal, for: value) }
-    if let number, let other = Double(value) { return number == other }
+    if let number, let other = Double(spelled: value) { return number == other }
     return false
   }
 
@@ -31,7 +31,7 @@ struct FilterValue: Hashable, Sendable {
   /// Whether a value of a unit lies on the side of this that is asked for.
   func holds(_ comparison: FilterCondition.Comparison, for value: String) -> Bool {
     if let date, PartialDate(value) != nil { return date.holds(comparison, for: value) }
-    if let number, let other = Double(value) {
+    if let number, let other = Double(spelled: value) {
       return switch comparison {
       case .below: other < number
       case .upTo: other <= number
@@ -47,5 +47,13 @@ struct FilterValue: Hashable, Sendable {
     case .from: !isBelow
     default: !isBelow && other != folded
     }
+  }
+}
+
+extension Double {
+  /// The number that a text spells; *Nan* and *Infinity* are names of people and things.
+  init?(spelled text: String) {
+    guard let number = Double(text), number.isFinite else { return nil }
+    self = number
   }
 }

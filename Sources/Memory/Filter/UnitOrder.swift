@@ -18,7 +18,9 @@ public struct UnitOrder: Hashable, Sendable {
   /// The place of a value in the order: the lesser comes first.
   func key(of value: String) -> Key {
     let date = [.uses, .unit].contains(field) ? nil : PartialDate(value)
-    if let number = date?.number ?? Double(value) { return Key(kind: .number, number: -number) }
+    if let number = date?.number ?? Double(spelled: value) {
+      return Key(kind: .number, number: -number)
+    }
     return Key(kind: .text, text: FoldedText(value).bytes)
   }
 

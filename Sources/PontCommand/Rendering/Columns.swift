@@ -35,11 +35,18 @@ struct Columns {
         lines.append(line)
         line = ""
       }
-      line += line.isEmpty ? String(word) : " \(word)"
-      while line.count > width {
-        lines.append(String(line.prefix(width)))
-        line.removeFirst(width)
+      if !line.isEmpty {
+        line += " \(word)"
+        continue
       }
+      var rest = word
+      while let end = rest.index(rest.startIndex, offsetBy: width, limitedBy: rest.endIndex),
+        end < rest.endIndex
+      {
+        lines.append(String(rest[..<end]))
+        rest = rest[end...]
+      }
+      line = String(rest)
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }

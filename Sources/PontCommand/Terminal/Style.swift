@@ -9,7 +9,6 @@ struct Style: Sendable {
     case red = "31"
     case green = "32"
     case yellow = "33"
-    case cyan = "36"
     case struck = "9;31"
     case added = "4;32"
   }

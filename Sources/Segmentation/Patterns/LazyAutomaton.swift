@@ -79,19 +79,6 @@ struct LazyAutomaton: Sendable {
     }
   }
 
-  /// Whether some pattern may match where the scalars of these classes are the first two read.
-  mutating func mayMatch(_ one: Int, _ two: Int) -> Bool {
-    for followsWord in [false, true] {
-      var state = firstState(followsWord: followsWord)
-      for index in [one, two] {
-        if hasMatched[state] { return true }
-        state = next(state, index)
-      }
-      if hasMatched[state] || !isDead[state] { return true }
-    }
-    return false
-  }
-
   private func isWord(_ value: UInt32) -> Bool { classes.isWord[classes.index(of: value)] }
 
   private func add(_ state: Int, to found: inout [UInt64]) {
