@@ -32,7 +32,8 @@ struct NameBenchmark {
     let showsErrors = arguments.contains("errors")
     if arguments.contains("traits") {
       for set in try unseenSets(folder, isTuning: isTuning) {
-        try Unseen(paragraphs: set.paragraphs, showsErrors: false).reportTraits(glossary: shipped())
+        try Unseen(paragraphs: set.paragraphs, showsErrors: false)
+          .reportTraits(of: set.name, glossary: shipped())
       }
       return
     }
@@ -94,6 +95,7 @@ struct NameBenchmark {
       ("unseen.txt", try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)),
       ("unseen-news.\(half)", try Unseen.read("\(folder)/unseen-news.\(half).txt")),
       ("unseen-foreign.\(half)", try Unseen.read("\(folder)/unseen-foreign.\(half).txt")),
+      ("unseen-abroad.\(half)", try Unseen.read("\(folder)/unseen-abroad.\(half).txt")),
     ]
     if isTuning { return sets }
     let world = "unseen-world.test"

@@ -22,6 +22,8 @@ struct Unseen {
     let why: String
     let isRight: Bool
     var traits: SuggestionTraits?
+    /// The forms that would be right, where the name is one that was looked for.
+    var wanted: [String] = []
   }
 
   let paragraphs: [Paragraph]
@@ -85,19 +87,23 @@ struct Unseen {
     for offer in sorted {
       print(
         String(format: "   %.3f %@ ", offer.score, offer.isRight ? "+" : "-")
-          + "\(offer.source) = \(offer.target) (\(offer.why))")
+          + "\(offer.source) = \(offer.target) (\(offer.why))"
+          + (offer.isRight ? "" : " ≠ \(offer.wanted.joined(separator: "/"))"))
     }
   }
 
   /// Prints what each offer rests on, and whether it is right: a line for `fit.py`.
-  func reportTraits(glossary: Glossary) throws {
+  func reportTraits(of set: String, glossary: Glossary) throws {
     guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
     let finder = try SuggestionFinder(glossary: glossary, source: nl, target: en)
     let recognizer = TermRecognizer(glossary: glossary, language: nl, target: en)
-    for offer in paragraphs.flatMap({ offers(in: $0, finder, recognizer) }) {
-      guard let traits = offer.traits else { continue }
-      let values = traits.values.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
-      print(([offer.isRight ? "1" : "0", offer.source, offer.target] + values).joined(separator: "\t"))
+    for (number, paragraph) in paragraphs.enumerated() {
+      for offer in offers(in: paragraph, finder, recognizer) {
+        guard let traits = offer.traits else { continue }
+        let values = traits.values.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
+        let fields = [offer.isRight ? "1" : "0", "\(set) \(number)", offer.source, offer.target]
+        print((fields + values).joined(separator: "\t"))
+      }
     }
   }
 
@@ -126,7 +132,8 @@ struct Unseen {
         || isPeople && isOfPlace(target, among: wanted, for: source, recognizer)
       offers.append(
         Offer(
-          source: source, target: target, score: score, why: why, isRight: isRight, traits: traits))
+          source: source, target: target, score: score, why: why, isRight: isRight, traits: traits,
+          wanted: wanted))
     }
     let found = finder.reasoned(in: paragraph.text, includingKnown: true)
     for (suggestion, traits) in found.sorted(by: { $0.suggestion.score > $1.suggestion.score }) {

@@ -39,6 +39,18 @@ public struct MentionFinder: Sendable {
     return words.allSatisfy { lexicon.has("portfolios", String($0)) || $0 == "en" || $0 == "and" }
   }
 
+  /// What the lists of the language say about the words of a name.
+  func words(of mention: Mention) -> SuggestionTraits.Words {
+    let words = KnownNames.key(mention.canonical).split(separator: " ").map(String.init)
+    let isCommon = words.contains { word in
+      lexicon.isCommonCompound(word) || lexicon.isBodyCompound(word)
+        || lexicon.isPlaceCompound(word)
+        || ["common", "place heads", "compound heads"].contains { lexicon.has($0, word) }
+    }
+    let isGiven = words.count > 1 && lexicon.has("given names", words[0])
+    return SuggestionTraits.Words(areCommon: isCommon, beginWithGivenName: isGiven)
+  }
+
   /// Whether a name is, in whatever form, a term of the glossary that has a translation.
   func isTerm(_ name: String, translatedInto target: LanguageTag) -> Bool {
     recognizer.terms(in: name).contains {
@@ -56,6 +68,26 @@ public struct MentionFinder: Sendable {
       return Mention(
         range: term.range, text: term.text, kind: .other, part: term.term.part,
         canonical: term.term.text, confidence: 0.95)
+    }
+  }
+
+  /// The persons, and the terms of one word with a capital, that a glossary has and that hold more
+  /// than what stands at the given ranges: *Krim-Tataren*, *Frans Timmermans*.
+  func terms(in text: String, holding ranges: [Range<Int>]) -> [Mention] {
+    recognizer.terms(in: text).compactMap { term in
+      guard term.form != .compound, term.term.text.contains(where: \.isUppercase),
+        term.text.first?.isUppercase == true,
+        term.concept.kind == .person || !term.text.contains(where: \.isWhitespace)
+      else { return nil }
+      let touched = ranges.filter { $0.overlaps(term.range) }
+      let holdsAll = touched.allSatisfy {
+        term.range.lowerBound <= $0.lowerBound && $0.upperBound <= term.range.upperBound
+          && $0 != term.range
+      }
+      guard holdsAll, !touched.isEmpty else { return nil }
+      return Mention(
+        range: term.range, text: term.text, kind: term.concept.kind, part: term.term.part,
+        canonical: term.form == .inflected ? term.term.text : term.text, confidence: 0.95)
     }
   }
 

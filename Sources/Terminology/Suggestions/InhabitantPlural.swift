@@ -7,6 +7,28 @@ enum InhabitantPlural {
       && (word.hasSuffix("en") || word.hasSuffix("s") || word.hasSuffix("n"))
   }
 
+  /// Whether the name of a place is spelled as the plural of its inhabitants is: *Polen* of *Pool*,
+  /// *Schweden* of *Schwede*.
+  static func isSpelled(_ place: String, asPluralOf inhabitant: String) -> Bool {
+    guard place != inhabitant, place.hasSuffix("en") else { return false }
+    let single = inhabitant.hasSuffix("e") ? String(inhabitant.dropLast()) : inhabitant
+    return withoutDoubles(String(place.dropLast(2))) == withoutDoubles(single)
+  }
+
+  /// Whether a word is an adjective in the plural, as far as its ending and the word before it tell:
+  /// *voor dakloze Polen*, but not *het nieuwe Polen* or *steunde Polen*.
+  static func isAdjective(_ word: String, behind before: String) -> Bool {
+    word.count > 4 && ["e", "en"].contains(where: word.hasSuffix)
+      && !["de", "te", "den", "ten"].contains(where: word.hasSuffix)
+      && !["het", "dit", "dat", "das", "dieses"].contains(before)
+  }
+
+  private static func withoutDoubles(_ word: String) -> String {
+    var letters = ""
+    for letter in word where letter != letters.last { letters.append(letter) }
+    return letters
+  }
+
   /// The plural of an inhabitant; *Dutch* for several a *Dutchman*.
   ///
   /// - Parameters:

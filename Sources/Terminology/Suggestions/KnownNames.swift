@@ -11,6 +11,8 @@ struct KnownNames: Sendable {
     let kind: Concept.Kind
     /// Which form of the name it is.
     let part: Term.Part
+    /// How many of the counterparts are other names of the same sort, between which writers choose.
+    var synonyms = 0
     /// Where the knowledge comes from.
     let evidence: Evidence
 
@@ -42,6 +44,9 @@ struct KnownNames: Sendable {
 
   /// The units of currencies, folded: *kwacha*.
   private var currencyUnits: Set<String> = []
+
+  /// The inhabitants by the names of places that are their plurals too: *Pool* by *Polen*.
+  private(set) var inhabitantOfPlural: [String: String] = [:]
 
   /// Joins the names of a glossary, which go first, and those of ICU's locale data.
   init(glossary: Glossary, source: LanguageTag, target: LanguageTag) throws(ICUError) {
@@ -97,6 +102,9 @@ struct KnownNames: Sendable {
     if concept.kind == .place,
       let adjective = concept.terms(in: target).first(where: { $0.part == .adjective })
     {
+      for name in concept.terms(in: target) where name.part == .acronym {
+        placesOfTarget.insert(name.text)
+      }
       for name in concept.terms(in: target) where name.part == .full || name.part == .short {
         adjectiveOfPlace[name.text] = adjective.text
         placesOfTarget.formUnion([name.text, adjective.text])
@@ -113,11 +121,20 @@ struct KnownNames: Sendable {
     {
       for term in terms { regions[Self.key(term.text)] = region }
     }
+    for inhabitant in terms where concept.kind == .place && inhabitant.part == .inhabitant {
+      for name in terms where InhabitantPlural.isSpelled(name.text, asPluralOf: inhabitant.text) {
+        inhabitantOfPlural[Self.key(name.text)] = inhabitant.text
+      }
+    }
     for term in terms {
-      let targets = concept.translations(of: term, in: target).map(\.text)
-      guard !targets.isEmpty else { continue }
+      let translations = concept.translations(of: term, in: target)
+      guard let first = translations.first else { continue }
+      let targets = translations.map(\.text)
+      let synonyms = translations.dropFirst().count {
+        $0.part == first.part || $0.part == .variant && first.part == .full
+      }
       let entry = Entry(
-        targets: targets, kind: concept.kind, part: term.part,
+        targets: targets, kind: concept.kind, part: term.part, synonyms: synonyms,
         evidence: .glossary(names: [term.text]))
       entries[Self.key(term.text), default: []].append(entry)
       if term.part == .inhabitant, source.language == "nl",

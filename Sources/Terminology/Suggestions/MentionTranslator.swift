@@ -17,10 +17,14 @@ final class MentionTranslator: Sendable {
     var rivals = 0
     /// Whether the form names a place that the name does not.
     var addsPlace = false
-    /// Whether the words of the name make the form, too.
-    var isLiteral = false
     /// Whether a word of the name has a counterpart of its own that the form leaves out.
     var isTranslatable = false
+    /// How many other names the thing has in the target.
+    var synonyms = 0
+    /// Whether a form that is the name itself has letters that the source alone writes sounds with.
+    var isSpelledOurWay = false
+    /// Whether rules or locale data make the form, too.
+    var isSupported = false
   }
 
   let source: LanguageTag
@@ -84,9 +88,18 @@ final class MentionTranslator: Sendable {
       found += part == .acronym ? acronyms(name) : fromSounds(name, factor: 0.6)
       found += fromPatterns(name)
     }
+    var sorts: [String: Set<String>] = [:]
+    for proposal in found where kind != .institution || proposal.evidence != .identicalForm {
+      sorts[proposal.target, default: []].insert(proposal.evidence.kind)
+    }
     var seen: Set<String> = []
     return found.sorted { ($1.score, $0.target) < ($0.score, $1.target) }
       .filter { seen.insert($0.target).inserted }
+      .map { proposal in
+        var proposal = proposal
+        proposal.isSupported = sorts[proposal.target, default: []].count > 1
+        return proposal
+      }
   }
 
   private func fromKnown(_ name: String, kind: Concept.Kind, part: Term.Part) -> [Proposal] {
@@ -105,13 +118,14 @@ final class MentionTranslator: Sendable {
       let trust =
         trust(in: entry, for: name, kind: kind) * (isBody && rivals > 0 ? Self.trustInShared : 1)
         * (place == 0 ? 1 : Self.trustInSecond)
-      let targets = plain(entry.targets, for: name, kind: entry.kind)
+      let targets = plain(spelled(entry, as: name), for: name, kind: entry.kind)
       return ordered(targets, as: composed, name, isBody: isBody).enumerated().map {
         rank, target in
         Proposal(
           target: target, score: rank == 0 ? trust : 0.3 * trust, evidence: entry.evidence,
           kind: entry.kind, rivals: rivals,
-          addsPlace: known.addsPlace(target, to: name), isLiteral: composed.contains(target))
+          addsPlace: entry.kind != .place && known.addsPlace(target, to: name),
+          synonyms: entry.synonyms)
       }
     }
   }
@@ -156,6 +170,19 @@ final class MentionTranslator: Sendable {
     return targets
   }
 
+  /// The counterparts of a place, first that which is spelled as its less usual name is: *Zangezur*
+  /// for *Zangezoer*, not *Syunik*.
+  private func spelled(_ entry: KnownNames.Entry, as name: String) -> [String] {
+    guard entry.kind == .place, entry.part == .variant, entry.synonyms > 0 else {
+      return entry.targets
+    }
+    let ruled = transcriber.candidates(for: name, from: source, to: target, limit: 2).map(\.name)
+    guard let own = entry.targets.first(where: { $0 == name || ruled.contains($0) }) else {
+      return entry.targets
+    }
+    return [own] + entry.targets.filter { $0 != own }
+  }
+
   /// The counterparts in a glossary, first without what they say more than the name does:
   /// *Rakhine* for *Rakhine State*, *National Security Council* for that *of Ukraine*.
   private func plain(_ targets: [String], for name: String, kind: Concept.Kind) -> [String] {
@@ -163,14 +190,23 @@ final class MentionTranslator: Sendable {
     if first.hasPrefix(name + " ") || first.hasPrefix(name + "-") {
       return [name] + targets.filter { $0 != name }
     }
-    guard kind == .institution, target.language == "en", known.addsPlace(first, to: name),
-      let end = first.range(of: " of ", options: .backwards)
-    else { return targets }
-    let short = String(first[..<end.lowerBound])
-    let isLiteral = bodies.forms(of: name).names.prefix(8).contains {
-      $0.replacing("Defence", with: "Defense") == short.replacing("Defence", with: "Defense")
+    guard kind == .institution, target.language == "en", known.addsPlace(first, to: name) else {
+      return targets
     }
-    return isLiteral ? [short] + targets.filter { $0 != short } : targets
+    let words = bodies.forms(of: name).names.prefix(8).map(Self.respelled)
+    var shorter: [String] = []
+    if let end = first.range(of: " of ", options: .backwards) {
+      shorter.append(String(first[..<end.lowerBound]))
+    }
+    if let space = first.firstIndex(of: " ") { shorter.append(String(first[space...].dropFirst())) }
+    guard let short = shorter.first(where: { words.contains(Self.respelled($0)) }) else {
+      return targets
+    }
+    return [short] + targets.filter { $0 != short }
+  }
+
+  private static func respelled(_ form: String) -> String {
+    form.replacing("Defence", with: "Defense")
   }
 
   private func fromSounds(
@@ -191,7 +227,9 @@ final class MentionTranslator: Sendable {
       return Proposal(
         target: candidate.name, score: candidate.score * factor * doubt,
         evidence: isSame ? .identicalForm : .romanization(rules: candidate.rules),
-        isTranslatable: known.hasTranslatableWord(name, in: candidate.name))
+        isTranslatable: known.hasTranslatableWord(name, in: candidate.name)
+          || isSame && bodies.holdsVocabulary(name),
+        isSpelledOurWay: isSame && isSpelledOurWay(name))
     }
   }
 
@@ -231,7 +269,10 @@ final class MentionTranslator: Sendable {
     found += fromBodyOfPlace(name, trust: found.isEmpty ? 0.75 : 0.5)
     if found.isEmpty { found += fromBranch(name) }
     let trust = found.isEmpty ? 0.4 : 0.05
-    found.append(Proposal(target: name, score: trust, evidence: .identicalForm))
+    found.append(
+      Proposal(
+        target: name, score: trust, evidence: .identicalForm,
+        isTranslatable: bodies.holdsVocabulary(name)))
     return found
   }
 

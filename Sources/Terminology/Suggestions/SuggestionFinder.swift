@@ -18,6 +18,7 @@ public struct SuggestionFinder: Sendable {
   let sourceMentions: MentionFinder
   let targetMentions: MentionFinder
   private let acronyms: AcronymFinder
+  private let wordsBeforePeople: Set<String>
 
   /// Prepares the names of a glossary for two languages.
   public init(
@@ -34,6 +35,7 @@ public struct SuggestionFinder: Sendable {
     sourceMentions = MentionFinder(language: source, glossary: glossary)
     targetMentions = MentionFinder(language: target, glossary: glossary)
     acronyms = AcronymFinder(language: source)
+    wordsBeforePeople = Set(WordTable(for: source)["before inhabitants"])
   }
 
   /// Suggestions for the names in a text that has no translation, best first.
@@ -51,6 +53,11 @@ public struct SuggestionFinder: Sendable {
     var mentions = mentions(in: text)
     let peoples = includingKnown ? peoples(in: text, besides: mentions) : []
     mentions += peoples
+    if includingKnown {
+      let terms = sourceMentions.terms(in: text, holding: mentions.map(\.range))
+      mentions.removeAll { mention in terms.contains { $0.range.overlaps(mention.range) } }
+      mentions = (mentions + terms).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
     let expansions = Dictionary(
       acronyms.pairs(in: text).filter(\.isSpelled)
         .map { (KnownNames.key($0.acronym), $0.expansion) }, uniquingKeysWith: { first, _ in first }
@@ -85,7 +92,28 @@ public struct SuggestionFinder: Sendable {
     var mentions = sourceMentions.mentions(in: text)
     for index in mentions.indices { mentions[index].dropAdjective { known.adjectives[$0] != nil } }
     mentions.removeAll { $0.isPersonInside(text) }
+    for index in mentions.indices {
+      readPeople(in: &mentions[index], text)
+      mentions[index].takeNoun(from: text) { !translator.patterns.matches($0).isEmpty }
+    }
     return mentions
+  }
+
+  /// Reads a place as its inhabitants where the words before it say so: *twee Polen*, *de Zweden*.
+  private func readPeople(in mention: inout Mention, _ text: String) {
+    guard mention.kind == .place, mention.part == .full || mention.part == .variant,
+      let inhabitant = known.inhabitantOfPlural[KnownNames.key(mention.canonical)]
+    else { return }
+    let before = text.slice(of: max(0, mention.range.lowerBound - 40)..<mention.range.lowerBound)
+    let words = before.split(whereSeparator: \.isWhitespace).suffix(2).map { $0.lowercased() }
+    guard let last = words.last else { return }
+    // De meeste Polen, voor dakloze Polen: an adjective that no name of a country has without article.
+    let isJoined = words.count == 2 && InhabitantPlural.isAdjective(last, behind: words[0])
+    guard last.allSatisfy(\.isNumber) || isJoined || wordsBeforePeople.contains(last) else {
+      return
+    }
+    mention.part = .inhabitant
+    mention.canonical = inhabitant
   }
 
   /// The peoples without a state, which are no names of places: *Krim-Tataarse*.
@@ -132,7 +160,8 @@ public struct SuggestionFinder: Sendable {
     if main.part == .adjective, best.target.hasPrefix("The ") { best.target.removeFirst(4) }
     let traits = SuggestionTraits(
       of: best, for: main, kind: kind, surroundings: surroundings,
-      occurrences: group.members.count, isPortfolio: sourceMentions.isPortfolio(main))
+      isPortfolio: sourceMentions.isPortfolio(main),
+      words: sourceMentions.words(of: main))
     let suggestion = Suggestion(
       source: main.isPeople ? main.text : main.canonical, target: best.target, kind: kind,
       part: main.part, score: Calibration.score(of: traits),
@@ -168,6 +197,22 @@ extension Evidence {
 }
 
 extension Mention {
+  /// Takes in the noun that a hyphen ties to the name, where a pattern has it: *Roestaveli-laan*.
+  fileprivate mutating func takeNoun(
+    from text: String, _ isPattern: (String) -> Bool
+  ) {
+    guard part != .acronym, !isPeople else { return }
+    let behind = text.slice(
+      of: range.upperBound..<min(text.utf8.count, range.upperBound + 40))
+    guard behind.first == "-" else { return }
+    let noun = behind.dropFirst().prefix(while: \.isLetter)
+    guard noun.first?.isLowercase == true, isPattern(canonical + "-" + noun) else { return }
+    range = range.lowerBound..<(range.upperBound + 1 + noun.utf8.count)
+    self.text += "-" + noun
+    canonical += "-" + noun
+    (kind, part, nested) = (.place, .full, [])
+  }
+
   /// Whether it ends inside a word: *De Vrij* in *De vrijgelaten gevangenen*.
   fileprivate func isPersonInside(_ text: String) -> Bool {
     guard kind == .person, canonical.contains(" ") else { return false }

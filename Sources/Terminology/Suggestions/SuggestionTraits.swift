@@ -19,8 +19,14 @@ package struct SuggestionTraits: Sendable {
     case inflected
     /// The form names a place that the name does not: *Vijfde Vloot* = *US Fifth Fleet*.
     case placeAdded
-    /// The words of the name make the form, too.
-    case literal
+    /// The glossary has other names of the thing in the target.
+    case synonyms
+    /// Rules, locale data or the words of the name make the form that the glossary has, too.
+    case supportedPerson, supportedPlace, supportedBody
+    /// The glossary has a form that is the name itself.
+    case keptKnown
+    /// The form has letters with marks that the name does not: *Markéta*.
+    case marked
     /// A body by one word, which the words that it is made of translate: *Gezinsbond*.
     case compound
     /// A body that is said to be of a place: *Universiteit van Kazan*, also *Kazan University*.
@@ -28,17 +34,23 @@ package struct SuggestionTraits: Sendable {
     /// The name is part of a longer word, tied to one by a hyphen, or has a capital or a particle
     /// with a capital beside it.
     case inside, hyphened, besideCapital, besideParticle
+    /// A person, or a name that nothing knows, tied to a word by a hyphen: *Nasser-ziekenhuis*.
+    case hyphenedName
+    /// A body before a small word and a capital, which may belong to it.
+    case tail
     /// What a minister is in charge of, and no body: *Financiën*.
     case portfolio
     /// A word of a name that is kept or written by rules has a counterpart of its own: *Democratisch
     /// Bulgarije*.
     case translatable
+    /// One word of a name that is kept is a common noun, or a compound that ends in one.
+    case common
+    /// A name that is kept has letters that the source alone writes sounds with: *Mazloem*.
+    case ourSpelling
+    /// A person by a first name that the lists have.
+    case given
     /// A person by one word alone.
     case surnameAlone
-    /// One word that begins a sentence.
-    case startsSentence
-    /// The name comes again in the text.
-    case repeated
   }
 
   /// The traits that are not 0.
@@ -54,12 +66,11 @@ package struct SuggestionTraits: Sendable {
   ///   - mention: the name in the text.
   ///   - kind: what it names.
   ///   - surroundings: what stands beside the name; `nil` for a name without a text.
-  ///   - occurrences: how often it stands in the text.
   ///   - isPortfolio: whether it says what a minister is in charge of.
+  ///   - words: what the lists of the language say about its words.
   init(
     of proposal: MentionTranslator.Proposal, for mention: Mention, kind: Concept.Kind,
-    surroundings: Surroundings? = nil, occurrences: Int = 1,
-    isPortfolio: Bool = false
+    surroundings: Surroundings? = nil, isPortfolio: Bool = false, words: Words = Words()
   ) {
     let basis = Self.basis(of: proposal, kind: kind, part: mention.part)
     values[basis] = 1
@@ -78,22 +89,60 @@ package struct SuggestionTraits: Sendable {
     }
     if proposal.rivals > 0 { values[.rivals] = Double(min(2, proposal.rivals)) }
     set(.placeAdded, proposal.addsPlace)
-    set(.literal, proposal.isLiteral)
     set(.translatable, proposal.isTranslatable)
+    set(.ourSpelling, proposal.isSpelledOurWay)
     set(.surnameAlone, kind == .person && !mention.canonical.contains(" "))
     set(.portfolio, isPortfolio)
-    set(.repeated, occurrences > 1)
-    guard let surroundings else { return }
+    addKnowledge(of: proposal, basis, name: mention.canonical)
+    add(words, basis)
+    if let surroundings { add(surroundings, basis, mention, kind) }
+  }
+
+  /// How well what a glossary knows is supported, and what else it says.
+  private mutating func addKnowledge(
+    of proposal: MentionTranslator.Proposal, _ basis: Trait, name: String
+  ) {
+    if proposal.synonyms > 0 { values[.synonyms] = Double(min(2, proposal.synonyms)) }
+    let supported: [Trait: Trait] = [
+      .knownPerson: .supportedPerson, .knownPlace: .supportedPlace, .knownBody: .supportedBody,
+    ]
+    if let trait = supported[basis] {
+      set(trait, proposal.isSupported)
+      set(.keptKnown, proposal.target == name)
+    }
+    let own = Set(name)
+    set(.marked, proposal.target.contains { $0.isLetter && !$0.isASCII && !own.contains($0) })
+  }
+
+  private mutating func add(_ words: Words, _ basis: Trait) {
+    set(
+      .common,
+      words.areCommon && [.keptPerson, .keptPlace, .keptBody, .keptOther].contains(basis))
+    set(.given, words.beginWithGivenName && (basis == .keptPerson || basis == .writtenPerson))
+  }
+
+  private mutating func add(
+    _ surroundings: Surroundings, _ basis: Trait, _ mention: Mention, _ kind: Concept.Kind
+  ) {
     set(.inside, surroundings.isInsideWord)
     set(.hyphened, surroundings.isHyphened)
+    let isUnsure = kind == .person || [.keptPlace, .keptOther, .writtenOther].contains(basis)
+    set(.hyphenedName, surroundings.isHyphened && isUnsure)
     set(.besideCapital, surroundings.hasCapitalBeside)
     set(.besideParticle, surroundings.hasParticleBeside)
-    set(.startsSentence, surroundings.startsSentence && !mention.canonical.contains(" "))
-    let isOfPlace = mention.part == .adjective || mention.part == .inhabitant
+    set(.tail, surroundings.hasTail && (kind == .institution || kind == .event))
     set(
       .inflected,
-      basis == .knownPlace && !isOfPlace
+      basis == .knownPlace && !mention.isPeople
         && KnownNames.key(mention.text) != KnownNames.key(mention.canonical))
+  }
+
+  /// What lists of words say about the words of a name.
+  struct Words {
+    /// Whether one of them is a common noun, or a compound of such.
+    var areCommon = false
+    /// Whether the first is somebody's first name.
+    var beginWithGivenName = false
   }
 
   private mutating func set(_ trait: Trait, _ isSet: Bool) {

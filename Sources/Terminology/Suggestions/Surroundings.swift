@@ -10,8 +10,9 @@ struct Surroundings {
   private(set) var hasCapitalBeside = false
   /// Whether a particle alone parts it from another name, as in *Casper van Uden*.
   private(set) var hasParticleBeside = false
-  /// Whether the name begins a sentence.
-  private(set) var startsSentence = false
+  /// Whether a small word and a capital follow, as in the name of a longer body: *Democratische
+  /// Partij van Socialisten*.
+  private(set) var hasTail = false
 
   /// How many bytes are looked at on each side.
   private static let reach = 60
@@ -44,6 +45,9 @@ struct Surroundings {
     if next.first?.isUppercase == true, others.mayJoin(name, at: name.range.upperBound + 1) {
       hasCapitalBeside = true
     }
+    hasTail =
+      ["van", "voor", "of", "für", "pour", "de", "des", "der"].contains(next)
+      && words.dropFirst().first?.first?.isUppercase == true
     if PartWriter.particles.contains(next), words.dropFirst().first?.first?.isUppercase == true {
       hasParticleBeside = others.mayGoOn(name)
     }
@@ -56,8 +60,6 @@ struct Surroundings {
       if last.isLetter { isInsideWord = true }
       if last == "-", text.dropLast().last?.isLetter == true { isHyphened = true }
     }
-    let gap = text.reversed().prefix { !$0.isLetter && !$0.isNumber }
-    startsSentence = text.isEmpty || gap.contains { ".!?:\n".contains($0) }
     let words = Self.words(of: String(text.reversed())).map { String($0.reversed()) }
     guard words.count > 1 else { return }
     // The first word of a sentence has a capital anyway.

@@ -159,4 +159,65 @@ import Testing
     #expect(found["Zuid-Koreaanse"]?.target == "South Korean")
     #expect(found["NIS"]?.target == "NIS")
   }
+
+  @Test(arguments: [
+    ("Daar werken twee Polen.", "Poles"), ("De Polen wonnen.", "Poles"),
+    ("De meeste Polen bleven.", "Poles"), ("Een huis voor dakloze Polen.", "Poles"),
+    ("Hij woont in Polen.", "Poland"), ("Het nieuwe Polen ontstond.", "Poland"),
+    ("Duitsland steunde Polen niet.", "Poland"),
+  ])
+  func `tells a people from its country by the words before it`(
+    text: String, expected: String
+  ) throws {
+    let poland = concept(
+      .place, [("Polen", .full), ("Pools", .adjective), ("Pool", .inhabitant)],
+      [("Poland", .full), ("Polish", .adjective), ("Pole", .inhabitant)])
+    #expect(try suggestions(in: text, [poland])["Polen"]?.target == expected)
+  }
+
+  @Test func `takes the noun behind a hyphen into the name`() throws {
+    let poet = concept(.person, [("Roestaveli", .short)], [("Rustaveli", .short)])
+    let found = try suggestions(in: "Zij liepen over de Roestaveli-laan.", [poet])
+    #expect(found["Roestaveli-laan"]?.target == "Rustaveli Avenue")
+    #expect(found["Roestaveli"] == nil)
+  }
+
+  @Test func `gives the longer term that holds a name`() throws {
+    let place = concept(.place, [("Krim", .full)], [("Crimea", .full)])
+    let people = concept(.other, [("Krim-Tataren", .full)], [("Crimean Tatars", .full)])
+    let found = try suggestions(in: "Toen vluchtten de Krim-Tataren.", [place, people])
+    #expect(found["Krim-Tataren"]?.target == "Crimean Tatars")
+    #expect(found["Krim"] == nil)
+  }
+
+  @Test func `spells a place as its less usual name is spelled`() throws {
+    let corridor = concept(
+      .place, [("Sjoenik", .full), ("Zangezoer", .variant)],
+      [("Syunik", .full), ("Zangezur", .variant)])
+    #expect(try suggestions(in: "Zij trokken door Zangezoer.", [corridor])["Zangezoer"]?.target == "Zangezur")
+    #expect(try suggestions(in: "Zij trokken door Sjoenik.", [corridor])["Sjoenik"]?.target == "Syunik")
+  }
+
+  @Test func `leaves out the owner that the name does not say`() throws {
+    let fleet = concept(.institution, [("Vijfde Vloot", .full)], [("US Fifth Fleet", .full)])
+    let state = concept(
+      .place, [("Verenigde Staten", .full), ("VS", .acronym), ("Amerikaans", .adjective)],
+      [("United States", .full), ("US", .acronym), ("American", .adjective)])
+    let found = try suggestions(in: "De Vijfde Vloot voer uit.", [fleet, state])
+    #expect(found["Vijfde Vloot"]?.target == "Fifth Fleet")
+  }
+
+  @Test func `trusts a form more that rules make too, and less one of several`() throws {
+    func score(_ forms: String...) throws -> Double {
+      let place = concept(
+        .place, [("Tsjernoretsjje", .full)],
+        forms.enumerated().map { ($0.element, $0.offset == 0 ? .full : .variant) })
+      let found = try suggestions(in: "Zij woonden in Tsjernoretsjje.", [place])
+      return try #require(found["Tsjernoretsjje"]?.score)
+    }
+    let ruled = try #require(
+      NameTranscriber().candidates(for: "Tsjernoretsjje", from: .nl, to: .en, limit: 1).first?.name)
+    #expect(try score(ruled) > score("Blackriver"))
+    #expect(try score("Blackriver") > score("Blackriver", "Blackbrook"))
+  }
 }

@@ -5,11 +5,14 @@ struct BodyTranslator: Sendable {
   private let reader: BodyReader
   private let writer: BodyWriter
   private let known: KnownNames
+  private let vocabulary: Set<String>
 
   /// Makes a translator that knows the names inside names.
   init(known: KnownNames, source: LanguageTag, target: LanguageTag) {
     self.known = known
     let table = WordTable(for: source)
+    vocabulary = Set(
+      ["common", "heads", "place heads", "compound heads", "lower heads"].flatMap { table[$0] })
     reader = BodyReader(
       words: InstitutionWords(source: source.language, target: target.language),
       source: source.language, adjectives: known.adjectives,
@@ -115,6 +118,14 @@ struct BodyTranslator: Sendable {
     guard words.count > 1 else { return reader.hasClearHead(name.lowercased()) }
     return words.contains { reader.isListed($0) || reader.hasClearHead($0) }
       || words.count > 1 && known.adjectives[words[0]] != nil && words[0].hasSuffix("e")
+  }
+
+  /// Whether a word of a name is one of the vocabulary, which no name that stays as it is holds.
+  func holdsVocabulary(_ name: String) -> Bool {
+    name.split(separator: " ").contains { word in
+      let lower = word.lowercased()
+      return reader.isListed(lower) || vocabulary.contains(lower)
+    }
   }
 
   /// A body that is known by itself, behind the adjective of a place: *Duitse Bundesnachrichtendienst*.
