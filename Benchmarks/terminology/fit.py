@@ -14,10 +14,9 @@ PRIOR = {"keptShare": 0.5, "writtenShare": 0.5, "wordsShare": 0.5, "doubt": -2.0
          "besideParticle": -1.5, "besideCapital": -1.0, "rivals": -0.7, "placeAdded": -1.5,
          "translatable": -1.0, "portfolio": -0.5, "inflected": -0.5, "synonyms": -0.5,
          "supportedPerson": 0.5, "supportedPlace": 0.5, "supportedBody": 0.5, "keptKnown": 0.5,
-         "marked": -0.7, "hyphenedName": -1.5, "ourSpelling": -0.7, "common": -0.7, "given": 0.5,
-         "tail": -0.5}
-KNOWN = ["knownPerson", "knownPlace", "knownBody", "knownAcronym", "knownPeople", "knownOther",
-         "localeData"]
+         "marked": -0.7, "hyphenedName": -2.5, "ourSpelling": -0.7, "common": -0.7, "given": 0.5,
+         "tail": -0.5, "localeData": 2.0, "insideName": -2.0, "respelled": -1.0}
+KNOWN = ["knownPerson", "knownPlace", "knownBody", "knownAcronym", "knownPeople", "knownOther"]
 FOLDS = 20
 
 
@@ -50,7 +49,7 @@ def probability(weights, row):
 
 def fit(rows, names):
     names = ["base"] + names
-    mean = [0.0 if name == "base" else 1.0 if name in KNOWN else PRIOR.get(name, 0.0)
+    mean = [1.0 if name in KNOWN else PRIOR.get(name, 0.0)
             for name in names]
     spread = [5.0 if name == "base" else SPREAD for name in names]
     places = {name: index for index, name in enumerate(names)}

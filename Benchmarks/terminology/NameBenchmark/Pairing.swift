@@ -96,7 +96,9 @@ struct Pairing {
         if showsErrors, !isRight { print("   \(Self.shown(suggestion)) ≠ \(pair.target)") }
       }
     }
-    let (new, recall) = (Self.atPrecision(0.98, suggested), Self.atPrecision(0.98, known + suggested))
+    let (new, recall) = (
+      Self.atPrecision(0.98, suggested), Self.atPrecision(0.98, known + suggested)
+    )
     print(
       String(
         format: "names without a translation %@: %d of %d new ones at 98 %% precision (%.1f %%), "

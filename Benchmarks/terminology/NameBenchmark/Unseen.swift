@@ -123,7 +123,8 @@ struct Unseen {
         if !isSeen {
           offers.append(
             Offer(
-              source: source, target: target, score: score, why: why, isRight: false, traits: traits))
+              source: source, target: target, score: score, why: why, isRight: false, traits: traits
+            ))
         }
         return
       }
@@ -140,7 +141,8 @@ struct Unseen {
       let isForm = suggestion.part == .adjective || suggestion.part == .inhabitant
       guard !isForm || paragraph.names[suggestion.source] != nil else { continue }
       let why = suggestion.evidence.map(\.kind).joined(separator: ", ")
-      add(suggestion.source, suggestion.target, suggestion.score, "\(suggestion.kind) \(why)", traits,
+      add(
+        suggestion.source, suggestion.target, suggestion.score, "\(suggestion.kind) \(why)", traits,
         isPeople: isForm)
       for variant in suggestion.variants where paragraph.names[variant.source] != nil {
         add(variant.source, variant.target, suggestion.score, "variant")

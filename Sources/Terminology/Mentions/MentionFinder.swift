@@ -42,11 +42,16 @@ public struct MentionFinder: Sendable {
   /// What the lists of the language say about the words of a name.
   func words(of mention: Mention) -> SuggestionTraits.Words {
     let words = KnownNames.key(mention.canonical).split(separator: " ").map(String.init)
-    let isCommon = words.contains { word in
-      lexicon.isCommonCompound(word) || lexicon.isBodyCompound(word)
-        || lexicon.isPlaceCompound(word)
-        || ["common", "place heads", "compound heads"].contains { lexicon.has($0, word) }
-    }
+    let written = mention.canonical.split(separator: " ")
+    let isPhrase =
+      mention.kind != .person && written.contains { lexicon.has("function", String($0)) }
+    let isCommon =
+      isPhrase
+      || words.contains { word in
+        lexicon.isCommonCompound(word) || lexicon.isBodyCompound(word)
+          || lexicon.isPlaceCompound(word)
+          || ["common", "place heads", "compound heads"].contains { lexicon.has($0, word) }
+      }
     let isGiven = words.count > 1 && lexicon.has("given names", words[0])
     return SuggestionTraits.Words(areCommon: isCommon, beginWithGivenName: isGiven)
   }
@@ -72,17 +77,18 @@ public struct MentionFinder: Sendable {
   }
 
   /// The persons, and the terms of one word with a capital, that a glossary has and that hold more
-  /// than what stands at the given ranges: *Krim-Tataren*, *Frans Timmermans*.
-  func terms(in text: String, holding ranges: [Range<Int>]) -> [Mention] {
+  /// than the given names, or read them as something else: *Krim-Tataren*, *Frans Timmermans*.
+  func terms(in text: String, holding mentions: [Mention]) -> [Mention] {
     recognizer.terms(in: text).compactMap { term in
       guard term.form != .compound, term.term.text.contains(where: \.isUppercase),
         term.text.first?.isUppercase == true,
         term.concept.kind == .person || !term.text.contains(where: \.isWhitespace)
       else { return nil }
-      let touched = ranges.filter { $0.overlaps(term.range) }
-      let holdsAll = touched.allSatisfy {
-        term.range.lowerBound <= $0.lowerBound && $0.upperBound <= term.range.upperBound
-          && $0 != term.range
+      let touched = mentions.filter { $0.range.overlaps(term.range) }
+      let holdsAll = touched.allSatisfy { mention in
+        term.range.lowerBound <= mention.range.lowerBound
+          && mention.range.upperBound <= term.range.upperBound
+          && (mention.range != term.range || term.concept.kind == .other && !mention.isPeople)
       }
       guard holdsAll, !touched.isEmpty else { return nil }
       return Mention(

@@ -16,6 +16,8 @@ public struct NameMatcher: Sendable {
 
   /// Below this, a candidate is not believed.
   private static let leastBelieved = 0.5
+  /// Above this, a name that is spelled otherwise is taken for the same without a look at a text.
+  private static let leastSure = 0.9
   private static let editsOfOtherNames: Float = 10
 
   /// Prepares a list of names.
@@ -45,9 +47,25 @@ public struct NameMatcher: Sendable {
     ranked(for: name, from: source, limit: limit).filter { $0.score >= Self.leastBelieved }
   }
 
+  /// The name of the list that is surely the same as a name of as many words, found by its key alone.
+  func respelled(_ name: String, from source: LanguageTag) -> NameCandidate? {
+    let count = NameParts(name).parts.count
+    let found = ranked(for: name, from: source, limit: 3, readingAll: false)
+    guard let best = found.first(where: { NameParts($0.name).parts.count == count }),
+      best.name == found.first?.name, best.score >= Self.leastSure
+    else { return nil }
+    return best
+  }
+
   /// The nearest names of the list, believed or not, best first.
   public func ranked(
     for name: String, from source: LanguageTag, limit: Int = 5
+  ) -> [NameCandidate] {
+    ranked(for: name, from: source, limit: limit, readingAll: true)
+  }
+
+  private func ranked(
+    for name: String, from source: LanguageTag, limit: Int, readingAll: Bool
   ) -> [NameCandidate] {
     let wanted = NameSounds(name, as: SoundSpelling(of: source))
     guard !wanted.parts.isEmpty, limit > 0 else { return [] }
@@ -61,7 +79,7 @@ public struct NameMatcher: Sendable {
       return Nearness(
         index: index, distance: compare(wanted, sounds[index]) * factor, share: share)
     }
-    return nearest(to: wanted, nearness).prefix(limit).map { near in
+    return nearest(to: wanted, readingAll: readingAll, nearness).prefix(limit).map { near in
       let edits = compare.edits(wanted, sounds[near.index]) ?? Self.editsOfOtherNames
       return NameCandidate(
         name: names[near.index],
@@ -82,10 +100,12 @@ public struct NameMatcher: Sendable {
 
   private static func rounded(_ distance: Float) -> Float { (distance * 1000).rounded() / 1000 }
 
-  private func nearest(to wanted: NameSounds, _ nearness: (Int) -> Nearness) -> [Nearness] {
+  private func nearest(
+    to wanted: NameSounds, readingAll: Bool, _ nearness: (Int) -> Nearness
+  ) -> [Nearness] {
     let sameKey = Set(wanted.keys.flatMap { byKey[$0] ?? [] }).sorted()
     var near = sameKey.map(nearness)
-    if near.allSatisfy({ $0.distance > 0.12 }) { near = names.indices.map(nearness) }
+    if readingAll, near.allSatisfy({ $0.distance > 0.12 }) { near = names.indices.map(nearness) }
     return near.sorted {
       ($0.distance, -($0.share ?? 0), $0.index) < ($1.distance, -($1.share ?? 0), $1.index)
     }

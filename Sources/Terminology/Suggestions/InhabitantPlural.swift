@@ -18,8 +18,7 @@ enum InhabitantPlural {
   /// Whether a word is an adjective in the plural, as far as its ending and the word before it tell:
   /// *voor dakloze Polen*, but not *het nieuwe Polen* or *steunde Polen*.
   static func isAdjective(_ word: String, behind before: String) -> Bool {
-    word.count > 4 && ["e", "en"].contains(where: word.hasSuffix)
-      && !["de", "te", "den", "ten"].contains(where: word.hasSuffix)
+    word.count > 4 && word.hasSuffix("e") && !["de", "te"].contains(where: word.hasSuffix)
       && !["het", "dit", "dat", "das", "dieses"].contains(before)
   }
 

@@ -48,6 +48,9 @@ struct KnownNames: Sendable {
   /// The inhabitants by the names of places that are their plurals too: *Pool* by *Polen*.
   private(set) var inhabitantOfPlural: [String: String] = [:]
 
+  /// The persons of the glossary by their names in full.
+  private(set) var persons: [String] = []
+
   /// Joins the names of a glossary, which go first, and those of ICU's locale data.
   init(glossary: Glossary, source: LanguageTag, target: LanguageTag) throws(ICUError) {
     let from = try LocaleNames(locale: source.language)
@@ -143,6 +146,11 @@ struct KnownNames: Sendable {
         for plural in InhabitantPlural.dutch(of: term.text) where inhabitants[plural] == nil {
           inhabitants[plural] = several
         }
+      }
+      if concept.kind == .person, term.part == .full || term.part == .variant,
+        term.text.contains(" ")
+      {
+        persons.append(term.text)
       }
       guard term.part == .adjective else { continue }
       let forms = InstitutionForms.forms(

@@ -23,6 +23,8 @@ final class MentionTranslator: Sendable {
     var synonyms = 0
     /// Whether a form that is the name itself has letters that the source alone writes sounds with.
     var isSpelledOurWay = false
+    /// Whether a glossary spells the name otherwise.
+    var isRespelled = false
     /// Whether rules or locale data make the form, too.
     var isSupported = false
   }
@@ -33,6 +35,8 @@ final class MentionTranslator: Sendable {
   private let transcriber = NameTranscriber()
   let patterns: PlacePatterns
   private let bodies: BodyTranslator
+  /// The persons of the glossary, read when the first unknown one is asked for.
+  private let persons = Mutex<NameMatcher?>(nil)
 
   /// Makes a translator that knows a glossary's names.
   init(known: KnownNames, source: LanguageTag, target: LanguageTag) {
@@ -74,6 +78,7 @@ final class MentionTranslator: Sendable {
     var found = fromKnown(name, kind: kind, part: part)
     switch kind {
     case .person:
+      if found.isEmpty { found += fromRespelledPerson(name) }
       let isKnown = found.contains { $0.kind == .person }
       found += fromSounds(
         name, factor: isKnown ? Self.trustBesideKnown : 1, isPerson: true,
@@ -85,8 +90,11 @@ final class MentionTranslator: Sendable {
       found += institutions(name, part: part)
       if !name.contains(" ") { found += fromPatterns(name) }
     case .other:
-      found += part == .acronym ? acronyms(name) : fromSounds(name, factor: 0.6)
-      found += fromPatterns(name)
+      let patterned = fromPatterns(name)
+      found +=
+        part == .acronym
+        ? acronyms(name) : fromSounds(name, factor: patterned.isEmpty ? 0.6 : 0.25)
+      found += patterned
     }
     var sorts: [String: Set<String>] = [:]
     for proposal in found where kind != .institution || proposal.evidence != .identicalForm {
@@ -128,6 +136,25 @@ final class MentionTranslator: Sendable {
           synonyms: entry.synonyms)
       }
     }
+  }
+
+  /// A person whom the glossary spells otherwise: *Julia Timosjenko*, where it has *Joelia*.
+  private func fromRespelledPerson(_ name: String) -> [Proposal] {
+    guard name.contains(" "), !known.persons.isEmpty else { return [] }
+    let matcher = persons.withLock { matcher in
+      let ready = matcher ?? NameMatcher(names: known.persons, language: source)
+      matcher = ready
+      return ready
+    }
+    guard let person = matcher.respelled(name, from: source),
+      let entry = known[person.name].first(where: { $0.kind == .person }),
+      let target = entry.targets.first
+    else { return [] }
+    return [
+      Proposal(
+        target: target, score: 0.9, evidence: entry.evidence, kind: .person,
+        synonyms: entry.synonyms, isRespelled: true)
+    ]
   }
 
   private static let trustInShared = 0.85
@@ -243,7 +270,7 @@ final class MentionTranslator: Sendable {
 
   private func fromPatterns(_ name: String) -> [Proposal] {
     patterns.matches(name).flatMap { match -> [Proposal] in
-      let inner = known[match.name].first?.targets.first
+      let inner = known[match.name].first.flatMap { spelled($0, as: match.name).first }
       let written = transcriber.candidates(for: match.name, from: source, to: target, limit: 1)
         .first
       guard let name = inner ?? written?.name else { return [] }

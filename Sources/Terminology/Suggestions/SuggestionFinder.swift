@@ -19,6 +19,7 @@ public struct SuggestionFinder: Sendable {
   let targetMentions: MentionFinder
   private let acronyms: AcronymFinder
   private let wordsBeforePeople: Set<String>
+  private let functionWords: Set<String>
 
   /// Prepares the names of a glossary for two languages.
   public init(
@@ -35,7 +36,9 @@ public struct SuggestionFinder: Sendable {
     sourceMentions = MentionFinder(language: source, glossary: glossary)
     targetMentions = MentionFinder(language: target, glossary: glossary)
     acronyms = AcronymFinder(language: source)
-    wordsBeforePeople = Set(WordTable(for: source)["before inhabitants"])
+    let words = WordTable(for: source)
+    wordsBeforePeople = Set(words["before inhabitants"])
+    functionWords = Set(words["function"])
   }
 
   /// Suggestions for the names in a text that has no translation, best first.
@@ -54,7 +57,7 @@ public struct SuggestionFinder: Sendable {
     let peoples = includingKnown ? peoples(in: text, besides: mentions) : []
     mentions += peoples
     if includingKnown {
-      let terms = sourceMentions.terms(in: text, holding: mentions.map(\.range))
+      let terms = sourceMentions.terms(in: text, holding: mentions)
       mentions.removeAll { mention in terms.contains { $0.range.overlaps(mention.range) } }
       mentions = (mentions + terms).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
@@ -107,8 +110,15 @@ public struct SuggestionFinder: Sendable {
     let before = text.slice(of: max(0, mention.range.lowerBound - 40)..<mention.range.lowerBound)
     let words = before.split(whereSeparator: \.isWhitespace).suffix(2).map { $0.lowercased() }
     guard let last = words.last else { return }
-    // De meeste Polen, voor dakloze Polen: an adjective that no name of a country has without article.
-    let isJoined = words.count == 2 && InhabitantPlural.isAdjective(last, behind: words[0])
+    // De meeste Polen, die jungen Schweden; voor dakloze Polen: without an article, no name of a
+    // country has such an adjective.
+    let isBehindArticle =
+      words.count == 2 && wordsBeforePeople.contains(words[0])
+      && ["e", "en"].contains(where: last.hasSuffix)
+    let isJoined =
+      isBehindArticle
+      || words.count == 2 && !functionWords.contains(last)
+        && InhabitantPlural.isAdjective(last, behind: words[0])
     guard last.allSatisfy(\.isNumber) || isJoined || wordsBeforePeople.contains(last) else {
       return
     }

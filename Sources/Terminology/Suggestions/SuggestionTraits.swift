@@ -36,6 +36,10 @@ package struct SuggestionTraits: Sendable {
     case inside, hyphened, besideCapital, besideParticle
     /// A person, or a name that nothing knows, tied to a word by a hyphen: *Nasser-ziekenhuis*.
     case hyphenedName
+    /// A person or place inside a word: *Brunssum* in *Brunssummerheide*.
+    case insideName
+    /// A person whom the glossary spells otherwise.
+    case respelled
     /// A body before a small word and a capital, which may belong to it.
     case tail
     /// What a minister is in charge of, and no body: *Financiën*.
@@ -89,6 +93,7 @@ package struct SuggestionTraits: Sendable {
     }
     if proposal.rivals > 0 { values[.rivals] = Double(min(2, proposal.rivals)) }
     set(.placeAdded, proposal.addsPlace)
+    set(.respelled, proposal.isRespelled)
     set(.translatable, proposal.isTranslatable)
     set(.ourSpelling, proposal.isSpelledOurWay)
     set(.surnameAlone, kind == .person && !mention.canonical.contains(" "))
@@ -125,6 +130,10 @@ package struct SuggestionTraits: Sendable {
     _ surroundings: Surroundings, _ basis: Trait, _ mention: Mention, _ kind: Concept.Kind
   ) {
     set(.inside, surroundings.isInsideWord)
+    set(
+      .insideName,
+      surroundings.isInsideWord && (kind == .person || kind == .place)
+        && mention.part != .acronym)
     set(.hyphened, surroundings.isHyphened)
     let isUnsure = kind == .person || [.keptPlace, .keptOther, .writtenOther].contains(basis)
     set(.hyphenedName, surroundings.isHyphened && isUnsure)
