@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--known", "--learn"], ["--known", "a.nl.txt", "a.en.txt"], ["--learn", "a.nl.txt"],
+    ["--known", "--learn"], ["--known", "--review", "a.nl.txt"], ["--learn", "a.nl.txt"],
     ["--review", "-"], ["--accept-above", "2", "x"],
   ])
   func `says what does not go together`(arguments: [String]) throws {

@@ -75,13 +75,21 @@ struct NameBenchmark {
       }
     }
     if parts.isEmpty || parts.contains("pairs") {
-      for name in ["paragraphs.\(half)", "paragraphs-foreign.\(half)"] {
+      for name in pairedSets(isTuning: isTuning) {
         let paragraphs = try TranslatedParagraph.read("\(folder)/\(name).txt")
         let pairing = Pairing(paragraphs: paragraphs, showsErrors: showsErrors)
         try pairing.report("of \(name) with the shipped glossaries", glossary: shipped())
         try pairing.report("of \(name) without a glossary", glossary: Glossary(concepts: []))
+        try pairing.reportAll("of \(name)", glossary: shipped())
       }
     }
+  }
+
+  /// The files of paragraphs with their translations.
+  private static func pairedSets(isTuning: Bool) -> [String] {
+    let half = isTuning ? "dev" : "test"
+    let sets = ["paragraphs", "paragraphs-news", "paragraphs-foreign"].map { "\($0).\(half)" }
+    return isTuning ? sets + ["paragraphs-free.dev"] : sets
   }
 
   /// The paragraphs without a translation, by the file they are from.

@@ -55,6 +55,46 @@ struct Pairing {
     Reliability.report(scores)
   }
 
+  /// How well all names are paired, those of the glossary too, in one list.
+  func reportAll(_ title: String, glossary: Glossary) throws {
+    guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
+    let finder = try SuggestionFinder(glossary: glossary, source: nl, target: en)
+    var (wanted, given, right, found) = (0, 0, 0, 0)
+    var scores: [(Double, Bool)] = []
+    for paragraph in paragraphs {
+      let passage = TranslatedPassage(source: paragraph.source, target: paragraph.target)
+      let offers = finder.suggestions(in: [passage], includingKnown: true).filter {
+        $0.score >= 0.5
+      }
+      let forms = offers.flatMap { offer in
+        [(offer.source, offer.target)] + offer.variants.map { ($0.source, $0.target) }
+      }
+      wanted += paragraph.pairs.count
+      for pair in paragraph.pairs {
+        let isFound = forms.contains { $0 == (pair.source, pair.target) }
+        found += isFound ? 1 : 0
+        if showsErrors, !isFound { print("   - \(pair.source) = \(pair.target)") }
+      }
+      for offer in offers {
+        let isRight =
+          paragraph.pairs.contains { (offer.source, offer.target) == ($0.source, $0.target) }
+          || paragraph.isLaterMention(offer.source, rightlyOfferedAs: offer.target)
+        given += 1
+        right += isRight ? 1 : 0
+        scores.append((offer.score, isRight))
+        if showsErrors, !isRight { print("   + \(Self.shown(offer))") }
+      }
+    }
+    let precision = Double(right) / Double(max(1, given))
+    let recall = Double(found) / Double(max(1, wanted))
+    print(
+      String(
+        format: "all names %@: F1 %.1f, precision %.1f %%, recall %.1f %% (%d of %d)", title,
+        200 * precision * recall / max(0.001, precision + recall), 100 * precision, 100 * recall,
+        found, wanted))
+    Reliability.report(scores)
+  }
+
   /// How many names are offered rightly where there is no translation to look at, among the surest
   /// of which at least 98 % are right.
   func reportUnseen(_ title: String, glossary: Glossary) throws {

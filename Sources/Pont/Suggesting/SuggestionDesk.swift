@@ -41,8 +41,16 @@ public struct SuggestionDesk: Sendable {
   }
 
   /// Suggestions for a text with its translation, best first.
-  public func suggestions(in passages: [TranslatedPassage]) -> [Suggestion] {
-    filtered(finder.suggestions(in: passages))
+  ///
+  /// - Parameters:
+  ///   - passages: the whole text in order, so that a name may have moved into the translation of
+  ///     the passage beside it.
+  ///   - includingKnown: whether to give the names that the glossary has too.
+  public func suggestions(
+    in passages: [TranslatedPassage], includingKnown: Bool = false
+  ) -> [Suggestion] {
+    filtered(
+      finder.suggestions(in: passages, includingKnown: includingKnown, isOneText: true))
   }
 
   /// Names and terms that the pairs of a memory show, best first; places in texts they have none.

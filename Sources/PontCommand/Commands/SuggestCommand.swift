@@ -27,7 +27,7 @@ struct SuggestCommand: ParsableCommand {
   @Option(help: "Leave out suggestions below this score, from 0 to 1.")
   var minScore = 0.0
 
-  @Flag(help: "Show the names that the glossaries have too, of a text without a translation.")
+  @Flag(help: "Show the names that the glossaries have too.")
   var known = false
 
   @Flag(help: "Learn names and terms from the pairs of the memory.")
@@ -65,7 +65,7 @@ struct SuggestCommand: ParsableCommand {
     guard !review || (file != "-" && translation != "-") else {
       throw ValidationError("--review reads answers from standard input; name a file.")
     }
-    guard !known || (translation == nil && !learn && !review && acceptAbove == nil) else {
+    guard !known || (!learn && !review && acceptAbove == nil) else {
       throw ValidationError("--known lists the names of one text; it has no part in decisions.")
     }
     guard !learn || file == nil else {

@@ -35,7 +35,8 @@ struct SuggestionWork {
     text = try TextFile(path: file, options: reading).text
     pairs = nil
     if let translation {
-      suggestions = desk.suggestions(in: try aligning(text, translation).passages)
+      suggestions = desk.suggestions(
+        in: try aligning(text, translation).passages, includingKnown: includingKnown)
     } else {
       suggestions = desk.suggestions(in: text, includingKnown: includingKnown)
     }

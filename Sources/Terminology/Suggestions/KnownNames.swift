@@ -33,6 +33,12 @@ struct KnownNames: Sendable {
   /// The words that name places in the target: *Netherlands*, *Dutch*.
   private var placesOfTarget: Set<String> = []
 
+  /// All names of places by their adjectives, both in the target language.
+  private(set) var placesOfAdjective: [String: [String]] = [:]
+
+  /// The counterparts of all names of places.
+  private var targetPlaces: Set<String> = []
+
   /// The ISO 3166 codes of states by their names and adjectives in the source.
   private(set) var regions: [String: String] = [:]
 
@@ -89,6 +95,11 @@ struct KnownNames: Sendable {
     }
   }
 
+  /// Whether a form names a place in the target: *Netherlands*, *Montenegro*.
+  func isPlaceOfTarget(_ form: String) -> Bool {
+    placesOfTarget.contains(form) || targetPlaces.contains(form)
+  }
+
   /// Whether a name of several words has the name of a place, or an adjective, whose counterpart a
   /// form lacks.
   func hasTranslatableWord(_ name: String, in form: String) -> Bool {
@@ -107,6 +118,10 @@ struct KnownNames: Sendable {
     {
       for name in concept.terms(in: target) where name.part == .acronym {
         placesOfTarget.insert(name.text)
+      }
+      for adjective in concept.terms(in: target) where adjective.part == .adjective {
+        placesOfAdjective[adjective.text, default: []] += concept.terms(in: target)
+          .filter { $0.part != .adjective && $0.part != .inhabitant }.map(\.text)
       }
       for name in concept.terms(in: target) where name.part == .full || name.part == .short {
         adjectiveOfPlace[name.text] = adjective.text
@@ -152,6 +167,7 @@ struct KnownNames: Sendable {
       {
         persons.append(term.text)
       }
+      if concept.kind == .place { targetPlaces.formUnion(targets) }
       guard term.part == .adjective else { continue }
       let forms = InstitutionForms.forms(
         of: term.text.lowercased(), role: .adjective, language: source.language)
@@ -164,6 +180,7 @@ struct KnownNames: Sendable {
   ) {
     for (code, names) in source.sorted(by: { $0.key < $1.key }) {
       guard let targets = target[code], !targets.isEmpty else { continue }
+      if kind == .place { targetPlaces.formUnion(targets) }
       for name in names {
         if sort == "currency", let unit = name.split(separator: " ").last {
           currencyUnits.insert(Self.key(String(unit)))

@@ -4,32 +4,48 @@ extension SuggestionFinder {
   /// Suggestions for the names in a text whose translation stands beside it, best first.
   ///
   /// Also for the pairs of a memory: the more pairs show a translation, the surer it is.
-  /// - Parameter passages: the text in order; occurrences are counted in their sources, joined.
-  public func suggestions(in passages: [TranslatedPassage]) -> [Suggestion] {
+  /// - Parameters:
+  ///   - passages: the text in order; occurrences are counted in their sources, joined.
+  ///   - includingKnown: whether to give the names that the glossary has too, adjectives and
+  ///     inhabitants of places among them, so that all names of the text are in one list.
+  ///   - isOneText: whether the passages follow one another in a text, so that a name may have moved
+  ///     into the translation of a neighbour.
+  public func suggestions(
+    in passages: [TranslatedPassage], includingKnown: Bool = false, isOneText: Bool = false
+  ) -> [Suggestion] {
     let text = passages.map(\.source).joined()
     var mentions = mentions(in: text)
-    let votes = votes(of: mentions, in: passages)
+    if includingKnown { mentions += peoples(in: text, besides: mentions) }
+    let votes = votes(of: mentions, in: passages, isOneText: isOneText)
     for (number, vote) in votes {
       mentions[number] = vote.pair.mention.linked(as: mentions[number])
     }
     let found = NameGroup.groups(of: mentions).compactMap { group -> Suggestion? in
-      suggestion(for: group, mentions: mentions, votes: votes, passages: passages)
+      guard
+        isWorthSuggesting(group.main) || includingKnown && isInGlossary(group.main.canonical)
+      else { return nil }
+      return suggestion(for: group, mentions: mentions, votes: votes, passages: passages)
     }
     return Self.ordered(found)
   }
 
   /// What each passage says about each mention.
-  private func votes(of mentions: [Mention], in passages: [TranslatedPassage]) -> [Int: Vote] {
+  private func votes(
+    of mentions: [Mention], in passages: [TranslatedPassage], isOneText: Bool
+  ) -> [Int: Vote] {
     let pairer = PassagePairer(scorer: PairScorer(translator: translator))
     let laid = laid(mentions, in: passages)
     var votes: [Int: Vote] = [:]
     var counts = Cooccurrence()
+    var moved = MovedNames(scorer: pairer.scorer)
     for pass in 0..<2 {
       votes = [:]
+      moved.taken = [:]
       for (number, passage) in laid {
         let pairs = pairer.pairs(of: passage) { mention, form in
           pass == 0 ? 0 : counts.support(mention.canonical, form)
         }
+        moved.taken[number] = Set(pairs.flatMap { Array($0.span) })
         for pair in pairs {
           votes[pair.number] = Vote(pair: pair, passage: number)
           if pass == 0 { counts.add(pair.mention.canonical, pair.target) }
@@ -39,6 +55,14 @@ extension SuggestionFinder {
         }
       }
       if passages.count < 2 { break }
+    }
+    if isOneText {
+      for (number, passage) in laid {
+        let left = passage.mentions.filter { votes[$0.number] == nil }
+        for pair in moved.pairs(of: left, in: passage, number: number, among: passages) {
+          votes[pair.number] = Vote(pair: pair, passage: number)
+        }
+      }
     }
     return votes
   }
@@ -72,7 +96,6 @@ extension SuggestionFinder {
     for group: NameGroup, mentions: [Mention], votes: [Int: Vote], passages: [TranslatedPassage]
   ) -> Suggestion? {
     let main = group.main
-    guard isWorthSuggesting(main) else { return nil }
     let key = KnownNames.key(main.canonical)
     let own = group.members.filter { KnownNames.key(mentions[$0].canonical) == key }
     let ballots = own.compactMap { votes[$0] }
@@ -84,7 +107,8 @@ extension SuggestionFinder {
       count: best.count, of: own.count, source: passage.source.oneLine,
       target: passage.target.oneLine)
     return Suggestion(
-      source: main.canonical, target: best.vote.pair.target, kind: main.kind, part: main.part,
+      source: main.isPeople ? main.text : main.canonical, target: best.vote.pair.target,
+      kind: main.kind, part: main.part,
       score: Calibration.withTranslation(
         sure * share * passage.confidence, mention: main.confidence),
       evidence: [pairs] + best.vote.pair.evidence,
@@ -119,11 +143,14 @@ extension SuggestionFinder {
       ends.append(end)
     }
     var places: [Int: [Int]] = [:]
-    var passage = 0
     for (index, mention) in mentions.enumerated() {
-      while passage < ends.count, ends[passage] <= mention.range.lowerBound { passage += 1 }
-      guard passage < ends.count else { break }
-      places[passage, default: []].append(index)
+      let start = mention.range.lowerBound
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ends[middle] <= start { low = middle + 1 } else { high = middle }
+      }
+      if low < ends.count { places[low, default: []].append(index) }
     }
     return places
   }

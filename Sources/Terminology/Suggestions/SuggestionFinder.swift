@@ -127,7 +127,7 @@ public struct SuggestionFinder: Sendable {
   }
 
   /// The peoples without a state, which are no names of places: *Krim-Tataarse*.
-  private func peoples(in text: String, besides mentions: [Mention]) -> [Mention] {
+  func peoples(in text: String, besides mentions: [Mention]) -> [Mention] {
     sourceMentions.peoples(in: text).filter { people in
       !mentions.contains {
         $0.isPeople && $0.range.overlaps(people.range)

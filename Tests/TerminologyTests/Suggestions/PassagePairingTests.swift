@@ -58,4 +58,75 @@ import Testing
       "The 24th Mechanised Brigade is holding out.")
     #expect(found["24ste Gemechaniseerde Brigade"] == "24th Mechanised Brigade")
   }
+
+  @Test(arguments: [
+    (
+      "Hij zit in de Gevangenis van Merkwerpen.", "He is being held at Merkwerpen Prison.",
+      "Gevangenis van Merkwerpen", "Merkwerpen Prison"
+    ),
+    (
+      "De ster Gliebe 251 heeft een planeet.", "The star Gliebe 251 has a planet.", "Gliebe 251",
+      "Gliebe 251"
+    ),
+    (
+      "Zij liepen over de Roestaveli-laan.", "They marched along Rustaveli Avenue.",
+      "Roestaveli-laan", "Rustaveli Avenue"
+    ),
+    (
+      "Toen sprak Evghenia Gutul weer.", "Then Yevgenia Gutsul spoke again.", "Evghenia Gutul",
+      "Yevgenia Gutsul"
+    ),
+  ])
+  func `takes what both sides show as a part of the name`(
+    source: String, target: String, name: String, form: String
+  ) throws {
+    #expect(try pairs(source, target)[name] == form)
+  }
+
+  @Test func `leaves the owner of a body out`() throws {
+    let found = try pairs(
+      "Het Agentschap voor Veiligheid van Moldavië zweeg.",
+      "Moldova’s Security Agency said nothing.")
+    #expect(found["Agentschap voor Veiligheid"] == "Security Agency")
+  }
+
+  @Test func `finds a name before a hyphen`() throws {
+    let found = try pairs(
+      "Een bedrijf uit Warschau bouwt de brug.", "A Warsaw-based firm is building the bridge.")
+    #expect(found["Warschau"] == "Warsaw")
+  }
+
+  @Test func `finds what moved into the next sentence, in one text alone`() throws {
+    let finder = try SuggestionFinder(
+      source: #require(LanguageTag("nl")), target: #require(LanguageTag("en")))
+    let passages = [
+      TranslatedPassage(
+        source: "Oleksij Pavlitsjenko kwam naar Wetteren. ", target: "There was a visitor. "),
+      TranslatedPassage(
+        source: "Hij sprak lang.", target: "Oleksiy Pavlychenko spoke at length in Wetteren."),
+    ]
+    #expect(finder.suggestions(in: passages).isEmpty)
+    let found = finder.suggestions(in: passages, isOneText: true)
+    #expect(found.map(\.target).sorted() == ["Oleksiy Pavlychenko", "Wetteren"])
+  }
+
+  @Test func `gives known names too where they are asked for`() throws {
+    let nl = try #require(LanguageTag("nl"))
+    let en = try #require(LanguageTag("en"))
+    let concept = Concept(
+      kind: .place,
+      terms: [
+        Term("Ruritanië", language: nl), Term("Ruritania", language: en),
+        Term("Ruritaans", language: nl, part: .adjective),
+        Term("Ruritanian", language: en, part: .adjective),
+      ])
+    let finder = try SuggestionFinder(
+      glossary: Glossary(concepts: [concept]), source: nl, target: en)
+    let passage = TranslatedPassage(
+      source: "De Ruritaanse minister bleef thuis.", target: "The minister from Ruritania stayed.")
+    #expect(finder.suggestions(in: [passage]).isEmpty)
+    let found = finder.suggestions(in: [passage], includingKnown: true)
+    #expect(found.map(\.source) == ["Ruritaanse"])
+    #expect(found.map(\.target) == ["Ruritania"])
+  }
 }

@@ -6,6 +6,8 @@ struct PairCandidate: Sendable {
   let name: SourceName
   /// The words of the translation.
   let span: Range<Int>
+  /// What they say, if it is less than all of them: *Warsaw* of *Warsaw-based*.
+  var form: String?
   /// How probable it is by each piece of evidence.
   var reasons: [(evidence: Evidence, probability: Double)]
 

@@ -8,7 +8,9 @@ struct PassagePairer: Sendable {
     let number: Int
     /// The name of the source, its boundary mended by the translation.
     let mention: Mention
-    /// What the translation says.
+    /// The words of the translation.
+    let span: Range<Int>
+    /// What they say.
     let target: String
     let probability: Double
     let evidence: [Evidence]
@@ -48,14 +50,13 @@ struct PassagePairer: Sendable {
       let more = support(candidates[index].name.mention, form)
       if more > 0 { candidates[index].reasons.append((.position, more)) }
     }
-    let chosen = snapped(assigned(candidates, in: passage), to: passage)
+    var chosen = snapped(assigned(candidates, in: passage), to: passage)
       .map { withArticle($0, in: passage) }
+    chosen = GrowingPairs(passage: passage, scorer: scorer).grown(chosen)
+    let settling = SettledPairs(passage: passage, scorer: scorer)
+    chosen = chosen.compactMap(settling.settled)
     let pairs = chosen.map { candidate in
-      let sorted = candidate.reasons.sorted { $0.probability > $1.probability }
-      return Pair(
-        number: candidate.name.number, mention: candidate.name.mention,
-        target: passage.target.text(of: candidate.span), probability: candidate.probability,
-        evidence: sorted.map(\.evidence))
+      Pair(candidate: candidate, in: passage.target, probability: candidate.probability)
     }
     let taken = Set(chosen.flatMap { Array($0.span) })
     return pairs + lastPairs(of: passage, chosen: chosen)
@@ -75,8 +76,7 @@ struct PassagePairer: Sendable {
     }
     return passage.mentions.flatMap { number, mention in
       SourceName.names(
-        for: mention, number: number, in: passage.source, offset: passage.offset,
-        target: passage.target, taken: taken, isHead: scorer.isHead)
+        for: mention, number: number, in: passage, taken: taken, isHead: scorer.isHead)
     }
   }
 
@@ -118,6 +118,11 @@ struct PassagePairer: Sendable {
   private func isCut(_ candidate: PairCandidate, in text: PassageText) -> Bool {
     let name = candidate.name
     if name.isShortened, candidate.span.count > name.span.count { return true }
+    if name.mention.kind == .person, candidate.span.count < name.span.count,
+      goesOn(candidate.span, in: text)
+    {
+      return true
+    }
     let isShort = name.mention.kind == .person && candidate.span.count < name.span.count
     return (name.isShortened || isShort) && isPart(candidate.span, in: text)
   }
@@ -128,6 +133,13 @@ struct PassagePairer: Sendable {
     return first > 0 && !text.words[first].isApart && text.words[first - 1].isCapital
   }
 
+  /// Whether a capital word right behind a row of words says that a name goes on.
+  private func goesOn(_ span: Range<Int>, in text: PassageText) -> Bool {
+    let next = span.upperBound
+    return next < text.words.count && !text.words[next].isApart && text.words[next].isCapital
+      && !text.words[next - 1].isPossessive
+  }
+
   /// Institutions widened to what the translation itself shows as one name, if nothing else does.
   private func snapped(_ chosen: [PairCandidate], to passage: Passage) -> [PairCandidate] {
     let bodies = passage.found.filter { $0.kind == .institution && $0.part != .acronym }
@@ -135,16 +147,30 @@ struct PassagePairer: Sendable {
     let taken = Set(chosen.flatMap { Array($0.span) })
     return chosen.map { candidate in
       guard candidate.name.mention.kind == .institution, candidate.name.mention.part != .acronym,
-        candidate.probability < 0.95,
         let body = bodies.first(where: {
           $0 != candidate.span && $0.contains(candidate.span.lowerBound)
             && $0.upperBound >= candidate.span.upperBound
         }), body.count <= candidate.span.count + max(2, candidate.name.span.count),
-        taken.intersection(body).count == candidate.span.count
+        taken.intersection(body).count == candidate.span.count,
+        passage.source.words[candidate.name.span].contains(where: \.isNumber)
+          || !passage.target.words[body].contains(where: \.isNumber),
+        candidate.probability < Self.probabilityOfWhole
+          || continues(candidate.span, to: body, in: passage.target)
       else { return candidate }
       return PairCandidate(name: candidate.name, span: body, reasons: candidate.reasons)
     }
   }
+
+  /// Whether all that a body has behind a row of words belongs to names: *Research* behind *Max
+  /// Planck Institute for Plant Breeding*, *of Justice* behind *International Court*.
+  private func continues(_ span: Range<Int>, to body: Range<Int>, in text: PassageText) -> Bool {
+    guard span.lowerBound == body.lowerBound else { return false }
+    let rest = text.words[span.upperBound..<body.upperBound]
+    return rest.contains(where: \.isCapital) && rest.allSatisfy { $0.isCapital || $0.isTie }
+      && !scorer.isPlace(text.text(of: span.upperBound..<body.upperBound))
+  }
+
+  private static let probabilityOfWhole = 0.95
 
   /// *Vlaamse Waterweg* as *De Vlaamse Waterweg*, where the translation keeps the article of the
   /// source.
@@ -183,9 +209,21 @@ struct PassagePairer: Sendable {
       guard ones.count == 1, others.count == 1, let one = ones.first, let other = others.first,
         (one.mention.part == .acronym) == (other.part == .acronym)
       else { return nil }
+      let span = passage.target.span(of: other.range) ?? 0..<0
       return Pair(
-        number: one.number, mention: one.mention, target: other.canonical,
+        number: one.number, mention: one.mention, span: span, target: other.canonical,
         probability: Self.probabilityOfLastPair, evidence: [.position])
     }
+  }
+}
+
+extension PassagePairer.Pair {
+  /// A candidate that was chosen.
+  init(candidate: PairCandidate, in text: PassageText, probability: Double) {
+    let sorted = candidate.reasons.sorted { $0.probability > $1.probability }
+    self.init(
+      number: candidate.name.number, mention: candidate.name.mention, span: candidate.span,
+      target: candidate.form ?? text.text(of: candidate.span), probability: probability,
+      evidence: sorted.map(\.evidence))
   }
 }

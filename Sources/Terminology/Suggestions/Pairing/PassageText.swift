@@ -11,6 +11,15 @@ struct PassageText: Sendable {
     let isCapital: Bool
     /// Whether something that ends a name stands between this word and the one before it.
     let isApart: Bool
+
+    /// Whether it ties the parts of a name together: *van*, *of the*.
+    var isTie: Bool { SourceName.ties.contains(key) }
+
+    /// Whether it has a genitive ending with an apostrophe: *Iran’s*.
+    var isPossessive: Bool { range.count > text.utf8.count }
+
+    /// Whether it begins with a digit.
+    var isNumber: Bool { text.first?.isNumber == true }
   }
 
   let text: String

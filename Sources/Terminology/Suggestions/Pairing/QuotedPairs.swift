@@ -24,7 +24,7 @@ struct QuotedPairs {
     guard ours.count == theirs.count else { return [] }
     return zip(ours, theirs).map { one, span in
       PassagePairer.Pair(
-        number: one.number, mention: one.mention, target: passage.target.text(of: span),
+        number: one.number, mention: one.mention, span: span, target: passage.target.text(of: span),
         probability: Self.probability, evidence: [.position])
     }
   }

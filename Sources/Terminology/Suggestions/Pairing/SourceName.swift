@@ -17,38 +17,73 @@ struct SourceName: Sendable {
   var isVerbatim = false
 
   /// Words that tie the parts of a name together.
-  private static let ties: Set<String> = [
+  static let ties: Set<String> = [
     "van", "voor", "of", "for", "the", "de", "het", "der", "des", "du", "für", "d", "la", "les",
   ]
+
+  /// A mention within its own boundary, unless it lies outside the passage.
+  init?(_ mention: Mention, number: Int, in passage: PassagePairer.Passage) {
+    let start = mention.range.lowerBound - passage.offset
+    let end = mention.range.upperBound - passage.offset
+    guard start >= 0, start < end, let span = passage.source.span(of: start..<end) else {
+      return nil
+    }
+    self.init(number: number, mention: mention, span: span, isOriginal: true)
+  }
+
+  /// The name within another boundary.
+  ///
+  /// - Parameter offset: where the passage begins in the text that mentions count in.
+  func covering(
+    _ other: Range<Int>, of kind: Concept.Kind? = nil, in text: PassageText, offset: Int
+  ) -> SourceName {
+    var changed = mention
+    changed.canonical = text.text(of: other)
+    let first = text.words[other.lowerBound].range.lowerBound
+    let last = text.words[other.upperBound - 1].range.upperBound
+    changed.range = (first + offset)..<(last + offset)
+    changed.text = changed.canonical
+    if let kind { changed.kind = kind }
+    return SourceName(number: number, mention: changed, span: other, isOriginal: false)
+  }
+
+  private init(number: Int, mention: Mention, span: Range<Int>, isOriginal: Bool) {
+    self.number = number
+    self.mention = mention
+    self.span = span
+    self.isOriginal = isOriginal
+  }
 
   /// A mention within its own boundary and those that it may have instead.
   ///
   /// - Parameters:
-  ///   - target: the translation.
   ///   - taken: the words that other mentions cover; those of persons and places are left alone.
   ///   - isHead: whether a word says what sort of institution something is.
   static func names(
-    for mention: Mention, number: Int, in text: PassageText, offset: Int, target: PassageText,
+    for mention: Mention, number: Int, in passage: PassagePairer.Passage,
     taken: [Int: Concept.Kind], isHead: (String) -> Bool
   ) -> [SourceName] {
-    let start = mention.range.lowerBound - offset
-    let end = mention.range.upperBound - offset
-    guard start >= 0, start < end, let span = text.span(of: start..<end) else { return [] }
+    guard let original = SourceName(mention, number: number, in: passage) else { return [] }
+    let (text, target, span) = (passage.source, passage.target, original.span)
+    var named = mention
+    // 102de Brigade is nobody.
+    if mention.kind == .person || mention.kind == .other, span.count > 1, mention.part == .full,
+      text.words[span.upperBound - 1].isCapital, isHead(text.words[span.upperBound - 1].key),
+      text.words[span.lowerBound].isNumber
+    {
+      named.kind = .institution
+    }
+    let mention = named
     var names = [SourceName(number: number, mention: mention, span: span, isOriginal: true)]
     func add(_ whole: Range<Int>, keepsTies: Bool = false) {
       var other = whole
       while !keepsTies, other.count > 1, ties.contains(text.words[other.lowerBound].key) {
         other = (other.lowerBound + 1)..<other.upperBound
       }
-      var changed = mention
-      changed.canonical = text.text(of: other)
-      let first = text.words[other.lowerBound].range.lowerBound
-      let last = text.words[other.upperBound - 1].range.upperBound
-      changed.range = (first + offset)..<(last + offset)
-      changed.text = changed.canonical
-      if text.words[other].contains(where: { isHead($0.key) }) { changed.kind = .institution }
+      let isBody = text.words[other].contains { isHead($0.key) }
       names.append(
-        SourceName(number: number, mention: changed, span: other, isOriginal: false))
+        names[0].covering(
+          other, of: isBody ? .institution : nil, in: text, offset: passage.offset))
     }
     if span.count > 1, mention.kind != .institution, text.words[span.lowerBound].isCapital,
       text.words[span.lowerBound + 1].isCapital
@@ -63,16 +98,24 @@ struct SourceName: Sendable {
     guard mention.kind != .place, mention.part != .acronym else { return names }
     let isBody = mention.kind == .institution || mention.kind == .other
     func isFree(_ index: Int) -> Bool {
-      isBody ? taken[index] != .person && taken[index] != .place : taken[index] != .place
+      switch mention.kind {
+      case .other: taken[index] == nil || taken[index] == .other
+      case .institution: taken[index] != .person && taken[index] != .place
+      default: taken[index] != .place
+      }
     }
     let right = Self.end(
       after: span.upperBound, in: text, acrossTies: isBody, isFree: isFree)
     if let right { add(span.lowerBound..<right) }
     // The government of a person is no name.
-    let isBodyHead = { (word: String) in mention.kind != .person && isHead(word) }
-    if let left = Self.start(
+    func isBodyHead(_ word: String) -> Bool { mention.kind != .person && isHead(word) }
+    let left = Self.start(
       before: span.lowerBound, in: text, isFree: isFree, isHead: isBodyHead)
-    {
+    // What a sentence begins with has a capital anyway: *Ook Artsen zonder Grenzen*.
+    func isSure(_ word: PassageText.Word) -> Bool {
+      !word.isApart || isBodyHead(word.key) || target.words.contains { $0.text == word.text }
+    }
+    if let left, isSure(text.words[left]) {
       add(left..<span.upperBound)
       if let right { add(left..<right) }
     }
@@ -107,6 +150,15 @@ struct SourceName: Sendable {
     {
       found.append(span.lowerBound..<(end + 1))
     }
+    // Gustave De Smet, Gliese 251
+    end = span.upperBound
+    while end < text.words.count, !text.words[end].isApart,
+      text.words[end].isCapital || text.words[end].isNumber,
+      isInTarget(span.lowerBound..<(end + 1))
+    {
+      end += 1
+    }
+    if end > span.upperBound { found.append(span.lowerBound..<end) }
     return found
   }
 

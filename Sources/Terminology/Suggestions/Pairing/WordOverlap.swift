@@ -41,9 +41,15 @@ struct WordOverlap: Sendable {
   }
 
   /// Twice the words in common, over the words of both: 1 when all are explained.
-  func share(_ wanted: [Wanted], _ row: ArraySlice<PassageText.Word>) -> (Double, [String]) {
+  ///
+  /// - Returns: the share, the words in common, and whether the others of the name are unknown, so
+  ///   that they may mean what is left of the row.
+  func share(
+    _ wanted: [Wanted], _ row: ArraySlice<PassageText.Word>
+  ) -> (share: Double, shared: [String], isOpen: Bool) {
     let heavy = row.filter { !Self.slight.contains($0.key) }.map(\.key)
-    guard !heavy.isEmpty, !wanted.isEmpty else { return (0, []) }
+    guard !heavy.isEmpty, !wanted.isEmpty else { return (0, [], false) }
+    var isOpen = true
     var used = [Bool](repeating: false, count: heavy.count)
     var shared: [String] = []
     var explained = 0.0
@@ -59,14 +65,17 @@ struct WordOverlap: Sendable {
         let share = whole == 1 ? 1 : 0.6 * whole
         if (share, found.count) > (part, hits.count) { (part, hits) = (share, found) }
       }
-      guard !hits.isEmpty else { continue }
+      guard !hits.isEmpty else {
+        if word.targets.count > 1 { isOpen = false }
+        continue
+      }
       explained += part
       for hit in hits { used[hit] = true }
       shared.append("\(word.text) = \(hits.map { heavy[$0] }.joined(separator: " "))")
     }
     let both = explained / Double(wanted.count)
     let back = Double(used.count { $0 }) / Double(heavy.count)
-    return (both + back == 0 ? 0 : 2 * both * back / (both + back), shared)
+    return (both + back == 0 ? 0 : 2 * both * back / (both + back), shared, isOpen)
   }
 
   /// Whether a word, in lower case, says what sort of institution something is.
