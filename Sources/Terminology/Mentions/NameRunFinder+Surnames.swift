@@ -37,6 +37,25 @@ extension NameRunFinder {
     return nil
   }
 
+  /// Whether a small word behind a hyphen ends a Korean or Chinese first name: *Kim Jae-youl*.
+  func isSyllable(_ next: Int, after run: NameRun) -> Bool {
+    guard run.head == nil, run.words.count == 2, next < text.words.count,
+      text.words[next].gap == .hyphen, text.words[next].shape == .lower,
+      text.words[next].folded.utf8.count < 7, text.words[next - 1].folded.utf8.count < 6
+    else { return false }
+    return Self.familyNames.contains(text.words[run.words.lowerBound].folded)
+  }
+
+  /// The commonest family names that stand before such first names.
+  private static let familyNames: Set<String> = [
+    "ahn", "an", "bae", "baek", "ban", "cha", "chang", "chen", "cheng", "cho", "choe", "choi",
+    "chun", "chung", "ha", "han", "ho", "hong", "hwang", "im", "jang", "jeon", "jeong", "jin", "jo",
+    "jung", "kang", "kim", "ko", "koo", "kwak", "kwon", "lai", "lee", "li", "lim", "lin", "liu", "min",
+    "moon", "nam", "no", "noh", "oh", "pak", "park", "ri", "roh", "ryu", "seo", "shin", "sin", "so",
+    "sohn", "son", "song", "suh", "sung", "tsai", "wang", "won", "woo", "wu", "yang", "yi", "yoo",
+    "yoon", "yu", "yun",
+  ]
+
   /// Particles that stand between other words too.
   private static let loose: Set<[String]> = [
     ["van"], ["de"], ["la"], ["du"], ["des"], ["le"], ["les"], ["het"], ["den"],

@@ -197,7 +197,7 @@ struct NameRunFinder {
       } else if isPrize(next, after: run) {
         run.words = start..<(next + 1)
         run.head = next
-      } else if isNumber(next, after: run) {
+      } else if isNumber(next, after: run) || isSyllable(next, after: run) {
         run.words = start..<(next + 1)
       } else if let end = surname(after: next, in: run) {
         run.words = start..<end

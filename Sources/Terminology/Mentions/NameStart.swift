@@ -21,6 +21,7 @@ struct NameStart {
     if isBeforeTitle(index), word.shape == .title, !isGiven(word) { return 0 }
     if text.isJoinedByAmpersand(index + 1) { return 0.85 }
     if word.isStart { return isPrefix(index) ? 0 : atStart(index) }
+    if isSmall(word), hits[index + 1] != nil, !hits.has(.person, at: index + 1) { return 0 }
     if lexicon.has("event heads", word.folded), isAlone(index) { return 0 }
     if lexicon.has("articles", word.folded)
       || lexicon.has("function", word.folded) && !joinsCapital(index),
@@ -29,6 +30,11 @@ struct NameStart {
       return 0
     }
     return lexicon.capitalisesNouns ? amongNouns(index) : word.shape == .upper ? 0.9 : 0.85
+  }
+
+  /// Whether a word is one of those that begin sentences and are no names: *In*, *De*.
+  private func isSmall(_ word: NameText.Word) -> Bool {
+    lexicon.has("articles", word.folded) || lexicon.has("function", word.folded)
   }
 
   /// *Oud-Kamerlid*, *Ex-Yugoslavië*: what stands before a hyphen is no name.
@@ -99,12 +105,24 @@ struct NameStart {
     if seen > 0, !lexicon.capitalisesNouns { return isCommon ? 0.6 : 0.85 }
     let next = index + 1 < text.words.count ? text.words[index + 1] : nil
     let joinsName = joinsCapital(index)
+    if joinsName, opensClause(index) { return 0 }
     if isGiven(word), joinsName || !isCommon { return 0.85 }
     if opensTail(index) { return 0.85 }
     if lexicon.capitalisesNouns { return amongNouns(index) }
     if joinsName, isApposition(index) || isPlural(index) { return 0 }
     if joinsName, !isCommon || next?.shape == .title { return isCommon ? 0.5 : 0.8 }
     return isCommon ? 0 : alone(index)
+  }
+
+  /// *Houdt Boekarest*, *Tienduizenden Armeniërs*: a verb before a name, or anything unknown before
+  /// inhabitants.
+  private func opensClause(_ index: Int) -> Bool {
+    let word = text.words[index]
+    guard hits[index + 1] != nil, text.words[index + 1].gap == .space, !isGiven(word),
+      !lexicon.isHead(word.folded)
+    else { return false }
+    return lexicon.has("finite verbs", word.folded)
+      || hits.isPeople(at: index + 1) && word.folded.hasSuffix("en")
   }
 
   private func isCommon(_ word: String) -> Bool {

@@ -43,6 +43,7 @@ struct Inflection: Sendable {
     if common == found.count, common == base.count { return true }
     let isName = nature == .acronym || (nature == .name && (isLast || isDutch))
     let pairs = isName ? nameEndings : commonEndings
+    if isDutch, nature == .name, lacksApostrophe(found, base, common: common) { return false }
     for pair in pairs where pair.explains(found, base, common: common) {
       return isName || !isDutch || !lacksDoubling(found, base, common: common)
     }
@@ -63,6 +64,16 @@ struct Inflection: Sendable {
     case "fr": return mark == 0xA8 && 2...3 ~= rest
     default: return false
     }
+  }
+
+  /// *Kos*, which is nobody’s called *Ko*: a genitive after a long vowel has an apostrophe.
+  private func lacksApostrophe(
+    _ found: Span<UInt8>, _ base: Span<UInt8>, common: Int
+  ) -> Bool {
+    guard common == base.count, found.count == common &+ 1, found[common] == UInt8(ascii: "s"),
+      let last = base.last
+    else { return false }
+    return "aiou".utf8.contains(last)
   }
 
   /// *bomen*, which are no *bom*: a short vowel of a single syllable doubles the consonant behind it,

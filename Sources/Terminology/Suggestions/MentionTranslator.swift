@@ -197,16 +197,21 @@ final class MentionTranslator: Sendable {
     return targets
   }
 
-  /// The counterparts of a place, first that which is spelled as its less usual name is: *Zangezur*
-  /// for *Zangezoer*, not *Syunik*.
+  /// The counterparts of a place, first that which is spelled as its less usual name is (*Zangezur*
+  /// for *Zangezoer*, *Kerch Bridge* for *Kertsjbrug*), or is as short as it (*Vatican* for *Vaticaan*, not *Vatican
+  /// City*).
   private func spelled(_ entry: KnownNames.Entry, as name: String) -> [String] {
     guard entry.kind == .place, entry.part == .variant, entry.synonyms > 0 else {
       return entry.targets
     }
-    let ruled = transcriber.candidates(for: name, from: source, to: target, limit: 2).map(\.name)
-    guard let own = entry.targets.first(where: { $0 == name || ruled.contains($0) }) else {
-      return entry.targets
-    }
+    let ruled =
+      transcriber.candidates(for: name, from: source, to: target, limit: 2).map(\.name)
+      + fromPatterns(name).map(\.target)
+    let usual = name.contains(" ") ? nil : entry.targets.first
+    guard
+      let own = entry.targets.first(where: { $0 == name || ruled.contains($0) })
+        ?? entry.targets.first(where: { usual?.hasPrefix($0 + " ") == true })
+    else { return entry.targets }
     return [own] + entry.targets.filter { $0 != own }
   }
 

@@ -41,6 +41,13 @@ import Testing
     ("Gisteren viel de 79ste Luchtlandingsbrigade aan.", ["79ste Luchtlandingsbrigade"]),
     ("Wie krijgt de Toekaj-prijs?", ["Toekaj-prijs"]),
     ("Partijgenote Iryna Bilyk zweeg.", ["Iryna Bilyk"]),
+    ("In mei, volgens kenners. 3 juni – In Mali noemt men dat vreemd.", ["Mali"]),
+    ("De minister (49) sprak. (ANP) De Russische gezant zweeg.", ["ANP", "Russische"]),
+    ("Tienduizenden Russen vertrokken.", ["Russen"]),
+    ("Wil Mali vrede?", ["Mali"]),
+    ("Beoordelaar Wexler & Zn zweeg.", ["Wexler & Zn"]),
+    ("Toen leidde Kim Jae-youl de bond.", ["Kim Jae-youl"]),
+    ("Toen vroeg Jan Jansen-achtig volk om brood.", ["Jan Jansen"]),
     ("", []),
   ])
   func `finds names and their boundaries`(text: String, expected: [String]) {

@@ -14,6 +14,17 @@ import Testing
     }
   }
 
+  @Test func `asks for an apostrophe in a genitive after a long vowel`() {
+    let names = Glossary(
+      concepts: ["Ko", "Tito", "Rutte"].map {
+        Concept(kind: .person, terms: [Term($0, language: .nl)])
+      })
+    let recognizer = TermRecognizer(glossary: names, language: .nl)
+    #expect(recognizer.terms(in: "Kos sprak, Titos ook.").isEmpty)
+    let found = recognizer.terms(in: "Ko’s hond, Tito’s huis en Ruttes auto").map(\.term.text)
+    #expect(found == ["Ko", "Tito", "Rutte"])
+  }
+
   @Test(arguments: [
     ("De Navo’s nieuwe plan", ["Navo’s → NATO"]),
     ("De NAVO's nieuwe plan", ["NAVO's → NATO"]),

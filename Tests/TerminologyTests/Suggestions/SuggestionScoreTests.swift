@@ -195,8 +195,17 @@ import Testing
     let corridor = concept(
       .place, [("Sjoenik", .full), ("Zangezoer", .variant)],
       [("Syunik", .full), ("Zangezur", .variant)])
-    for (name, expected) in [("Zangezoer", "Zangezur"), ("Sjoenik", "Syunik")] {
-      let found = try suggestions(in: "Zij trokken door \(name).", [corridor])
+    let papal = concept(
+      .place, [("Vaticaanstad", .full), ("Vaticaan", .variant)],
+      [("Vatican City", .full), ("Vatican", .variant)])
+    let bridge = concept(
+      .place, [("Krimbrug", .full), ("Kertsjbrug", .variant)],
+      [("Crimean Bridge", .full), ("Kerch Bridge", .variant)])
+    for (name, expected) in [
+      ("Zangezoer", "Zangezur"), ("Sjoenik", "Syunik"), ("Vaticaan", "Vatican"),
+      ("Vaticaanstad", "Vatican City"), ("Kertsjbrug", "Kerch Bridge"),
+    ] {
+      let found = try suggestions(in: "Zij trokken door \(name).", [corridor, papal, bridge])
       #expect(found[name]?.target == expected)
     }
   }
