@@ -28,7 +28,7 @@ struct NameHits {
         // Vlaamse regering, Zuid-Koreaanse regering: the adjective is the name.
         !Self.isDescription(text.words[word..<end], behind: peoples[term.range.lowerBound])
       else { continue }
-      byStart[word] = NameHit(words: word..<Self.end(end, text: text), term: term)
+      byStart[word] = NameHit(words: word..<Self.end(end, of: term, text: text), term: term)
     }
   }
 
@@ -68,10 +68,11 @@ struct NameHits {
     return false
   }
 
-  /// Leaves the *s* of a genitive out.
-  private static func end(_ end: Int, text: NameText) -> Int {
+  /// Leaves the *s* of a genitive out, unless the name has it by itself: *Standard & Poor’s*.
+  private static func end(_ end: Int, of term: RecognizedTerm, text: NameText) -> Int {
     let last = text.words[end - 1]
-    return last.folded == "s" && last.gap == .apostrophe ? end - 1 : end
+    let isOwn = ["'s", "’s"].contains(where: term.term.text.hasSuffix)
+    return !isOwn && last.folded == "s" && last.gap == .apostrophe ? end - 1 : end
   }
 
   /// The longest name that begins at a word.

@@ -8,6 +8,11 @@ struct QuotedTitles {
   private static let longest = 9
   private static let opening = Set("‘“„\"'«`")
   private static let closing = Set("’”“\"'»´")
+  /// Small words in titles that are left in their own language.
+  private static let ties: Set<String> = [
+    "a", "and", "at", "by", "das", "der", "die", "et", "for", "from", "la", "le", "les", "of", "on",
+    "the", "to", "und", "with", "y",
+  ]
 
   init(text: NameText, lexicon: NameLexicon) {
     self.text = text
@@ -16,10 +21,15 @@ struct QuotedTitles {
 
   /// Where a title ends that begins at a word, or `nil` where none does.
   func end(from start: Int) -> Int? {
-    guard text.words[start].isCapital, isOpened(start), let end = closing(after: start),
-      end > start + 1 || hasWorkNoun(before: start)
+    guard text.words[start].isCapital || isNumber(start), isOpened(start),
+      let end = closing(after: start), end > start + 1 || hasWorkNoun(before: start)
     else { return nil }
     return isTitle(start..<end) ? end : nil
+  }
+
+  /// *‘20 Days in Mariupol’*: a number before a capital word.
+  private func isNumber(_ start: Int) -> Bool {
+    text.words[start].shape == .none && text.follows(start + 1) && text.words[start + 1].isCapital
   }
 
   /// A quotation mark after a space stands before the word, and what is said does not begin with it.
@@ -47,8 +57,12 @@ struct QuotedTitles {
   /// Whether the capitals inside, or the word before, are those of a title and not of speech.
   private func isTitle(_ words: Range<Int>) -> Bool {
     if hasWorkNoun(before: words.lowerBound) { return true }
-    let long = text.words[words].filter { !lexicon.has("function", $0.folded) }
-    return !long.isEmpty && long.allSatisfy(\.isCapital)
+    let long = text.words[words].filter {
+      $0.shape != .none && !lexicon.has("function", $0.folded) && !Self.ties.contains($0.folded)
+    }
+    // ‘400 Mali is te veel’ is said.
+    let least = text.words[words.lowerBound].isCapital ? 1 : 2
+    return long.count >= least && long.allSatisfy(\.isCapital)
   }
 
   /// *film*, *boek* or the like, among the words before.

@@ -47,11 +47,23 @@ import Testing
     ("Wil Mali vrede?", ["Mali"]),
     ("Beoordelaar Wexler & Zn zweeg.", ["Wexler & Zn"]),
     ("Toen leidde Kim Jae-youl de bond.", ["Kim Jae-youl"]),
+    ("De maker van ‘300 Hours to Graz’ zweeg.", ["300 Hours to Graz"]),
+    ("Zij zei ‘400 Mali is te veel’.", ["Mali"]),
     ("Toen vroeg Jan Jansen-achtig volk om brood.", ["Jan Jansen"]),
     ("", []),
   ])
   func `finds names and their boundaries`(text: String, expected: [String]) {
     #expect(finder.mentions(in: text).map(\.text) == expected)
+  }
+
+  @Test func `takes the genitive into a name that has it by itself`() {
+    let names = Glossary(
+      concepts: ["Wexler & Dunn's", "Navo"].map {
+        Concept(kind: .institution, terms: [Term($0, language: .nl)])
+      })
+    let finder = MentionFinder(language: .nl, glossary: names)
+    let found = finder.mentions(in: "Volgens Wexler & Dunn’s is Navo’s plan goed.").map(\.text)
+    #expect(found == ["Wexler & Dunn’s", "Navo"])
   }
 
   @Test(arguments: [
