@@ -49,11 +49,11 @@ extension NameRunFinder {
   /// The commonest family names that stand before such first names.
   private static let familyNames: Set<String> = [
     "ahn", "an", "bae", "baek", "ban", "cha", "chang", "chen", "cheng", "cho", "choe", "choi",
-    "chun", "chung", "ha", "han", "ho", "hong", "hwang", "im", "jang", "jeon", "jeong", "jin", "jo",
-    "jung", "kang", "kim", "ko", "koo", "kwak", "kwon", "lai", "lee", "li", "lim", "lin", "liu", "min",
-    "moon", "nam", "no", "noh", "oh", "pak", "park", "ri", "roh", "ryu", "seo", "shin", "sin", "so",
-    "sohn", "son", "song", "suh", "sung", "tsai", "wang", "won", "woo", "wu", "yang", "yi", "yoo",
-    "yoon", "yu", "yun",
+    "chun", "chung", "ha", "han", "ho", "hong", "hwang", "im", "jang", "jeon", "jeong", "jin",
+    "jo", "jung", "kang", "kim", "ko", "koo", "kwak", "kwon", "lai", "lee", "li", "lim", "lin",
+    "liu", "min", "moon", "nam", "no", "noh", "oh", "pak", "park", "ri", "roh", "ryu", "seo",
+    "shin", "sin", "so", "sohn", "son", "song", "suh", "sung", "tsai", "wang", "won", "woo",
+    "wu", "yang", "yi", "yoo", "yoon", "yu", "yun",
   ]
 
   /// Particles that stand between other words too.
