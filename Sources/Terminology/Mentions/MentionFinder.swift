@@ -90,7 +90,10 @@ public struct MentionFinder: Sendable {
           && mention.range.upperBound <= term.range.upperBound
           && (mention.range != term.range || term.concept.kind == .other && !mention.isPeople)
       }
-      guard holdsAll, !touched.isEmpty else { return nil }
+      // Navo-secretaris-generaal: a post beside a body, which is a name by itself.
+      let isPost =
+        term.concept.kind == .other && touched.contains { $0.kind == .institution }
+      guard holdsAll, !touched.isEmpty, !isPost else { return nil }
       return Mention(
         range: term.range, text: term.text, kind: term.concept.kind, part: term.term.part,
         canonical: term.form == .inflected ? term.term.text : term.text, confidence: 0.95)

@@ -207,10 +207,13 @@ final class MentionTranslator: Sendable {
     let ruled =
       transcriber.candidates(for: name, from: source, to: target, limit: 2).map(\.name)
       + fromPatterns(name).map(\.target)
-    let usual = name.contains(" ") ? nil : entry.targets.first
+    guard let usual = entry.targets.first else { return [] }
+    // Charkov is but an older spelling, for which the usual one is written: Kharkiv.
     guard
-      let own = entry.targets.first(where: { $0 == name || ruled.contains($0) })
-        ?? entry.targets.first(where: { usual?.hasPrefix($0 + " ") == true })
+      let own = entry.targets.first(where: {
+        ($0 == name || ruled.contains($0)) && $0.first != usual.first
+      })
+        ?? entry.targets.first(where: { !name.contains(" ") && usual.hasPrefix($0 + " ") })
     else { return entry.targets }
     return [own] + entry.targets.filter { $0 != own }
   }

@@ -191,10 +191,22 @@ import Testing
     #expect(found["Krim"] == nil)
   }
 
+  @Test func `leaves a body apart from a post that begins with it`() throws {
+    let body = concept(.institution, [("Navo", .acronym)], [("NATO", .acronym)])
+    let post = concept(
+      .other, [("Navo-secretaris-generaal", .full)], [("NATO Secretary General", .full)])
+    let found = try suggestions(in: "Toen zei Navo-secretaris-generaal Rutte nee.", [body, post])
+    #expect(found["Navo"]?.target == "NATO")
+    #expect(found["Navo-secretaris-generaal"] == nil)
+  }
+
   @Test func `spells a place as its less usual name is spelled`() throws {
     let corridor = concept(
       .place, [("Sjoenik", .full), ("Zangezoer", .variant)],
       [("Syunik", .full), ("Zangezur", .variant)])
+    let town = concept(
+      .place, [("Charkiv", .full), ("Charkov", .variant)],
+      [("Kharkiv", .full), ("Kharkov", .variant)])
     let papal = concept(
       .place, [("Vaticaanstad", .full), ("Vaticaan", .variant)],
       [("Vatican City", .full), ("Vatican", .variant)])
@@ -202,10 +214,11 @@ import Testing
       .place, [("Krimbrug", .full), ("Kertsjbrug", .variant)],
       [("Crimean Bridge", .full), ("Kerch Bridge", .variant)])
     for (name, expected) in [
-      ("Zangezoer", "Zangezur"), ("Sjoenik", "Syunik"), ("Vaticaan", "Vatican"),
+      ("Zangezoer", "Zangezur"), ("Sjoenik", "Syunik"), ("Charkov", "Kharkiv"),
+      ("Vaticaan", "Vatican"),
       ("Vaticaanstad", "Vatican City"), ("Kertsjbrug", "Kerch Bridge"),
     ] {
-      let found = try suggestions(in: "Zij trokken door \(name).", [corridor, papal, bridge])
+      let found = try suggestions(in: "Zij trokken door \(name).", [corridor, town, papal, bridge])
       #expect(found[name]?.target == expected)
     }
   }
