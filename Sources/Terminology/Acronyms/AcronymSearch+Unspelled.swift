@@ -36,9 +36,7 @@ extension AcronymSearch {
     while first > 0, end - first < 9, first == end || !breaks(before: first) {
       first -= 1
       let word = text.words[first]
-      if lexicon.has("finite verbs", word.folded) || lexicon.has("speech verbs", word.folded) {
-        return nil
-      }
+      if lexicon.isVerb(word.folded) { return nil }
       guard word.shape == .title, lexicon.isHead(word.folded), end - first > 2 else { continue }
       if word.folded.utf8.first == letters.first { return first..<end }
       guard text.follows(first), text.words[first - 1].shape == .title else { return nil }

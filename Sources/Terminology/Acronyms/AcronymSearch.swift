@@ -63,8 +63,7 @@ struct AcronymSearch {
     let expansion = self.range(of: words)
     return AcronymPair(
       acronym: text.slice(range),
-      expansion: text.slice(expansion).split(whereSeparator: \.isWhitespace)
-        .joined(separator: " "),
+      expansion: text.slice(expansion).oneLine,
       acronymRange: range, expansionRange: expansion, order: order, isSpelled: isSpelled)
   }
 

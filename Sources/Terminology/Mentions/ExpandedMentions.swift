@@ -28,8 +28,7 @@ struct ExpandedMentions {
       {
         mention.range = mention.range.lowerBound..<end
         mention.text = text.slice(of: mention.range)
-        mention.canonical = mention.text.split(whereSeparator: \.isWhitespace)
-          .joined(separator: " ")
+        mention.canonical = mention.text.oneLine
         mention.part = .full
       }
       joined.append(mention)

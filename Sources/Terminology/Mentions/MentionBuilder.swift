@@ -109,7 +109,7 @@ struct MentionBuilder {
     if let hit = run.hit, hit.term.form == .inflected, run.words.count == 1 {
       return hit.term.term.text
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.oneLine
   }
 
   private func nested(in run: NameRun) -> [Mention] {

@@ -65,6 +65,9 @@ final class NameLexicon: Sendable {
   /// Whether a word is a title or a compound of one: *minister*, *defensieminister*.
   func isTitle(_ word: String) -> Bool { ends(word, in: "titles", atLeast: 5) }
 
+  /// Whether a word is a verb that may have a name for its subject.
+  func isVerb(_ word: String) -> Bool { has("finite verbs", word) || has("speech verbs", word) }
+
   /// Whether a word ends as the names of streets, squares and landscapes do: *Museumplein*.
   func isPlaceCompound(_ word: String) -> Bool {
     ends(word, in: "place compounds", atLeast: 4) && !has("place compounds", word)

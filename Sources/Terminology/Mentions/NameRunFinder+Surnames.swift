@@ -88,9 +88,7 @@ extension NameRunFinder {
 
   /// *Phara de Aguirre vroeg*: at the start of a sentence one thing alone stands before the verb.
   private func isBeforeVerb(_ index: Int) -> Bool {
-    guard text.follows(index + 1) else { return false }
-    let word = text.words[index + 1].folded
-    return lexicon.has("finite verbs", word) || lexicon.has("speech verbs", word)
+    text.follows(index + 1) && lexicon.isVerb(text.words[index + 1].folded)
   }
 
   private func isBehind(_ particle: [String], _ index: Int) -> Bool {

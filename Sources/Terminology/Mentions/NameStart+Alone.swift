@@ -11,7 +11,7 @@ extension NameStart {
     guard index + 1 < text.words.count else { return 0 }
     let next = text.words[index + 1]
     if text.follows(index + 1) {
-      if isVerb(next) || isBeforeSurname(index + 1) { return 0.6 }
+      if lexicon.isVerb(next.folded) || isBeforeSurname(index + 1) { return 0.6 }
       // Gumbs en Balentina sloegen
       if lexicon.conjunctions.contains(next.folded), index + 2 < text.words.count,
         text.follows(index + 2), text.words[index + 2].isCapital
@@ -38,7 +38,7 @@ extension NameStart {
       text.follows(index + count + 1), !lexicon.has("common", surname.folded),
       !text.lowers.contains(surname.folded)
     else { return false }
-    return isVerb(text.words[index + count + 1])
+    return lexicon.isVerb(text.words[index + count + 1].folded)
   }
 
   /// *Phara de Aguirre vroeg*: small particles, a capital word and a verb.
@@ -47,7 +47,7 @@ extension NameStart {
       !["van", "in", "het"].contains(text.words[index].folded),
       let count = lexicon.particleCount(at: index, in: text), text.follows(index + count + 1)
     else { return false }
-    return isVerb(text.words[index + count + 1])
+    return lexicon.isVerb(text.words[index + count + 1].folded)
   }
 
   /// What opens the words of somebody, newspapers' two commas too.
@@ -69,9 +69,5 @@ extension NameStart {
     return (index + 1...index + 3).contains { next in
       (next == text.words.count ? text.rest : text.gap(before: next)).contains(")")
     }
-  }
-
-  private func isVerb(_ word: NameText.Word) -> Bool {
-    lexicon.has("finite verbs", word.folded) || lexicon.has("speech verbs", word.folded)
   }
 }

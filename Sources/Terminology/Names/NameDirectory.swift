@@ -78,8 +78,7 @@ public struct NameDirectory: Sendable {
     guard name.count > 2, let first = name.first, let last = name.last,
       pairs[first]?.contains(last) == true
     else { return name }
-    let inside = name.dropFirst().dropLast()
-    return inside.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return name.dropFirst().dropLast().oneLine
   }
 
   /// A name without a genitive, or without the article before it where it is known so.

@@ -83,7 +83,7 @@ struct KnownNames: Sendable {
   static func key(_ name: String) -> String {
     let folded = (try? Folding(strippingMarks: true)(name)) ?? name.lowercased()
     let plain = String(folded.map { $0 == "’" ? "'" : $0 == "‑" ? "-" : $0 })
-    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return plain.oneLine
   }
 
   /// Whether a form names a place with an adjective that the name in the source does not.
@@ -113,17 +113,14 @@ struct KnownNames: Sendable {
   }
 
   private mutating func add(_ concept: Concept, from source: LanguageTag, to target: LanguageTag) {
-    if concept.kind == .place,
-      let adjective = concept.terms(in: target).first(where: { $0.part == .adjective })
-    {
-      for name in concept.terms(in: target) where name.part == .acronym {
-        placesOfTarget.insert(name.text)
+    let named = concept.kind == .place ? concept.terms(in: target) : []
+    if let adjective = named.first(where: { $0.part == .adjective }) {
+      placesOfTarget.formUnion(named.filter { $0.part == .acronym }.map(\.text))
+      let names = named.filter { $0.part != .adjective && $0.part != .inhabitant }.map(\.text)
+      for adjective in named where adjective.part == .adjective {
+        placesOfAdjective[adjective.text, default: []] += names
       }
-      for adjective in concept.terms(in: target) where adjective.part == .adjective {
-        placesOfAdjective[adjective.text, default: []] += concept.terms(in: target)
-          .filter { $0.part != .adjective && $0.part != .inhabitant }.map(\.text)
-      }
-      for name in concept.terms(in: target) where name.part == .full || name.part == .short {
+      for name in named where name.part == .full || name.part == .short {
         adjectiveOfPlace[name.text] = adjective.text
         placesOfTarget.formUnion([name.text, adjective.text])
         if placeOfAdjective[adjective.text] == nil,

@@ -198,16 +198,15 @@ final class MentionTranslator: Sendable {
   }
 
   /// The counterparts of a place, first that which is spelled as its less usual name is (*Zangezur*
-  /// for *Zangezoer*, *Kerch Bridge* for *Kertsjbrug*), or is as short as it (*Vatican* for *Vaticaan*, not *Vatican
-  /// City*).
+  /// for *Zangezoer*, *Kerch Bridge* for *Kertsjbrug*), or is as short as it (*Vatican* for
+  /// *Vaticaan*, not *Vatican City*).
   private func spelled(_ entry: KnownNames.Entry, as name: String) -> [String] {
-    guard entry.kind == .place, entry.part == .variant, entry.synonyms > 0 else {
-      return entry.targets
-    }
+    guard entry.kind == .place, entry.part == .variant, entry.synonyms > 0,
+      let usual = entry.targets.first
+    else { return entry.targets }
     let ruled =
       transcriber.candidates(for: name, from: source, to: target, limit: 2).map(\.name)
       + fromPatterns(name).map(\.target)
-    guard let usual = entry.targets.first else { return [] }
     // Charkov is but an older spelling, for which the usual one is written: Kharkiv.
     guard
       let own = entry.targets.first(where: {

@@ -144,22 +144,10 @@ extension SuggestionFinder {
     }
     var places: [Int: [Int]] = [:]
     for (index, mention) in mentions.enumerated() {
-      let start = mention.range.lowerBound
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ends[middle] <= start { low = middle + 1 } else { high = middle }
-      }
-      if low < ends.count { places[low, default: []].append(index) }
+      let place = ends.partitioningIndex { $0 > mention.range.lowerBound }
+      if place < ends.count { places[place, default: []].append(index) }
     }
     return places
-  }
-}
-
-extension String {
-  /// The text with every stretch of white space as one space.
-  var oneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

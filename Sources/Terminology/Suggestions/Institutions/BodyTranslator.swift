@@ -117,7 +117,7 @@ struct BodyTranslator: Sendable {
     let words = name.split(separator: " ").map { $0.lowercased() }
     guard words.count > 1 else { return reader.hasClearHead(name.lowercased()) }
     return words.contains { reader.isListed($0) || reader.hasClearHead($0) }
-      || words.count > 1 && known.adjectives[words[0]] != nil && words[0].hasSuffix("e")
+      || known.adjectives[words[0]] != nil && words[0].hasSuffix("e")
   }
 
   /// Whether a word of a name is one of the vocabulary, which no name that stays as it is holds.

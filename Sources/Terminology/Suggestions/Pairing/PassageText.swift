@@ -53,8 +53,7 @@ struct PassageText: Sendable {
   func text(of span: Range<Int>) -> String {
     guard let first = words[span].first, let last = words[span].last else { return "" }
     let end = last.range.lowerBound + last.text.utf8.count
-    return Self.string(Array(text.utf8), first.range.lowerBound..<end)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.slice(of: first.range.lowerBound..<end).oneLine
   }
 
   /// The words that a stretch of bytes covers.
