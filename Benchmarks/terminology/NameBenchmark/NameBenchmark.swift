@@ -67,7 +67,9 @@ struct NameBenchmark {
       try pairing.reportUnseen("with the shipped glossaries", glossary: shipped())
       let sets = try unseenSets(folder, isTuning: isTuning)
       let all = (name: "all of them", paragraphs: sets.flatMap(\.paragraphs))
-      for (name, paragraphs) in sets + [all] {
+      // Measured on its own: the scores are fitted to the other sets.
+      let press = try translatedSet("paragraphs-press.\(half)", folder)
+      for (name, paragraphs) in sets + [press, all] {
         let unseen = Unseen(paragraphs: paragraphs, showsErrors: showsErrors && name != all.name)
         try unseen.report("\(name), terms and suggestions", glossary: shipped())
         guard name != all.name else { continue }
@@ -88,8 +90,16 @@ struct NameBenchmark {
   /// The files of paragraphs with their translations.
   private static func pairedSets(isTuning: Bool) -> [String] {
     let half = isTuning ? "dev" : "test"
-    let sets = ["paragraphs", "paragraphs-news", "paragraphs-foreign"].map { "\($0).\(half)" }
+    let sets = ["paragraphs", "paragraphs-news", "paragraphs-foreign", "paragraphs-press"]
+      .map { "\($0).\(half)" }
     return isTuning ? sets + ["paragraphs-free.dev"] : sets
+  }
+
+  /// The paragraphs of a file that has translations, for measures that do not look at them.
+  private static func translatedSet(
+    _ name: String, _ folder: String
+  ) throws -> (name: String, paragraphs: [Unseen.Paragraph]) {
+    (name, try TranslatedParagraph.read("\(folder)/\(name).txt").map { Unseen.paragraph(of: $0) })
   }
 
   /// The paragraphs without a translation, by the file they are from.
@@ -97,9 +107,8 @@ struct NameBenchmark {
     _ folder: String, isTuning: Bool
   ) throws -> [(name: String, paragraphs: [Unseen.Paragraph])] {
     let half = isTuning ? "dev" : "test"
-    let translated = try TranslatedParagraph.read("\(folder)/paragraphs.\(half).txt")
     let sets = [
-      ("paragraphs.\(half)", translated.map { Unseen.paragraph(of: $0) }),
+      try translatedSet("paragraphs.\(half)", folder),
       ("unseen.txt", try Unseen.read("\(folder)/unseen.txt", forTuning: isTuning)),
       ("unseen-news.\(half)", try Unseen.read("\(folder)/unseen-news.\(half).txt")),
       ("unseen-foreign.\(half)", try Unseen.read("\(folder)/unseen-foreign.\(half).txt")),
