@@ -21,14 +21,22 @@ struct Matching {
       let others = distractors[target] ?? []
       let list = Set(right + others).sorted()
       let first = among(list, kept, target)
-      let half = kept.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
-      let missing = Set(
-        kept.enumerated().filter { $0.offset % 2 == 1 }.flatMap { $0.element.surnames(target) })
-      let present = Set(half.flatMap { $0.surnames(target) })
-      let shorter = list.filter { !missing.contains($0) || present.contains($0) }
       print("match nl-\(target) among \(list.count): first \(first.text);")
-      print("      half without counterpart: \(believed(shorter, kept, target))")
+      for (title, parity) in [("half", 0), ("the other half", 1)] {
+        let shorter = Self.list(list, keeping: parity, of: kept.map { $0.surnames(target) })
+        print("      \(title) without counterpart: \(believed(shorter, kept, target))")
+      }
     }
+  }
+
+  /// A list without the names of every second person.
+  private static func list(
+    _ list: [String], keeping parity: Int, of persons: [[String]]
+  ) -> [String] {
+    let numbered = persons.enumerated()
+    let missing = Set(numbered.filter { $0.offset % 2 != parity }.flatMap(\.element))
+    let present = Set(numbered.filter { $0.offset % 2 == parity }.flatMap(\.element))
+    return list.filter { !missing.contains($0) || present.contains($0) }
   }
 
   private func among(_ list: [String], _ rows: [NameRow], _ target: String) -> Figure {

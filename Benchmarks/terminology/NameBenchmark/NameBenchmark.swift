@@ -37,7 +37,7 @@ struct NameBenchmark {
       }
       return
     }
-    let parts = ["write", "match", "offer", "pairs", "unseen"].filter(arguments.contains)
+    let parts = ["write", "match", "offer", "pairs", "unseen", "languages"].filter(arguments.contains)
     let half = isTuning ? "dev" : "test"
     let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
     if parts.isEmpty || parts.contains("write") {
@@ -74,6 +74,16 @@ struct NameBenchmark {
         try unseen.report("\(name), terms and suggestions", glossary: shipped())
         guard name != all.name else { continue }
         try unseen.report("\(name), without glossary", glossary: Glossary(concepts: []))
+      }
+    }
+    if isTuning, parts.isEmpty || parts.contains("languages") {
+      try Offering(folder: folder, isTuning: true, showsErrors: showsErrors)
+        .reportLanguages(glossary: shipped())
+      for set in try Unseen.readLanguages("\(folder)/unseen-languages.dev.txt") {
+        let (source, target) = set.languages
+        try Unseen(
+          paragraphs: set.paragraphs, languages: set.languages, showsErrors: showsErrors
+        ).report("\(source) to \(target), terms and suggestions", glossary: shipped())
       }
     }
     if parts.isEmpty || parts.contains("pairs") {
@@ -125,7 +135,9 @@ struct NameBenchmark {
   ) throws -> [(list: String, rows: [NameRow])] {
     let half = ("persons.tsv", try NameRow.read("\(folder)/persons.tsv", forTuning: isTuning))
     let whole =
-      isTuning ? ["persons-press.dev.tsv"] : ["persons-fresh.test.tsv", "persons-press.test.tsv"]
+      isTuning
+      ? ["persons-states.dev.tsv", "persons-press.dev.tsv"]
+      : ["persons-fresh.test.tsv", "persons-press.test.tsv"]
     return [half] + (try whole.map { ($0, try NameRow.read("\(folder)/\($0)")) })
   }
 

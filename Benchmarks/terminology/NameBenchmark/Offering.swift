@@ -13,6 +13,18 @@ struct Offering {
     try report(title, "institutions", .institution, ["en"], glossary)
   }
 
+  /// The same of institutions of other languages than Dutch.
+  func reportLanguages(glossary: Glossary) throws {
+    let rows = try rows(of: "\(folder)/institutions-languages.dev.tsv")
+    for (source, target) in [("de", "nl"), ("de", "en"), ("fr", "nl"), ("fr", "en")] {
+      guard let from = LanguageTag(source), let to = LanguageTag(target) else { continue }
+      let finder = try SuggestionFinder(glossary: glossary, source: from, target: to)
+      report(
+        "institutions \(source)-\(target)", .institution, finder,
+        rows.filter { $0[0] == source }.map { ($0[1], $0[target == "nl" ? 2 : 3]) })
+    }
+  }
+
   private func report(
     _ title: String, _ list: String, _ kind: Concept.Kind, _ targets: [String], _ glossary: Glossary
   ) throws {
@@ -23,26 +35,34 @@ struct Offering {
     for (column, target) in targets.enumerated() {
       guard let nl = LanguageTag("nl"), let tag = LanguageTag(target) else { continue }
       let finder = try SuggestionFinder(glossary: glossary, source: nl, target: tag)
-      var first = Figure()
-      var five = Figure()
-      var scores: [(Double, Bool)] = []
-      for row in half where row.indices.contains(column + 1) {
-        let wanted = row[column + 1].replacing("'", with: "’").split(separator: "/").map(
-          String.init)
-        let found = finder.candidates(for: String(row[0]), kind: kind, limit: 5)
-        let isRight =
-          found.first.map { wanted.contains($0.name.replacing("'", with: "’")) } ?? false
-        first.count(isRight)
-        five.count(found.contains { wanted.contains($0.name.replacing("'", with: "’")) })
-        if let best = found.first { scores.append((best.score, isRight)) }
-        if showsErrors, !isRight {
-          let shown = found.prefix(3).map { "\($0.name) \(Int($0.score * 100))" }
-          print("   \(target) \(row[0]) ≠ \(wanted): \(shown.joined(separator: ", "))")
-        }
-      }
-      print("\(list) nl-\(target), \(title): first \(first.text), in five \(five.text)")
-      Reliability.report(scores)
+      report(
+        "\(list) nl-\(target), \(title)", kind, finder,
+        half.filter { $0.indices.contains(column + 1) }.map { ($0[0], $0[column + 1]) })
     }
+  }
+
+  private func report(
+    _ title: String, _ kind: Concept.Kind, _ finder: SuggestionFinder,
+    _ rows: [(name: Substring, forms: Substring)]
+  ) {
+    var first = Figure()
+    var five = Figure()
+    var scores: [(Double, Bool)] = []
+    for row in rows {
+      let wanted = row.forms.replacing("'", with: "’").split(separator: "/").map(String.init)
+      let found = finder.candidates(for: String(row.name), kind: kind, limit: 5)
+      let isRight =
+        found.first.map { wanted.contains($0.name.replacing("'", with: "’")) } ?? false
+      first.count(isRight)
+      five.count(found.contains { wanted.contains($0.name.replacing("'", with: "’")) })
+      if let best = found.first { scores.append((best.score, isRight)) }
+      if showsErrors, !isRight {
+        let shown = found.prefix(3).map { "\($0.name) \(Int($0.score * 100))" }
+        print("   \(row.name) ≠ \(wanted): \(shown.joined(separator: ", "))")
+      }
+    }
+    print("\(title): first \(first.text), in five \(five.text)")
+    Reliability.report(scores)
   }
 
   private func rows(of path: String) throws -> [[Substring]] {

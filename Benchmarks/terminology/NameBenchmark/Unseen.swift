@@ -3,8 +3,8 @@ import Foundation
 import Pont
 import Terminology
 
-/// How many of the names of Dutch texts are offered rightly in English, without a translation to
-/// look at: by the terms of the glossary and the suggestions together, and by suggestions alone.
+/// How many of the names of texts are offered rightly in another language, without a translation to
+/// look at, by the terms of the glossary and the suggestions together.
 struct Unseen {
   /// A text and the names in it, each with the forms that a translator may write.
   struct Paragraph {
@@ -27,6 +27,7 @@ struct Unseen {
   }
 
   let paragraphs: [Paragraph]
+  var languages = ("nl", "en")
   let showsErrors: Bool
 
   /// Terms that no suggestion has are inflected or parts of words.
@@ -52,23 +53,46 @@ struct Unseen {
       translated: paragraph)
   }
 
-  private static func paragraph(of line: Substring) -> Paragraph {
+  /// The paragraphs of a file with a line such as `= de nl en` before those of each language: by
+  /// the languages of text and forms.
+  static func readLanguages(
+    _ path: String
+  ) throws -> [(languages: (String, String), paragraphs: [Paragraph])] {
+    var sets: [(languages: (String, String), paragraphs: [Paragraph])] = []
+    var column = 0
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      if line.hasPrefix("=") {
+        let tags = line.dropFirst().split(separator: " ").map(String.init)
+        column = sets.count
+        sets += tags.dropFirst().map { ((tags[0], $0), []) }
+      } else if !line.hasPrefix("#") {
+        for index in sets.indices[column...] {
+          sets[index].paragraphs.append(paragraph(of: line, column: 1 + index - column))
+        }
+      }
+    }
+    return sets
+  }
+
+  private static func paragraph(of line: Substring, column: Int = 1) -> Paragraph {
     var text = ""
     var names: [String: [String]] = [:]
     var rest = line
     while let open = rest.firstRange(of: "[["), let close = rest.firstRange(of: "]]") {
       let inside = rest[open.upperBound..<close.lowerBound].split(separator: "|").map(String.init)
       text += rest[..<open.lowerBound] + inside[0]
-      names[inside[0], default: []] += inside[1].split(separator: "/").map(String.init)
+      names[inside[0], default: []] += inside[column].split(separator: "/").map(String.init)
       rest = rest[close.upperBound...]
     }
     return Paragraph(text: text + rest, names: names)
   }
 
   func report(_ title: String, glossary: Glossary) throws {
-    guard let nl = LanguageTag("nl"), let en = LanguageTag("en") else { return }
-    let finder = try SuggestionFinder(glossary: glossary, source: nl, target: en)
-    let recognizer = TermRecognizer(glossary: glossary, language: nl, target: en)
+    guard let source = LanguageTag(languages.0), let target = LanguageTag(languages.1) else {
+      return
+    }
+    let finder = try SuggestionFinder(glossary: glossary, source: source, target: target)
+    let recognizer = TermRecognizer(glossary: glossary, language: source, target: target)
     var offers: [Offer] = []
     for paragraph in paragraphs {
       offers += self.offers(in: paragraph, finder, recognizer)

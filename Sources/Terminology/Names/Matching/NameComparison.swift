@@ -107,10 +107,14 @@ struct NameComparison: Sendable {
     return part.isSlight && other.isSlight ? 0.3 : 1
   }
 
-  /// The price of an *a* at the end that the other lacks: *Dugina* is not *Dugin*.
+  /// The price of an *a* at the end that the other lacks: *Dugina* is not *Dugin*, but *Lukashenka*
+  /// may be *Lukashenko*.
   private func ending(_ part: NameSounds.Part, _ other: NameSounds.Part) -> Float {
     let a = UInt8(ascii: "a")
-    return (part.sounds.last == a) == (other.sounds.last == a) ? 0 : 0.06
+    guard let last = part.sounds.last, let otherLast = other.sounds.last,
+      (last == a) != (otherLast == a)
+    else { return 0 }
+    return "oA".utf8.contains(last == a ? otherLast : last) ? 0 : 0.06
   }
 
   private func areCustomaryEquivalents(_ part: String, _ other: String) -> Bool {

@@ -20,6 +20,7 @@ struct SoundSpelling: Sendable {
       if let table = Romanizer.table(from: original, column: spelling) {
         letters = table.rewritten(letters)
       }
+      if original == "be" { spelling = original }
     } else if letters.contains(where: Self.slavicLetters.contains) {
       spelling = "slavic"
     }
@@ -40,10 +41,15 @@ struct SoundSpelling: Sendable {
   static func key(of sounds: [UInt8]) -> [UInt8] {
     var key: [UInt8] = []
     for (index, sound) in sounds.enumerated() {
-      guard let group = groups[sound] ?? (index == 0 ? UInt8(ascii: "_") : nil) else { continue }
+      guard let group = index == 0 ? beginning(of: sound) : groups[sound] else { continue }
       if group != key.last { key.append(group) }
     }
     return key
+  }
+
+  /// The group of a first sound: an *h* there may be a *g* or the *ch* of *Christov*.
+  private static func beginning(of sound: UInt8) -> UInt8 {
+    groups[sound == UInt8(ascii: "h") ? UInt8(ascii: "g") : sound] ?? UInt8(ascii: "_")
   }
 
   private static let groups: [UInt8: UInt8] = {
@@ -72,8 +78,10 @@ struct SoundSpelling: Sendable {
     case .ofOne(let language): return language
     case .cyrillic:
       if cyrillic.contains(language) && language != "ru" { return language }
-      for (other, own) in ownLetters where letters.contains(where: own.contains) { return other }
-      return "ru"
+      for (other, own) in ownLetters where letters.contains(where: own.contains) {
+        return other == "uk" && isBelarusian(letters) ? "be" : other
+      }
+      return hasEndingOfBelarusian(letters) ? "be" : "ru"
     case nil: return nil
     }
   }
@@ -84,6 +92,18 @@ struct SoundSpelling: Sendable {
     ("uk", ["і", "ї", "є", "ґ"]), ("bg", ["ъ"]),
   ]
 
+  /// Whether a word with the *і* of both Belarusian and Ukrainian is none of the latter.
+  private static func isBelarusian(_ letters: [Unicode.Scalar]) -> Bool {
+    letters.contains { ["э", "ы", "ё"].contains($0) } || hasEndingOfBelarusian(letters)
+  }
+
+  private static func hasEndingOfBelarusian(_ letters: [Unicode.Scalar]) -> Bool {
+    endingsOfBelarusian.contains { letters.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let endingsOfBelarusian = ["віч", "скі", "енка", "анка", "энка"]
+    .map { Array($0.unicodeScalars) }
+
   /// Latin letters that no language but a Slavic one has; names keep them, and their sounds with them.
   private static let slavicLetters = Set("čćđěłňńřšśůžźż".unicodeScalars)
 
@@ -92,8 +112,9 @@ struct SoundSpelling: Sendable {
   private static let latin = NameTables.rules(of: NameTables.sounds, in: "latn", column: 1)
 
   private static let tables: [String: RewriteTable] = Dictionary(
-    uniqueKeysWithValues: ["nl", "en", "de", "fr", "sci", "slavic"].map { language in
-      let own = NameTables.rules(of: NameTables.sounds, in: language, column: 1)
+    uniqueKeysWithValues: ["nl", "en", "de", "fr", "sci", "slavic", "be"].map { language in
+      let sections = language == "be" ? ["be", "sci"] : [language]
+      let own = sections.flatMap { NameTables.rules(of: NameTables.sounds, in: $0, column: 1) }
       return (language, RewriteTable(rules: own + latin))
     })
 }
