@@ -9,8 +9,18 @@ struct Offering {
   let showsErrors: Bool
 
   func report(_ title: String, glossary: Glossary) throws {
-    try report(title, "places", .place, ["en", "de", "fr"], glossary)
-    try report(title, "institutions", .institution, ["en"], glossary)
+    let all = ["en", "de", "fr"]
+    try report(title, "places", half(of: "places"), .place, all, glossary)
+    try report(title, "institutions", half(of: "institutions"), .institution, ["en"], glossary)
+    let press = "institutions-press.\(isTuning ? "dev" : "test")"
+    try report(title, press, rows(of: "\(folder)/\(press).tsv"), .institution, all, glossary)
+  }
+
+  /// The rows of a list of both halves that are wanted, and the list that is for tuning as a whole.
+  private func half(of list: String) throws -> [[Substring]] {
+    let half = try rows(of: "\(folder)/\(list).tsv").enumerated()
+      .filter { ($0.offset % 2 == 0) == isTuning }.map(\.element)
+    return isTuning ? half + ((try? rows(of: "\(folder)/\(list).dev.tsv")) ?? []) : half
   }
 
   /// The same of institutions of other languages than Dutch.
@@ -26,12 +36,9 @@ struct Offering {
   }
 
   private func report(
-    _ title: String, _ list: String, _ kind: Concept.Kind, _ targets: [String], _ glossary: Glossary
+    _ title: String, _ list: String, _ half: [[Substring]], _ kind: Concept.Kind,
+    _ targets: [String], _ glossary: Glossary
   ) throws {
-    let rows = try rows(of: "\(folder)/\(list).tsv")
-    var half = rows.enumerated().filter { ($0.offset % 2 == 0) == isTuning }.map(\.element)
-    // Lists that are for tuning as a whole.
-    if isTuning { half += (try? self.rows(of: "\(folder)/\(list).dev.tsv")) ?? [] }
     for (column, target) in targets.enumerated() {
       guard let nl = LanguageTag("nl"), let tag = LanguageTag(target) else { continue }
       let finder = try SuggestionFinder(glossary: glossary, source: nl, target: tag)
