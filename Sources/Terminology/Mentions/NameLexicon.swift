@@ -9,12 +9,20 @@ final class NameLexicon: Sendable {
   let capitalisesNouns: Bool
   /// Whether adjectives of places have a capital wherever they stand, as in Dutch.
   let capitalisesAdjectives: Bool
+  /// Whether what a noun is said to be stands behind it, as in French: *agence russe*.
+  let putsHeadFirst: Bool
   /// Sequences of words inside surnames, longest first: *van der*.
   let particles: [[String]]
   /// The words that open a tail but close the name when a place follows: *in*.
   let conjunctions: Set<String>
   /// The words of the phrases that link an acronym to its name.
   let linkWords: Set<String>
+  /// How adjectives end that sort things and do not praise or blame them: *-ale* in *federale*.
+  let classifyingEndings: [String]
+  /// How adjectives end that stand in names of bodies and say of no person where they come from.
+  let bodyAdjectiveEndings: [String]
+  /// How nouns end that are no surnames: *-heid*.
+  let abstractEndings: [String]
   /// What ties the parts of names in other languages.
   let foreign: ForeignTies
   /// The heads that the table of institutions adds, which count among capital words only.
@@ -38,6 +46,10 @@ final class NameLexicon: Sendable {
     linkWords = Set(words["acronym links"].flatMap(folded))
     writesCompounds = ["nl", "de", "af", "sv", "da", "nb"].contains(language.language)
     capitalisesNouns = language.language == "de"
+    putsHeadFirst = language.language == "fr"
+    bodyAdjectiveEndings = words["body adjective endings"]
+    abstractEndings = words["abstract endings"]
+    classifyingEndings = words["classifying endings"]
     conjunctions = ["en", "and", "und", "et"]
     capitalisesAdjectives = ["nl", "af"].contains(language.language)
     foreign = ForeignTies(in: language)
@@ -52,6 +64,9 @@ final class NameLexicon: Sendable {
     "finite verbs", "not names", "given names", "place compounds",
     "acronym links", "initial words", "compound heads", "particle surnames", "numbered",
     "work nouns", "person endings", "company nouns", "name prefixes", "vessel nouns",
+    "acronym heads", "body adjectives", "sorting words", "heads of no acronym", "other words",
+    "purposes", "abbreviated", "called",
+    "languages",
   ]
 
   /// A longer run of letters, in bytes, is no compound to take apart.
@@ -74,12 +89,23 @@ final class NameLexicon: Sendable {
   }
 
   /// Whether a word says what sort of body a name is that of: *raad*, *veiligheidsdiensten*.
-  func isHead(_ word: String) -> Bool {
-    if ends(word, in: "heads", atLeast: 4) { return true }
-    for ending in ["en", "s", "es", "n"] where word.hasSuffix(ending) && word.utf8.count > 6 {
-      if ends(String(word.dropLast(ending.count)), in: "heads", atLeast: 4) { return true }
+  func isHead(_ word: String) -> Bool { ends(word, in: "heads", atLeast: 4) || isPluralHead(word) }
+
+  private func isPluralHead(_ word: String) -> Bool {
+    ["en", "s", "es", "n"].contains { ending in
+      word.hasSuffix(ending) && word.utf8.count > 6
+        && ends(String(word.dropLast(ending.count)), in: "heads", atLeast: 4)
     }
-    return false
+  }
+
+  /// Whether a word is the plural of one that says what sort of body a name is that of: *bonden*.
+  func isPluralBody(_ word: String) -> Bool {
+    isPluralHead(word) || word.hasSuffix("en") && ends(word, in: "heads", atLeast: 4)
+  }
+
+  /// Whether a word says so of what may have an acronym: *dienst*, *strijdmacht*, *denktank*.
+  func isBody(_ word: String) -> Bool {
+    isHead(word) || ends(word, in: "acronym heads", atLeast: 4)
   }
 
   /// Whether a word says so inside a name, where it has a capital: *Nationale Assemblee*.

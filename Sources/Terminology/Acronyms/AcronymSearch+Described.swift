@@ -1,0 +1,305 @@
+extension AcronymSearch {
+  /// What an acronym is called before it where the letters do not say so, as when the acronym is that
+  /// of another language: *Internationaal Strafhof (ICC)*, *Belgische inlichtingendienst (VSSE)*.
+  ///
+  /// It must hold a noun such as *organisatie*, so that no politician is taken for a party.
+  func described(_ acronym: Range<Int>, endingAt end: Int, _ tie: Tie) -> Range<Int>? {
+    guard shape(of: acronym) != .lower else {
+      return tie == .bracket ? common(acronym, endingAt: end) : nil
+    }
+    guard tie != .words, tie != .bracket || isAlone(acronym) else { return nil }
+    if let phrase = nearest(letters(of: acronym), phrases.phrases(endingAt: end)),
+      describes(phrase, acronym, tie)
+    {
+      return phrase.words
+    }
+    guard tie != .article, tie != .marks || isClosed(after: acronym.upperBound - 1) else {
+      return nil
+    }
+    return purposeful(endingAt: end) ?? introduced(acronym, endingAt: end)
+      ?? (tie == .bracket ? common(acronym, endingAt: end) : nil)
+  }
+
+  /// Of phrases that hold each other the one whose words begin with most letters of an acronym, and
+  /// of those the shortest.
+  private func nearest(_ letters: [UInt8], _ phrases: [NounPhrase]) -> NounPhrase? {
+    let shared = phrases.map { sharedInitials(letters, $0.words) }
+    return shared.firstIndex(of: shared.max() ?? 0).map { phrases[$0] }
+  }
+
+  /// How many letters of an acronym are found in order among the first letters of words.
+  private func sharedInitials(_ letters: [UInt8], _ words: Range<Int>) -> Int {
+    var best = [Int](repeating: 0, count: letters.count + 1)
+    for word in text.words[words] {
+      var last = 0
+      for (index, letter) in letters.enumerated() {
+        let above = best[index + 1]
+        best[index + 1] =
+          letter == word.folded.utf8.first ? last + 1 : max(best[index], above)
+        last = above
+      }
+    }
+    return best[letters.count]
+  }
+
+  /// Whether a phrase may be what an acronym stands for.
+  private func describes(_ phrase: NounPhrase, _ acronym: Range<Int>, _ tie: Tie) -> Bool {
+    guard !holdsPerson(phrase.words), tie == .bracket || isMostlyCapital(acronym) else {
+      return false
+    }
+    switch tie {
+    case .bracket:
+      guard isMostlyCapital(acronym) else { return isLikelyWord(acronym, for: phrase) }
+      return phrase.isNamed || phrase.isClassified || isLong(phrase) || namesPart(phrase)
+    case .link: return phrase.isNamed || phrase.isClassified || isLong(phrase)
+    case .marks, .article, .words:
+      let isSure = phrase.isNamed || isLong(phrase) && phrase.hasTail
+      return isSure && isClosed(after: acronym.upperBound - 1)
+    }
+  }
+
+  /// Whether the head of a phrase is long enough to be a compound, which says what it is by itself:
+  /// *vluchtelingenorganisatie*.
+  private func isLong(_ phrase: NounPhrase) -> Bool {
+    let head = text.words[phrase.head].folded
+    return head.utf8.count > 8 && !lexicon.has("place heads", head)
+  }
+
+  /// *ministerie van Defensie*, *Partei der Regionen*
+  private func namesPart(_ phrase: NounPhrase) -> Bool {
+    phrase.hasTail
+      && text.words[phrase.head + 1..<phrase.words.upperBound].contains(where: \.isCapital)
+      && (lexicon.capitalisesNouns || lexicon.has("lower heads", text.words[phrase.head].folded))
+  }
+
+  /// Whether an acronym that looks like a word may be that of a phrase: *Unicef* of *VN-kinderfonds*,
+  /// *Ademe* of *Agence de la transition écologique*, but not *Tisza* of *Hongaarse partij*.
+  private func isLikelyWord(_ acronym: Range<Int>, for phrase: NounPhrase) -> Bool {
+    let first = text.words[phrase.words.lowerBound]
+    guard phrase.isNamed else { return false }
+    if first.shape == .upper, phrase.words.count > 1 { return true }
+    let letters = letters(of: acronym)
+    guard letters.count < 8, first.folded.utf8.first == letters.first else { return false }
+    var rest = phrase.words.flatMap { Array(text.words[$0].folded.utf8) }[...]
+    let found = letters.count { letter in
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
+    return found * 4 >= letters.count * 3
+  }
+
+  /// *Artsen zonder Grenzen*: words between capitals that stand in no person's name.
+  private func purposeful(endingAt end: Int) -> Range<Int>? {
+    var first = end
+    var holdsPurpose = false
+    while first > 0, end - first < 6 {
+      if first < end, !text.follows(first) { break }
+      let word = text.words[first - 1]
+      let isPurpose = word.shape == .lower && lexicon.has("purposes", word.folded)
+      guard isPurpose || word.shape == .title else { break }
+      if word.isStart, lexicon.has("function", word.folded) { break }
+      holdsPurpose = holdsPurpose || isPurpose
+      first -= 1
+    }
+    guard end - first > 2, holdsPurpose, text.words[first].shape == .title,
+      !holdsPerson(first..<end)
+    else { return nil }
+    return first..<end
+  }
+
+  /// *partij Recht en Rechtvaardigheid (PiS)*: capitals with a small word between them behind a noun
+  /// that says what they are.
+  private func introduced(_ acronym: Range<Int>, endingAt end: Int) -> Range<Int>? {
+    guard isMostlyCapital(acronym), text.words[end - 1].isCapital, !lexicon.capitalisesNouns else {
+      return nil
+    }
+    var first = end - 1
+    while first > 0, end - first < 7, text.follows(first) {
+      let word = text.words[first - 1]
+      let isTie =
+        word.shape == .lower && lexicon.has("tails", word.folded) && first > 1
+        && text.words[first - 2].isCapital
+      guard isTie || word.isCapital && !word.isStart else { break }
+      first -= 1
+    }
+    guard text.words[first..<end].contains(where: { $0.shape == .lower }), text.follows(first),
+      text.words[first].isCapital, text.words[first - 1].shape == .lower,
+      phrases.isBody(first - 1), !holdsPerson(first..<end)
+    else { return nil }
+    return first..<end
+  }
+
+  /// *kunstmatige intelligentie (AI)*, *vloeibaar aardgas (lng)*: a noun with the adjectives that say
+  /// which sort of it is meant, before brackets that hold the acronym alone.
+  private func common(_ acronym: Range<Int>, endingAt end: Int) -> Range<Int>? {
+    let noun = text.words[end - 1]
+    let letters = letters(of: acronym)
+    guard lexicon.writesCompounds, 2...5 ~= letters.count, isAloneInBrackets(acronym),
+      noun.shape == (lexicon.capitalisesNouns ? .title : .lower),
+      !lexicon.isTitle(noun.folded), !lexicon.isTrade(noun.folded),
+      !lexicon.has("function", noun.folded), !lexicon.has("other words", noun.folded),
+      shape(of: acronym) != .lower || !letters.contains(where: Self.vowels.contains)
+    else { return nil }
+    var first = end - 1
+    var start: Int?
+    while first > 0, end - first < 4, text.follows(first), text.words[first - 1].shape == .lower {
+      first -= 1
+      let word = text.words[first].folded
+      guard !lexicon.has("function", word), !lexicon.isVerb(word), word.utf8.count > 4 else {
+        break
+      }
+      let isInitial = letters.count > 2 && word.utf8.first == letters.first && word.hasSuffix("e")
+      if isInitial || phrases.isSorting(word) { start = first }
+    }
+    return start.map { $0..<end }
+  }
+
+  private static let vowels = Set("aeiouy".utf8)
+
+  private func isAloneInBrackets(_ acronym: Range<Int>) -> Bool {
+    text.gap(before: acronym.lowerBound).hasSuffix("(")
+      && text.gap(after: lastWord(of: acronym)).hasPrefix(")")
+  }
+
+  /// Whether nothing is joined to an acronym, as in *(CDU/SPD)*.
+  private func isAlone(_ acronym: Range<Int>) -> Bool {
+    let gap = text.gap(after: lastWord(of: acronym))
+    return gap == " " || gap.first.map { "),;”\"’'".contains($0) } ?? true
+  }
+
+  /// The last word of an acronym, with its ending: *ngo’s*.
+  private func lastWord(of acronym: Range<Int>) -> Int {
+    let next = acronym.upperBound
+    return next < text.words.count && isGenitive(next) ? next : next - 1
+  }
+
+  /// What stands in brackets after an acronym, if it looks like the name of a body in full.
+  func translatedAfter(_ acronym: Range<Int>) -> Range<Int>? {
+    let index = acronym.upperBound - 1
+    guard let start = startOfNameAfter(index), text.gap(before: index + 1).contains("("),
+      let end = endOfBrackets(from: start), end - start > 1
+    else { return nil }
+    let words = text.words[start..<end]
+    guard !holdsPerson(start..<end), !words.contains(where: { $0.shape == .none }) else {
+      return nil
+    }
+    if let phrase = phrases.phrase(in: start..<end), phrase.isNamed || phrase.isClassified {
+      return start..<end
+    }
+    guard words.first?.isCapital == true, words.count(where: \.isCapital) > 1 else { return nil }
+    return looksLikeBody(start..<end, letters(of: acronym)) ? start..<end : nil
+  }
+
+  /// Where the brackets end that a word stands in, if no sentence does before.
+  private func endOfBrackets(from start: Int) -> Int? {
+    var end = start + 1
+    while end < text.words.count, !text.gap(before: end).contains(")") {
+      let gap = text.words[end].gap
+      if gap == .paragraph || gap == .stop || end - start > NounPhraseFinder.longest { return nil }
+      end += 1
+    }
+    return end
+  }
+
+  /// *Law and Justice*, *Buitenlandse Zaken*, *Europese Rekenkamer*, but not *New York*.
+  private func looksLikeBody(_ range: Range<Int>, _ letters: [UInt8]) -> Bool {
+    let words = text.words[range]
+    // TGV (Paris-Lyon)
+    guard words.dropFirst().contains(where: { $0.gap != .hyphen }) else { return false }
+    if range.contains(where: phrases.isBody) { return letters.count > 1 }
+    let holdsNoun = words.contains(where: isAbstract)
+    let isTied = words.dropFirst().dropLast().contains {
+      $0.shape == .lower
+        && (lexicon.has("tails", $0.folded) || ForeignTies.impersonal.contains($0.folded))
+        && !lexicon.has("place prepositions", $0.folded)
+        && (holdsNoun || !lexicon.conjunctions.contains($0.folded))
+    }
+    let isAdjective =
+      lexicon.capitalisesAdjectives && words.first?.folded.hasSuffix("e") == true
+      && !lexicon.has("articles", words[range.lowerBound].folded)
+    return letters.count > 2 && (isTied || isAdjective)
+  }
+
+  /// Whether a word with a capital is no surname: *Justice*, *Rechtvaardigheid*.
+  private func isAbstract(_ word: NameText.Word) -> Bool {
+    word.isCapital
+      && (lexicon.has("portfolios", word.folded)
+        || lexicon.abstractEndings.contains(where: word.folded.hasSuffix))
+  }
+
+  /// *de FSB, de Russische veiligheidsdienst,*: an article and a noun with what tells it apart,
+  /// between commas.
+  func describedAfter(_ index: Int) -> Range<Int>? {
+    let article = index + 1
+    guard article + 1 < text.words.count, text.gap(before: article) == ", ",
+      lexicon.has("articles", text.words[article].folded)
+    else { return nil }
+    let start = article + 1
+    var end = start + 1
+    while end < text.words.count, end - start < 9, !isClosed(after: end - 1) { end += 1 }
+    guard end - start < 9, isClosed(after: end - 1), let phrase = phrases.phrase(in: start..<end),
+      !holdsPerson(phrase.words)
+    else { return nil }
+    return phrase.isNamed || isLong(phrase) && (phrase.hasTail || phrase.isClassified)
+      ? phrase.words : nil
+  }
+
+  /// *veiligheidsdienst FSB*: a noun, with what tells it apart.
+  func apposition(_ acronym: Range<Int>) -> AcronymPair? {
+    let index = acronym.lowerBound
+    guard isMostlyCapital(acronym), text.follows(index), !goesOn(acronym.upperBound) else {
+      return nil
+    }
+    if let words = spelledWithoutMark(acronym) {
+      return pair(acronym, words, .expansionFirst, isSpelled: true)
+    }
+    guard let phrase = phrases.phrases(endingAt: index).first, !holdsPerson(phrase.words),
+      lexicon.putsHeadFirst ? isOpen(phrase) : isNoun(phrase),
+      !isOneOfSeveral(acronym)
+    else { return nil }
+    return pair(acronym, phrase.words, .apposition, isSpelled: false)
+  }
+
+  /// *RIA Novosti*, *FSB-agent*: whether a name or a compound goes on behind an acronym.
+  private func goesOn(_ next: Int) -> Bool {
+    guard next < text.words.count else { return false }
+    if text.words[next].gap == .hyphen { return true }
+    return text.follows(next) && text.words[next].shape == .title && !lexicon.capitalisesNouns
+  }
+
+  /// *vakbonden FNV en CNV*: whether a noun stands before several acronyms.
+  private func isOneOfSeveral(_ acronym: Range<Int>) -> Bool {
+    let next = acronym.upperBound
+    guard lexicon.isPluralBody(text.words[acronym.lowerBound - 1].folded),
+      next + 1 < text.words.count
+    else { return false }
+    let isListed = text.gap(before: next) == ", " && isMostlyCapital(next..<next + 1)
+    return isListed || text.follows(next) && lexicon.conjunctions.contains(text.words[next].folded)
+  }
+
+  /// Whether small letters stand in a French phrase, or a name that more than one word makes.
+  private func isOpen(_ phrase: NounPhrase) -> Bool {
+    text.words[phrase.words].allSatisfy { $0.shape == .lower } || phrase.hasTail
+  }
+
+  /// Whether the head of a phrase is a common noun, with a capital that it owes to its weight or its
+  /// language (*de Wereldvoetbalbond FIFA*, *der Geheimdienst FSB*), or ends a name whose words all
+  /// have one (*Koerdische Arbeiderspartij PKK*).
+  private func isNoun(_ phrase: NounPhrase) -> Bool {
+    let head = text.words[phrase.head]
+    if phrase.hasTail {
+      // VN-kantoor voor humanitaire zaken OCHA
+      return phrase.isNamed && head.shape == .lower
+        && lexicon.has("purposes", text.words[phrase.head + 1].folded)
+    }
+    guard head.shape == .title, !lexicon.capitalisesNouns else {
+      return head.shape == .lower || head.shape == .title
+    }
+    if phrase.words.count > 1 {
+      return head.folded.utf8.count > 6 && text.words[phrase.head - 1].shape == .title
+    }
+    return text.follows(phrase.head)
+      && lexicon.has("articles", text.words[phrase.head - 1].folded)
+  }
+}
