@@ -29,12 +29,12 @@ public struct ConsistencyChecker: Sendable {
     let source = source.utf8.trimmed
     let target = target.utf8.trimmed
     guard !source.isEmpty, !target.isEmpty else { return nil }
-    let key = source.hash
+    let key = ByteHash(source).value
     guard let earlier = entries[key] else {
       note(target, of: key, number: number)
       return nil
     }
-    guard earlier.target != target.hash else { return nil }
+    guard earlier.target != ByteHash(target).value else { return nil }
     let bytes = texts[Int(earlier.text.lowerBound)..<Int(earlier.text.upperBound)]
     let text = String(decoding: bytes, as: UTF8.self)
     let isHint =
@@ -51,7 +51,7 @@ public struct ConsistencyChecker: Sendable {
     let start = texts.count
     if start + target.count < Self.mostBytes { texts.append(contentsOf: target) }
     entries[key] = Entry(
-      target: target.hash, number: number, text: Int32(start)..<Int32(texts.count))
+      target: ByteHash(target).value, number: number, text: Int32(start)..<Int32(texts.count))
   }
 }
 
@@ -62,14 +62,5 @@ extension String.UTF8View {
     while let first = rest.first, first <= 0x20 { rest.removeFirst() }
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
     return rest
-  }
-}
-
-extension Substring.UTF8View {
-  /// FNV-1a of the bytes.
-  fileprivate var hash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in self { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }

@@ -55,9 +55,7 @@ struct NumberValue: Hashable, Sendable {
 
   /// Digits in groups that are no number: a version, a section, an address.
   static func dotted(_ parts: [[UInt8]]) -> Self {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in parts.joined(separator: [0x2E]) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Self(digits: hash, exponent: dottedExponent)
+    Self(digits: ByteHash(parts.joined(separator: [0x2E])).value, exponent: dottedExponent)
   }
 
   /// What it amounts to, or `nil` where it is a time or no number.
@@ -100,6 +98,6 @@ struct NumberValue: Hashable, Sendable {
 
   private static func number(_ digits: [UInt8]) -> UInt64 {
     if digits.count <= 18 { return digits.reduce(0) { $0 * 10 + UInt64($1 &- 0x30) } }
-    return digits.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return ByteHash(digits).value
   }
 }

@@ -5,7 +5,7 @@ internal import Bitext
 struct TermRows: Sendable {
   /// A row of words, by a hash of it.
   struct Row: Sendable {
-    /// The hash of its words (FNV-1a over 64 bits), the same for every inflected genitive.
+    /// The hash of its words, the same for every inflected genitive.
     let hash: UInt64
     /// The words.
     let words: Range<Int>
@@ -27,14 +27,16 @@ struct TermRows: Sendable {
     var seen: Set<UInt64> = []
     var rows: [Row] = []
     for start in text.words.indices where mayBorder(text, start) || mayHead(text, start) {
-      var hash = Self.basis
+      var hash = ByteHash()
       for end in start..<min(start + Self.longest, text.words.count) {
         if end > start, text.words[end].isApart { break }
         guard isLower(text, end) || end == start else { break }
-        if end > start { Self.add(UInt8(ascii: " "), to: &hash) }
-        for byte in text.words[end].key.utf8 { Self.add(byte, to: &hash) }
+        if end > start { hash.add(UInt8(ascii: " ")) }
+        for byte in text.words[end].key.utf8 { hash.add(byte) }
         guard mayBorder(text, end), end > start || text.words[end].key.count > 3 else { continue }
-        if seen.insert(hash).inserted { rows.append(Row(hash: hash, words: start..<(end + 1))) }
+        if seen.insert(hash.value).inserted {
+          rows.append(Row(hash: hash.value, words: start..<(end + 1)))
+        }
       }
     }
     return rows
@@ -42,15 +44,7 @@ struct TermRows: Sendable {
 
   /// The hash of words that single spaces join.
   static func hash(_ key: some StringProtocol) -> UInt64 {
-    var hash = basis
-    for byte in key.utf8 { add(byte, to: &hash) }
-    return hash
-  }
-
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func add(_ byte: UInt8, to hash: inout UInt64) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    ByteHash(key.utf8).value
   }
 
   private func mayBorder(_ text: PassageText, _ index: Int) -> Bool {
