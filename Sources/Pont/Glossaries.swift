@@ -38,10 +38,15 @@ extension Glossary {
   ///
   /// - Throws: `MemoryError` or `InterchangeError`.
   public init(memories: [MemoryStore], tables: [String], includingShipped: Bool) throws {
-    var concepts = try memories.flatMap { try $0.rankedConcepts().map(\.concept) }
-    for table in tables { concepts += try Self.concepts(of: table) }
-    if includingShipped { concepts += try Self.shipped() }
-    self.init(concepts: concepts)
+    var glossaries: [Glossary] = []
+    for memory in memories {
+      for ranked in try memory.rankedGlossaries() {
+        glossaries.append(Glossary(concepts: ranked.map(\.concept)))
+      }
+    }
+    for table in tables { glossaries.append(Glossary(concepts: try Self.concepts(of: table))) }
+    if includingShipped { glossaries.append(Glossary(concepts: try Self.shipped())) }
+    self.init(joining: glossaries)
   }
 
   /// The concepts of the shipped glossaries, in order of file and place.

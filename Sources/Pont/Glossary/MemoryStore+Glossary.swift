@@ -6,16 +6,20 @@ extension MemoryStore {
   /// The concepts in the order in which they are asked: those of the glossary that goes first, then
   /// of the next, then of those that were put in no order; within each as they came in.
   public func rankedConcepts() throws(MemoryError) -> [StoredConcept] {
-    let all = try concepts()
+    try rankedGlossaries().flatMap(\.self)
+  }
+
+  /// The concepts of each glossary that was put in an order, the one that goes first at the
+  /// beginning, and at the end of all that were not.
+  func rankedGlossaries() throws(MemoryError) -> [[StoredConcept]] {
     let order = try glossaryOrder()
-    guard !order.isEmpty else { return all }
     let ranks = Dictionary(
       order.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: min)
-    return all.enumerated().sorted { left, right in
-      let one = (left.element.origin.flatMap { ranks[$0] } ?? order.count, left.offset)
-      let other = (right.element.origin.flatMap { ranks[$0] } ?? order.count, right.offset)
-      return one < other
-    }.map(\.element)
+    var glossaries = [[StoredConcept]](repeating: [], count: order.count + 1)
+    for stored in try concepts() {
+      glossaries[stored.origin.flatMap { ranks[$0] } ?? order.count].append(stored)
+    }
+    return glossaries
   }
 
   /// Makes one concept of several; the first keeps its number and its words go first.

@@ -55,6 +55,11 @@ import Testing
       ("200 hectare", .nl, "494 acres", .en), ("60 mph", .en, "96 km/h", .de),
       ("48 uur", .nl, "2 days", .en),
       ("Hij was 1,85 meter.", .nl, "He was six foot one.", .en),
+      ("Bel 020-6245678.", .nl, "Call +31 20 624 5678.", .en),
+      ("030 1234567", .de, "030/123 45 67", .fr), ("mil neuf cent soixante-dix", .fr, "1970", .nl),
+      ("om half een", .nl, "at half past twelve", .en), ("half one", .en, "half twee", .nl),
+      ("Frans I, Karel V", .nl, "Francis I, Charles V", .en), ("XIVe", .fr, "14e", .nl),
+      ("het rijk van Lodewijk 14", .nl, "Louis XIV's realm", .en),
       ("CO2-uitstoot", .nl, "emissions", .en), ("artikel 5, lid 2", .nl, "Article 5(2)", .en),
     ])
   func `finds nothing where both say the same`(
@@ -77,6 +82,8 @@ import Testing
       ("kwart voor vijf", .nl, "6:45 p.m.", .en), ("driekwart", .nl, "65%", .en),
       ("anderhalf miljoen", .nl, "150 million", .en),
       ("IP 10.0.0.1", .en, "IP 10.0.0.2", .nl),
+      ("om half een", .nl, "at half past one", .en), ("Lodewijk XIV", .nl, "Louis XV", .fr),
+      ("bel 020-6245678", .nl, "call 020-6245679", .en), ("5 miljoen", .nl, "5 billion", .en),
     ])
   func `finds one fault where one is`(
     source: String, from: LanguageTag, target: String, to: LanguageTag

@@ -67,6 +67,30 @@ import Testing
     #expect(findings.allSatisfy { $0.severity == .hint })
   }
 
+  @Test(arguments: [
+    ("It fell silent, Lukashenka said.", [] as [CheckFinding.Severity]),
+    ("It fell silent, Lukashenko said.", [.warning]),
+    ("It fell silent, Loukachenko said.", [.hint]),
+  ])
+  func `prefers the glossary that goes first`(
+    target: String, severities: [CheckFinding.Severity]
+  ) {
+    let glossaries = ["Lukashenka", "Lukashenko", "Loukachenko"].map { name in
+      Glossary(concepts: [
+        Concept(
+          kind: .other,
+          terms: [Term("Loekasjenko", language: .nl), Term(name, language: .en)])
+      ])
+    }
+    let checker = PairChecker(
+      source: .nl, target: .en, glossary: Glossary(joining: glossaries.prefix(2)),
+      background: glossaries[2])
+    let findings = checker.findings(
+      source: Content("Het werd stil, zei Loekasjenko."), target: Content(target))
+    #expect(findings.map(\.severity) == severities)
+    #expect(findings.allSatisfy { $0.kind == .admittedTerm })
+  }
+
   @Test func `reports a forbidden term with a better one`() {
     let glossary = Glossary(concepts: [
       Concept(

@@ -18,12 +18,14 @@ struct NumberCheck: Sendable {
   ) -> [CheckFinding] {
     let original = self.source.scan(source, hiding: hidden.source)
     let translation = self.target.scan(target, hiding: hidden.target)
-    if original.isEmpty, translation.isEmpty { return [] }
+    let numerals = RomanNumerals.differences(source, target)
+    if original.isEmpty, translation.isEmpty { return numerals }
     let wanted = original.values
     let found = translation.values
     var missing = original.numbers.filter { !$0.isLoose && !$0.isCovered(by: found) }
     var added = translation.numbers.filter { !$0.isLoose && !$0.isCovered(by: wanted) }
     takeOutConversions(&missing, &added, source, target)
+    TelephoneNumbers.takeOut(&missing, &added, source, target)
     if !missing.isEmpty { excuse(&missing, by: target, self.target) }
     if !added.isEmpty { excuse(&added, by: source, self.source) }
     Self.takeOutTimes(&missing, saidBy: translation.numbers, &added)
@@ -34,6 +36,8 @@ struct NumberCheck: Sendable {
       added.removeAll(where: \.isInWords)
     }
     return differences(missing, added, source, target)
+      + hours(original, translation, source, target)
+      + numerals
       + marks(translation, source: original, of: source, in: target)
       + amounts(original, translation, source, target)
       + units(original, translation, source, target)
@@ -87,6 +91,24 @@ struct NumberCheck: Sendable {
           "'\(target.slice(of: $0.range))' is in the translation and not in the source.",
           targetRange: $0.range)
       }
+  }
+
+  /// Half hours in words that have become others: *half een* is no *half past one*.
+  private func hours(
+    _ original: NumberScan, _ translation: NumberScan, _ source: String, _ target: String
+  ) -> [CheckFinding] {
+    let wanted = original.numbers.filter(\.isHalfHour)
+    let found = translation.numbers.filter(\.isHalfHour)
+    guard wanted.count == 1, found.count == 1,
+      Set(wanted[0].clocks).isDisjoint(with: found[0].clocks)
+    else { return [] }
+    return [
+      CheckFinding(
+        .number, .error,
+        "'\(source.slice(of: wanted[0].range))' is '\(target.slice(of: found[0].range))' in the "
+          + "translation.",
+        sourceRange: wanted[0].range, targetRange: found[0].range)
+    ]
   }
 
   /// Decimals marked as in the source, where the language of the target marks them otherwise.

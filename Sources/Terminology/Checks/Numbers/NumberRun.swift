@@ -15,8 +15,12 @@ struct NumberRun {
     Array("and".utf8), Array("en".utf8), Array("und".utf8), Array("et".utf8),
   ]
 
-  /// Whether a word that is no number leaves the run open, as *and* does after a hundred.
+  /// Whether a word that is no number leaves the run open, as *and* does after a hundred, and *past*
+  /// after a half.
   func bears(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    if fraction?.powerOfHalf == 0, current == nil {
+      return isHalfPast && bytes[word].elementsEqual("past".utf8)
+    }
     guard range != nil, word.count <= 3, current.map({ $0 >= 20 }) ?? (total > 0) else {
       return false
     }
@@ -69,6 +73,7 @@ struct NumberRun {
       0...3 ~= place.lowerBound - scan.numbers[last].range.upperBound
     {
       scan.numbers[last].values = scan.numbers[last].values.map { $0.timesTen(to: power) }
+      scan.numbers[last].range = scan.numbers[last].range.lowerBound..<place.upperBound
       scan.numbers[last].parts = []
       return
     }

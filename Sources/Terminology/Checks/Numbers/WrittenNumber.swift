@@ -23,6 +23,12 @@ struct WrittenNumber: Sendable {
       range: range, values: times + [NumberValue(hour), NumberValue(hour - 1)], isInWords: true)
   }
 
+  /// Whether it is an hour and a half in words.
+  var isHalfHour: Bool { isInWords && values.first?.clock?.minute == 30 }
+
+  /// The times of the day that it may be.
+  var clocks: [NumberValue] { values.filter { $0.clock != nil } }
+
   /// Whether it says in digits the time that another names by its hour or the next: *4:45* is *kwart
   /// voor vijf*.
   func isTime(around other: WrittenNumber) -> Bool {

@@ -7,10 +7,12 @@ struct TermCheck: Sendable {
 
   /// How many concepts have to be kept to; those after them are known names.
   private let strictCount: Int
+  private let glossary: Glossary
 
   init(source: LanguageTag, target: LanguageTag, glossary: Glossary, background: Glossary) {
     strictCount = glossary.concepts.count
     let glossary = Glossary(joining: [glossary, background])
+    self.glossary = glossary
     self.source = TermRecognizer(glossary: glossary, language: source, target: target)
     self.target = TermRecognizer(glossary: glossary, language: target)
   }
@@ -20,7 +22,7 @@ struct TermCheck: Sendable {
     let used = self.target.terms(in: target, overlapping: true)
     if named.isEmpty, used.isEmpty { return [] }
     return missing(named, used, in: source, target) + unwanted(used) + admitted(used)
-      + untranslated(named, used, in: target)
+      + outranked(named, used, in: target) + untranslated(named, used, in: target)
   }
 
   private func missing(
@@ -188,6 +190,39 @@ extension TermCheck {
         .admittedTerm, .hint,
         "The glossary admits '\(term.text)' and prefers '\(better.text)'.",
         targetRange: term.range, evidence: "glossary: \(term.term.text), admitted")
+    }
+  }
+}
+
+extension TermCheck {
+  /// Terms of a glossary that goes after another, where that has the same name with another
+  /// translation, which the text does not use.
+  private func outranked(
+    _ named: [RecognizedTerm], _ used: [RecognizedTerm], in target: String
+  ) -> [CheckFinding] {
+    var reported: Set<Int> = []
+    return named.compactMap { term in
+      guard term.conceptNumber < strictCount, !isInside(term, named), !term.hasNothingToWrite,
+        named.first(where: { $0.range == term.range }) == term,
+        let wanted = term.translations.first,
+        let other = used.first(where: { other in
+          glossary.goesBefore(term.conceptNumber, other.conceptNumber)
+            && named.contains {
+              $0.range == term.range && $0.conceptNumber == other.conceptNumber
+            }
+        }), !other.term.status.isUnwanted, reported.insert(term.conceptNumber).inserted
+      else { return nil }
+      // Where the other one stands, what is only like the first is no form of it.
+      let presence = TermPresence(target, language: self.target.language)
+      let isUsed =
+        used.contains { $0.conceptNumber == term.conceptNumber }
+        || term.allForms(in: self.target.language).contains { presence.holds($0, isName: true) }
+      guard !isUsed else { return nil }
+      return CheckFinding(
+        .admittedTerm, other.conceptNumber < strictCount ? .warning : .hint,
+        "'\(other.text)' is of a glossary that goes after; the first has '\(wanted.text)'.",
+        sourceRange: term.range, targetRange: other.range,
+        evidence: "glossary: \(term.term.text) = \(wanted.text)")
     }
   }
 }
