@@ -104,7 +104,11 @@ import Testing
       try editor.add(one, origin: origin)
     }
     #expect(try memory.concepts().map(\.concept) == [two, one])
-    #expect(try memory.changes(of: 2).first?.before?.map(\.text) == ["vrede"])
+    let change = try #require(try memory.changes(of: 2).first)
+    #expect(change.before?.map(\.text) == ["vrede"] && change.after?.map(\.text) == ["bestand"])
+    #expect(change.fields.map(\.name) == ["kind"] && change.fields.first?.after == "event")
+    let addition = try memory.changes(of: 1).first { $0.thing == .concept }
+    #expect(addition?.after?.map(\.text) == ["vrede"])
     #expect(throws: MemoryError.self) {
       try memory.changeConcepts(as: "edit") { editor in
         try editor.remove(1)

@@ -28,8 +28,23 @@ public struct RecordedChange: Hashable, Sendable {
   public let numbers: ClosedRange<Int64>
   /// The texts that it had before, each with its language, in order; `nil` where it was not there.
   public let before: [LanguageText]?
+  /// The texts that it had right after; `nil` where it was not there, or where there are several
+  /// things.
+  public let after: [LanguageText]?
+  /// What else is said of it and was changed: the kind of a concept, the status of a term.
+  public let fields: [FieldChange]
   /// The texts that it has now; `nil` where it is not there, or where there are several things.
   public let now: [LanguageText]?
+}
+
+/// What an operation did to something that is said of a thing.
+public struct FieldChange: Hashable, Sendable {
+  /// What is said: a column of the thing, of a term or text with that before it.
+  public let name: String
+  /// What it was; `nil` for nothing.
+  public let before: String?
+  /// What it was then; `nil` for nothing.
+  public let after: String?
 }
 
 /// A text in a language, as history tells of it.

@@ -25,17 +25,40 @@ extension MemoryStore {
       ).forEach(.integer(operation), .integer(Int64(max(0, limit)))) { row in
         guard let thing = MemoryThing(rawValue: row.text(0)) else { return true }
         let numbers = row.integer(1)...max(row.integer(1), row.integer(2))
-        let now =
-          numbers.count == 1 ? try Snapshot(thing, numbers.lowerBound, in: database) : nil
+        let isOne = numbers.count == 1
+        let now = isOne ? try Snapshot(thing, numbers.lowerBound, in: database) : nil
         let before = row.optionalText(3).flatMap(Snapshot.init(json:))
+        let after =
+          isOne
+          ? try Self.snapshot(
+            of: thing, numbers.lowerBound, after: operation, now: now, in: database) : nil
         changes.append(
           RecordedChange(
             thing: thing, numbers: numbers, before: try before?.texts(languages),
+            after: try after?.texts(languages), fields: before?.fieldChanges(to: after) ?? [],
             now: try now?.texts(languages)))
         return true
       }
       return changes
     }
+  }
+
+  /// What a thing was right after an operation: what the next one that touched it found, or what it
+  /// is now.
+  private static func snapshot(
+    of thing: MemoryThing, _ number: Int64, after operation: Int64, now: Snapshot?,
+    in database: Database
+  ) throws -> Snapshot? {
+    let next = try database.prepared(
+      """
+      SELECT before FROM operation JOIN history ON history.id = (
+        SELECT id FROM history WHERE operation = operation.id AND kind = ?2 AND first <= ?3
+        ORDER BY first DESC LIMIT 1)
+      WHERE operation.id > ?1 AND last >= ?3 ORDER BY operation.id LIMIT 1
+      """
+    ).first(.integer(operation), .text(thing.rawValue), .integer(number)) { $0.optionalText(0) }
+    guard let next else { return now }
+    return next.flatMap(Snapshot.init(json:))
   }
 
   /// Forgets what things were before operations that began before a time, so that deleted texts are
@@ -84,6 +107,38 @@ extension MemoryStore {
 }
 
 extension Snapshot {
+  /// What is said otherwise in words in another state of the same thing, but for its texts.
+  fileprivate func fieldChanges(to other: Snapshot?) -> [FieldChange] {
+    guard let other else { return [] }
+    return rows.flatMap { row -> [FieldChange] in
+      guard
+        let same = other.rows.first(where: { candidate in
+          candidate.table == row.table && candidate["text"] == row["text"]
+            && candidate["language"] == row["language"]
+        })
+      else { return [] }
+      let owner = if case .text(let text)? = row["text"] { text + ": " } else { "" }
+      return row.columns.compactMap { name, value in
+        guard name != "codes", let (before, after) = Self.words(value, same[name] ?? .null),
+          before != after
+        else {
+          return nil
+        }
+        return FieldChange(name: owner + name, before: before, after: after)
+      }
+    }
+  }
+
+  /// Two values where at least one is in words, and the other too or nothing.
+  private static func words(_ one: SQLValue, _ other: SQLValue) -> (String?, String?)? {
+    switch (one, other) {
+    case (.text(let one), .text(let other)): (one, other)
+    case (.text(let one), .null): (one, nil)
+    case (.null, .text(let other)): (nil, other)
+    default: nil
+    }
+  }
+
   /// The texts of variants or terms, or of a suggestion and its source, in order.
   fileprivate func texts(_ languages: Languages) throws -> [LanguageText] {
     try rows.flatMap { row in

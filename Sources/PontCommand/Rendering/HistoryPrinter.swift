@@ -29,7 +29,7 @@ struct HistoryPrinter {
         change.numbers.count == 1
         ? "\(change.numbers.lowerBound)"
         : "\(change.numbers.lowerBound)–\(change.numbers.upperBound)"
-      let deed = change.before == nil ? "added" : change.now == nil ? "deleted" : "changed"
+      let deed = change.before == nil ? "added" : change.after == nil ? "deleted" : "changed"
       StandardOutput.line("  \(change.thing.rawValue) \(numbers) \(deed)")
       writeTexts(change)
     }
@@ -37,15 +37,20 @@ struct HistoryPrinter {
 
   private func writeTexts(_ change: RecordedChange) {
     let style = Style.output
-    let (before, now) = (change.before ?? [], change.now ?? [])
-    for text in before where !now.contains(text) {
+    let (before, after) = (change.before ?? [], change.after ?? [])
+    for text in before where !after.contains(text) {
       StandardOutput.line("    " + style(.red, "- \(text.language)  \(text.text)"))
     }
-    for text in now {
+    for text in after {
       StandardOutput.line(
         before.contains(text)
           ? "      \(text.language)  \(text.text)"
           : "    " + style(.green, "+ \(text.language)  \(text.text)"))
+    }
+    for field in change.fields {
+      StandardOutput.line(
+        "    \(field.name): \(style(.red, field.before ?? "–")) → "
+          + style(.green, field.after ?? "–"))
     }
   }
 
@@ -72,10 +77,18 @@ struct HistoryPrinter {
 
   /// The JSON form of a change.
   private struct ChangeRecord: Encodable {
+    struct Field: Encodable {
+      let name: String
+      let before: String?
+      let after: String?
+    }
+
     let thing: String
     let first: Int64
     let last: Int64
     let before: [LanguageTextRecord]?
+    let after: [LanguageTextRecord]?
+    let fields: [Field]
     let now: [LanguageTextRecord]?
 
     init(_ change: RecordedChange) {
@@ -83,6 +96,8 @@ struct HistoryPrinter {
       first = change.numbers.lowerBound
       last = change.numbers.upperBound
       before = change.before?.map(LanguageTextRecord.init)
+      after = change.after?.map(LanguageTextRecord.init)
+      fields = change.fields.map { Field(name: $0.name, before: $0.before, after: $0.after) }
       now = change.now?.map(LanguageTextRecord.init)
     }
   }
