@@ -121,7 +121,7 @@ extension FileKind {
     let separator = CellSeparator.guess(from: line)
     var scanner = CellScanner(separator: separator.byte)
     scanner.scan(line)
-    return (TableHeader(scanner.finish()), separator)
+    return (TableHeader(unannounced: scanner.finish()), separator)
   }
 
   /// Whether a cell is long, ends as a sentence does, or holds what a program puts something in for.

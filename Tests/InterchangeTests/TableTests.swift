@@ -130,6 +130,44 @@ import Testing
     #expect(guess.isByLook == (expected == .glossaryTable))
   }
 
+  @Test(arguments: [
+    (["kat", " cat"], [] as [String]), (["wet", "act"], []), (["nld", "eng"], ["nld", "eng"]),
+    (["wet", "en"], ["wet", "en"]), (["cat", "spa"], ["cat", "spa"]),
+    (["nl", "nl_acronim"], ["nl"]), (["ca_valencia", "nl_BE"], ["ca-valencia", "nl-BE"]),
+    (["kat", "cat_acronym"], ["kat", "cat"]),
+  ])
+  func `takes words of three letters for languages only where one is met often`(
+    names: [String], languages: [String]
+  ) {
+    #expect(TableHeader(unannounced: names).languages.map(\.text) == languages)
+  }
+
+  @Test func `keeps several notes apart`() throws {
+    let folder = try TemporaryFolder()
+    var concept = Concept(kind: .other, terms: [Term("vrede", language: LanguageTag.dutch)])
+    concept.annotations = [.note("een\nregel", attributes: []), .note("twee", attributes: [])]
+    var writer = try GlossaryTableWriter(path: folder.path("g.csv"), separator: .comma)
+    writer.write(concept)
+    writer.write(Concept(kind: .other, terms: [Term("oorlog", language: LanguageTag.dutch)]))
+    try writer.finish()
+    var reader = try GlossaryTableReader(path: folder.path("g.csv"))
+    #expect(try reader.next()?.annotations == concept.annotations)
+    #expect(try reader.next()?.annotations == [])
+  }
+
+  @Test func `takes no running text for a table, however many commas it has`() throws {
+    let folder = try TemporaryFolder()
+    let tags = ["nl", "en"].compactMap { LanguageTag($0) }
+    let prose = try folder.file("a.txt", "In Gent, zei zij, regende het.\nDaarna, ja.\n")
+    #expect(throws: InterchangeError.unknownKind(path: prose)) {
+      _ = try UnitReader(path: prose, kind: nil, languages: tags)
+    }
+    var reader = try UnitReader(
+      path: folder.file("b.txt", "In Gent, zei zij.\tIn Ghent, she said.\n"), kind: nil,
+      languages: tags)
+    #expect(try reader.next()?.variants.count == 2)
+  }
+
   @Test func `counts the first row where it is no line of names`() throws {
     let tags = ["nl", "en"].compactMap { LanguageTag($0) }
     var reader = try PairTableReader(text: "een\t\ntwee\ttwo\n", name: "a.tsv", languages: tags)

@@ -18,6 +18,7 @@ struct TermField: Hashable {
   ///
   /// The language has two or three letters; script and region follow it in their customary case,
   /// so that `nl_BE` is a region and `nl_short` is none. `-` and `_` are the same.
+  /// What begins like a part or status is a slip and no variety of a language: `nl_acronim`.
   init?(_ name: some StringProtocol) {
     let pieces = Substring(name).split(omittingEmptySubsequences: false) { $0 == "_" || $0 == "-" }
     guard let first = pieces.first, 2...3 ~= first.utf8.count, first.allSatisfy(\.isASCIILetter),
@@ -33,7 +34,7 @@ struct TermField: Hashable {
       } else if let status = Term.Status(rawValue: String(piece)) {
         self.status = status
         isInTag = false
-      } else if isInTag {
+      } else if isInTag, !Self.isSlip(piece) {
         tag += "-" + piece
       } else {
         return nil
@@ -41,6 +42,13 @@ struct TermField: Hashable {
     }
     guard let language = LanguageTag(tag) else { return nil }
     self.language = language
+  }
+
+  /// Whether a piece of a name has the first four letters of a part or status, which no subtag of
+  /// BCP 47 has.
+  private static func isSlip(_ piece: Substring) -> Bool {
+    let words = Term.Part.allCases.map(\.rawValue) + Term.Status.allCases.map(\.rawValue)
+    return piece.utf8.count > 3 && words.contains { $0.prefix(4) == piece.lowercased().prefix(4) }
   }
 
   /// Whether it says that a term is not to be written.

@@ -32,10 +32,11 @@ public struct GlossaryTableWriter: ~Copyable {
       field == .kind || concepts.contains { !value(of: field, in: $0).isEmpty }
     }
     let before = used.filter { [.id, .kind, .subject].contains($0) }
-    let after = used.filter { ![.id, .kind, .subject].contains($0) }
+    let after = used.filter { ![.id, .kind, .subject, .note].contains($0) }
+    let noteCount = concepts.map(\.annotations.notes.count).max() ?? 0
     writer.row(
       before.map(\.rawValue) + fields.map { $0.name(separator: "-") } + after.map(\.rawValue)
-        + properties)
+        + [String](repeating: ConceptField.note.rawValue, count: noteCount) + properties)
     for concept in concepts {
       var cells = before.map { value(of: $0, in: concept) }
       let terms = Dictionary(grouping: Self.placed(concept.terms), by: \.field)
@@ -43,6 +44,8 @@ public struct GlossaryTableWriter: ~Copyable {
         (terms[field] ?? []).map(\.text).joined(separator: " | ")
       }
       cells += after.map { value(of: $0, in: concept) }
+      let notes = concept.annotations.notes
+      cells += notes + [String](repeating: "", count: noteCount - notes.count)
       cells += properties.map { concept.annotations.properties(named: $0).joined(separator: " | ") }
       writer.row(cells)
     }
@@ -118,7 +121,7 @@ public struct GlossaryTableWriter: ~Copyable {
     case .subject: concept.subject ?? ""
     case .definition: concept.definition ?? ""
     case .source: concept.source ?? ""
-    case .note: concept.annotations.notes.joined(separator: "\n")
+    case .note: concept.annotations.notes.first ?? ""
     }
   }
 

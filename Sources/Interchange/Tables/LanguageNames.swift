@@ -14,6 +14,19 @@ enum LanguageNames {
     return LanguageTag(code + "-" + regionCode)
   }
 
+  /// Whether the name of a language at the head of a column can be nothing else: more or less than
+  /// three letters, or the code of three letters of a language that is met often.
+  static func isSure(_ name: String) -> Bool {
+    name.utf8.count != 3 || codesOfThree.contains(name.lowercased())
+  }
+
+  /// Codes of ISO 639-3 and those of ISO 639-2 for bibliographies.
+  private static let codesOfThree: Set<String> = [
+    "nld", "dut", "eng", "deu", "ger", "fra", "fre", "spa", "ita", "por", "rus", "ukr",
+    "pol", "ces", "cze", "dan", "swe", "nob", "nor", "fin", "tur", "ara", "zho", "chi",
+    "jpn", "kor", "hun", "ron", "rum", "ell", "gre", "lat", "fry",
+  ]
+
   private static func code(_ region: String) -> String? {
     region.utf8.count == 2 && region.allSatisfy(\.isASCIILetter) ? region : nil
   }

@@ -44,6 +44,11 @@ public struct PairTableReader: ~Copyable {
     log = RemarkLog(path: rows.lines.path)
   }
 
+  /// Refuses what only commas divide in a file that is not called a table: running text has commas too.
+  func refuseRunningText(path: String) throws(InterchangeError) {
+    if rows.separator == .comma { throw .unknownKind(path: path) }
+  }
+
   /// What was odd but could be used, each sort once.
   public var remarks: [Remark] { log.remarks + rows.lines.log.remarks }
 

@@ -57,6 +57,18 @@ struct TableHeader {
     self.columns = columns
   }
 
+  /// Reads the first line of a table whose languages nobody has said.
+  ///
+  /// Where it is nothing but words of three letters, of which none is the code of a language that is
+  /// met often or named otherwise, it is no line of names: *kat* and *cat* are Georgian and Catalan,
+  /// and words for the same animal.
+  init(unannounced names: [String]) {
+    let header = TableHeader(names)
+    let isBare = header.columns.count == header.languages.count && !header.isGlossary
+    let isDoubtful = isBare && !names.contains { LanguageNames.isSure($0.trimmedWhiteSpace) }
+    self = isDoubtful ? TableHeader(columns: names.map(Column.other)) : header
+  }
+
   /// The columns of a table with a row a term: it names identifier, language and term, each perhaps with
   /// the letter of its level before, as IATE does (`E_ID`, `L_CODE`, `T_TERM`).
   private static func columnsByTerm(_ names: [String]) -> [Column]? {

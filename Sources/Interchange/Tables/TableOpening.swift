@@ -43,7 +43,7 @@ struct TableOpening: ~Copyable {
       let cells = scanner.finish()
       try Self.check(cells, path: lines.path, line: lines.line, options.limits)
       names = cells
-      let named = TableHeader(cells)
+      let named = languages == nil ? TableHeader(unannounced: cells) : TableHeader(cells)
       if let languages, !named.isLikely(for: languages) {
         header = TableHeader(languages: languages)
         first = cells
