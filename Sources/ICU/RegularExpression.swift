@@ -73,6 +73,12 @@ extension RegularExpression {
       unsafe cicu_regex_close(regex)
     }
 
+    /// How many groups the expression has.
+    public var groupCount: Int {
+      var status: cicu_status = 0
+      return Int(max(0, unsafe cicu_regex_group_count(regex, &status)))
+    }
+
     /// Whether the expression matches from `start` on; `^` holds at the begin of the text only.
     public func matches(_ units: [UInt16], at start: Int) throws(ICUError) -> Bool {
       try run(units, from: start, to: units.count, anchored: false) { status in

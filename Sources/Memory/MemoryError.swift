@@ -64,10 +64,10 @@ extension MemoryError: CustomStringConvertible {
     case .locked(let path):
       "\(path): another program keeps the memory locked. Wait for it or end it, then try again."
     case .diskFull(let path):
-      "\(path): the disk is full. Make room and try again; the memory is as it was."
+      "\(path): the disk is full. Make room and try again; what was stored before is unharmed."
     case .unreadable(let path, let reason):
       "\(path): the system cannot read or write it (\(reason)). Check the disk, and limits on the "
-        + "size of files; the memory is as it was."
+        + "size of files; what was stored before is unharmed."
     case .corrupted(let path, let detail):
       "\(path): the file is damaged (\(detail)). Restore it from a backup; "
         + "'sqlite3 \(path) .recover' may save what is left."
@@ -79,8 +79,9 @@ extension MemoryError: CustomStringConvertible {
     case .cannotUndo(let path, let reason):
       "\(path): \(reason). 'pont memory history' lists what was done."
     case .notTakenBack(let path, let cause, let operations, let reason):
-      "\(cause) What was stored before that is still in \(path), for it could not be taken back: "
-        + "\(reason) Do so with \(operations.map { "'pont memory undo \($0)'" }.joined(separator: ", "))."
+      "\(cause) What was stored before that could not be taken back"
+        + (reason == cause ? "" : " (\(reason))") + " and is still in \(path); "
+        + "\(operations.map { "'pont memory undo \($0)'" }.joined(separator: ", ")) takes it out."
     case .badFilter(let filter, let column, let expected):
       "the filter '\(filter)' is not understood at column \(column): \(expected) is expected there."
     case .badExpression(let reason): "the regular expression cannot be followed: \(reason)."

@@ -30,6 +30,7 @@ import Testing
     ("(\\d+) %", "$1%", true, "3 % en 17 %", "3% en 17%"),
     ("(a)|(b)", "[$2$1]\\$", true, "ab", "[a]$[b]$"), ("x*", "-", true, "ab", "-a-b-"),
     ("^|$", "\"", true, "ja", "\"ja\""), ("raad", "", false, "de raad", "de "),
+    ("(a)", "$10", true, "ab", "a0b"),
     ("漢", "汉", false, "漢字", "汉字"),
   ])
   func `replaces what it finds`(

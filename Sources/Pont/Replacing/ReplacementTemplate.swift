@@ -13,10 +13,11 @@ struct ReplacementTemplate {
     pieces = [.text(Array(text.utf16))]
   }
 
-  /// Reads a template.
+  /// Reads a template for an expression with so many groups; of two digits after a `$` the second is
+  /// text where there are not as many groups.
   ///
-  /// - Throws: `PontError.badPattern` where a `$` is followed by no number.
-  init(_ template: String) throws {
+  /// - Throws: `PontError.badPattern` where a `$` is not followed by the number of a group.
+  init(_ template: String, groups: Int) throws {
     var rest = template[...]
     while let first = rest.popFirst() {
       switch first {
@@ -27,11 +28,17 @@ struct ReplacementTemplate {
         }
         append(sign)
       case "$":
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(2)
+        var digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(2)
+        if let number = Int(digits), number > groups, digits.count > 1 { digits.removeLast() }
         guard let group = Int(digits) else {
           throw PontError.badPattern(
             pattern: template,
-            reason: "after $ the number of a group is expected. Write \\\\$ for a dollar sign.")
+            reason: "after $ the number of a group is expected. Write \\$ for a dollar sign.")
+        }
+        guard group <= groups else {
+          throw PontError.badPattern(
+            pattern: template,
+            reason: "there is no group \(group) in the expression, which has \(groups).")
         }
         rest = rest.dropFirst(digits.count)
         pieces.append(.group(group))

@@ -62,7 +62,8 @@ public struct TextReplacement {
         pattern: pattern, reason: "this is no regular expression that ICU understands (\(error)).")
     }
     template =
-      options.isExpression ? try ReplacementTemplate(text) : ReplacementTemplate(plain: text)
+      options.isExpression
+      ? try ReplacementTemplate(text, groups: matcher.groupCount) : ReplacementTemplate(plain: text)
     self.field = field
   }
 
