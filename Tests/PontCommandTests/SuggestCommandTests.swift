@@ -49,6 +49,24 @@ import Testing
     #expect(try suggest("--review").status == 1)
   }
 
+  @Test func `joins an acronym with its body, and turns both down`() throws {
+    _ = try folder.file(
+      "b.nl.txt", "Het Centraal Instituut voor Gletsjeronderzoek (CIGO) zweeg. Het CIGO meet.\n")
+    _ = try folder.file(
+      "b.en.txt", "The Central Institute for Glacier Research (CIGO) was silent. CIGO measures.\n")
+    let found = try suggest("--format", "json", "b.nl.txt", "b.en.txt").objects()
+    #expect(found.count == 1)
+    #expect((found.first?["variants"] as? [[String: Any]])?.count == 1)
+    _ = try suggest("--review", "b.nl.txt", "b.en.txt", input: "n\n")
+    #expect(try suggest("b.nl.txt", "b.en.txt").status == 1)
+  }
+
+  @Test func `makes no memory to review one that is not there`() throws {
+    let outcome = try suggest("--review")
+    #expect(outcome.status == 3 && outcome.errors.contains("there is no such memory"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("a.pont")))
+  }
+
   @Test func `writes suggestions as tables and TBX`() throws {
     let csv = try suggest("--format", "csv", "a.nl.txt", "a.en.txt")
     #expect(csv.lines.first?.hasPrefix("kind,") == true && csv.lines.count == 3)
@@ -68,6 +86,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ["--review", "--format", "json", "a.nl.txt"],
+    ["--review", "--accept-above", "0.9", "a.nl.txt"],
     ["--known", "--learn"], ["--known", "--review", "a.nl.txt"], ["--learn", "a.nl.txt"],
     ["--review", "-"], ["--accept-above", "2", "x"],
   ])

@@ -26,7 +26,10 @@ extension Suggestion {
   /// What a suggestion has in common with others for the same thing.
   private var keys: [String] {
     var keys = ["\(kind.rawValue) = \(ConceptSearch.key(target))"]
-    if kind == .institution { keys.append("body \(ConceptSearch.key(source))") }
+    if kind == .institution {
+      let acronyms = variants.filter { $0.part == .acronym }.map(\.source)
+      keys += ([source] + acronyms).map { "body \(ConceptSearch.key($0))" }
+    }
     for case .acronymExpansion(let expansion) in evidence {
       keys.append("body \(ConceptSearch.key(expansion))")
     }

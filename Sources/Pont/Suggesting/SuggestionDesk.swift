@@ -90,7 +90,13 @@ public struct SuggestionDesk: Sendable {
   private static let batch = 4096
 
   private func filtered(_ suggestions: [Suggestion]) -> [Suggestion] {
-    let kept = suggestions.filter { !rejections.contains(Rejection($0.source, as: $0.target)) }
+    let isRejected = { rejections.contains(Rejection($0, as: $1)) }
+    let kept = suggestions.compactMap { suggestion -> Suggestion? in
+      guard !isRejected(suggestion.source, suggestion.target) else { return nil }
+      var suggestion = suggestion
+      suggestion.variants.removeAll { isRejected($0.source, $0.target) }
+      return suggestion
+    }
     return Suggestion.joined(kept)
   }
 
@@ -122,9 +128,13 @@ public struct SuggestionDesk: Sendable {
     }
   }
 
-  /// Notes that a suggestion was turned down.
+  /// Notes that a suggestion was turned down, with the acronym that it was joined with.
   public func reject(_ suggestion: Suggestion) throws {
     try memory?.reject(suggestion.source, in: source, as: suggestion.target, in: target)
+    for variant in suggestion.variants where variant.part == .acronym || suggestion.part == .acronym
+    {
+      try memory?.reject(variant.source, in: source, as: variant.target, in: target)
+    }
   }
 
   /// What a concept is known by to suggestions for the same thing: its kind and full target names.

@@ -65,6 +65,10 @@ struct SuggestCommand: ParsableCommand {
     guard !review || (file != "-" && translation != "-") else {
       throw ValidationError("--review reads answers from standard input; name a file.")
     }
+    guard !review || (acceptAbove == nil && format == .text) else {
+      throw ValidationError(
+        "--review asks about each in words; leave --accept-above, --format out.")
+    }
     guard !known || (!learn && !review && acceptAbove == nil) else {
       throw ValidationError("--known lists the names of one text; it has no part in decisions.")
     }
@@ -75,7 +79,12 @@ struct SuggestCommand: ParsableCommand {
 
   func run() throws {
     let decides = review || acceptAbove != nil
-    let store = try decides ? memory.created() : learn ? memory.opened() : memory.existing()
+    // What is learnt or reviewed without a text is in the memory already.
+    let isOfMemory = learn || review && file == nil
+    let store =
+      try isOfMemory
+      ? (decides ? memory.writable() : memory.opened())
+      : decides ? memory.created() : memory.existing()
     let glossary = try glossaries.glossary(with: store)
     let desk = try SuggestionDesk(
       memory: store, glossary: glossary, source: languages.from, target: languages.to)
@@ -95,9 +104,10 @@ struct SuggestCommand: ParsableCommand {
     if let acceptAbove {
       let count = try desk.accept(
         suggestions.filter { $0.score >= acceptAbove }, status: .proposed)
+      let advice = "; 'pont suggest --review' asks about \(count == 1 ? "it" : "them")"
       StandardError.line(
-        "\(memory.path): \(count) \(count == 1 ? "concept" : "concepts") proposed; "
-          + "'pont suggest --review' asks about \(count == 1 ? "it" : "them")")
+        "\(memory.path): \(counted(count, "concept")) proposed"
+          + (count > 0 ? advice : ""))
     }
     if suggestions.isEmpty { throw ExitStatus.foundNothing }
   }

@@ -27,7 +27,8 @@ enum SuggestionPrinter {
         lines.place(ofUTF8: $0.lowerBound).description
       }
       let more = suggestion.occurrences.count > 6 ? " …" : ""
-      let tail = "\(suggestion.kind.rawValue)  \(places.joined(separator: " "))\(more)"
+      let kind = suggestion.kind.rawValue
+      let tail = places.isEmpty ? kind : "\(kind)  \(places.joined(separator: " "))\(more)"
       StandardOutput.line(
         "\(Percent(suggestion.score))  \(suggestion.source) → "
           + "\(style(.bold, suggestion.target))  \(style(.dim, tail))")
