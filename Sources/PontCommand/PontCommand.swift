@@ -50,6 +50,9 @@ struct PontCommand: ParsableCommand {
     }
     if isWrongUse {
       StandardError.write(fullMessage(for: error) + "\n")
+      if let near = NearCommand.advice(for: Array(CommandLine.arguments.dropFirst()), of: self) {
+        StandardError.write("  Perhaps '\(near)' is meant.\n")
+      }
       ExitStatus.wrongUse.leave()
     }
     StandardError.write("pont: \(error)\n")

@@ -59,6 +59,6 @@ import Testing
     #expect(csv.lines == ["kind,nl,en", "other,hof,court", "other,raad,council"])
     #expect(try glossary("order", "nix").errors.contains("no glossary is called 'nix'"))
     #expect(try glossary("remove", "hof").status == 0)
-    #expect(try glossary("stats").lines.first == "1 concepts, 2 terms")
+    #expect(try glossary("stats").lines.first == "1 concept, 2 terms")
   }
 }

@@ -19,6 +19,16 @@ import Testing
     let outcome = try Command.run("overzetten")
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.errors.contains("overzetten"))
+    #expect(outcome.errors.contains("overzetten") && !outcome.errors.contains("Perhaps"))
+  }
+
+  @Test(arguments: [
+    (["segmnt", "a.txt"], "pont segment"), (["memory", "chek"], "pont memory check"),
+    (["glossary", "serch", "x"], "pont glossary search"),
+  ])
+  func `names the command that is perhaps meant`(arguments: [String], near: String) throws {
+    let outcome = try Command.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasSuffix("  Perhaps '\(near)' is meant.\n"))
   }
 }

@@ -18,7 +18,7 @@ struct AnalysisPrinter {
       StandardOutput.line()
     }
     guard files.count > 1 else { return }
-    StandardOutput.line(Style.output(.bold, "\(files.count) files"))
+    StandardOutput.line(Style.output(.bold, counted(files.count, "file")))
     for line in table(of: Self.sum(files)) { StandardOutput.line(line) }
   }
 

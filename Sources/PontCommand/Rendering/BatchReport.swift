@@ -39,12 +39,12 @@ struct BatchReport {
       StandardError.line("pont: \(file): no partner was found by name")
     }
     let aligned = counts["aligned", default: 0]
-    var parts = ["\(aligned) pair\(aligned == 1 ? "" : "s") aligned"]
+    var parts = ["\(counted(aligned, "pair")) aligned"]
     if let count = counts["done"] { parts.append("\(count) done before") }
     if let count = counts["unrelated"] { parts.append("\(count) not translations of each other") }
     if let count = counts["failed"] { parts.append("\(count) failed") }
     let lone = documents.loneSources.count + documents.loneTargets.count
-    if lone > 0 { parts.append("\(lone) document\(lone == 1 ? "" : "s") without a partner") }
+    if lone > 0 { parts.append("\(counted(lone, "document")) without a partner") }
     if added > 0 { parts.append("\(added) units new in the memory") }
     StandardError.line("pont: " + parts.joined(separator: ", "))
     if counts["failed"] != nil { throw ExitStatus.skippedSome }

@@ -13,7 +13,7 @@ struct ChangeReport {
     case .json: try JSONLine.write(Record(changed: count, operation: operation))
     case .text:
       let way = operation.map { "; 'pont memory undo \($0)' takes it back" } ?? ""
-      StandardError.line("\(store.path): \(Self.units(count)) \(deed)\(way)")
+      StandardError.line("\(store.path): \(counted(count, "unit")) \(deed)\(way)")
     }
     if count == 0 { throw ExitStatus.foundNothing }
   }
@@ -22,12 +22,11 @@ struct ChangeReport {
   func preview(_ deed: String, _ count: Int) throws {
     if format == .text {
       StandardError.line(
-        count == 0 ? "nothing to do" : "\(Self.units(count)) would be \(deed); --apply does it.")
+        count == 0
+          ? "nothing to do" : "\(counted(count, "unit")) would be \(deed); --apply does it.")
     }
     if count == 0 { throw ExitStatus.foundNothing }
   }
-
-  private static func units(_ count: Int) -> String { count == 1 ? "1 unit" : "\(count) units" }
 
   /// The JSON form of a change.
   private struct Record: Encodable {

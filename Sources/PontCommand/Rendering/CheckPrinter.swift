@@ -39,7 +39,7 @@ struct CheckPrinter {
       kinds[kind].map { "\($0) \(kind.rawValue)" }
     }
     let sum = count == 0 ? "nothing found" : "\(count) found: " + parts.joined(separator: ", ")
-    StandardError.line("\(pairs) \(pairs == 1 ? "pair" : "pairs") checked, \(sum)")
+    StandardError.line("\(counted(pairs, "pair")) checked, \(sum)")
   }
 
   private func writeText(_ findings: [CheckFinding], of pair: CheckedPair) {

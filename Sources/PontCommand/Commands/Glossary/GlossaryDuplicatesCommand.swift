@@ -30,7 +30,7 @@ struct GlossaryDuplicatesCommand: ParsableCommand {
       case .text: try write(group)
       }
     }
-    if !groups.isEmpty { throw ExitStatus.foundNothing }
+    try Finds(count: groups.count, format: output.format).end()
   }
 
   private func write(_ group: ConceptDuplicates.Group) throws {

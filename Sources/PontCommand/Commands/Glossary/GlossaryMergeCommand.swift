@@ -27,7 +27,7 @@ struct GlossaryMergeCommand: ParsableCommand {
     let store = try memory.writable()
     let numbers = try concepts.map { try store.concept(named: $0).number }
     guard Set(numbers).count == numbers.count else {
-      throw Failure(description: "A concept cannot be merged with itself; name each once.")
+      throw ValidationError("A concept cannot be merged with itself; name each once.")
     }
     try ConceptPrinter(format: output.format).write(try store.mergeConcepts(numbers))
   }

@@ -20,6 +20,12 @@ struct GlossaryOrderCommand: ParsableCommand {
   @Argument(help: "The names of the glossaries, first the one that goes first.")
   var names: [String] = []
 
+  func validate() throws {
+    guard Set(names).count == names.count else {
+      throw ValidationError("A glossary has one place in the order; name each once.")
+    }
+  }
+
   func run() throws {
     let store = try names.isEmpty ? memory.opened() : memory.writable()
     let counts = GlossaryStatistics(of: try store.concepts()).glossaries
@@ -35,7 +41,7 @@ struct GlossaryOrderCommand: ParsableCommand {
       let count = counts[name] ?? 0
       switch output.format {
       case .json: try JSONLine.write(Record(glossary: name, concepts: count))
-      case .text: StandardOutput.line("\(name)  \(Style.output(.dim, "\(count) concepts"))")
+      case .text: StandardOutput.line("\(name)  \(Style.output(.dim, counted(count, "concept")))")
       }
     }
   }

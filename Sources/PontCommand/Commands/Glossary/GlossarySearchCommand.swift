@@ -47,7 +47,10 @@ struct GlossarySearchCommand: ParsableCommand {
         count += 1
       }
     }
-    if count == 0 { throw ExitStatus.foundNothing }
+    if count == 0 {
+      StandardError.line("nothing found")
+      throw ExitStatus.foundNothing
+    }
   }
 
   private func shippedConcepts() throws -> [StoredConcept] {

@@ -21,7 +21,8 @@ struct GlossaryStatsCommand: ParsableCommand {
     switch output.format {
     case .json: try JSONLine.write(statistics)
     case .text:
-      StandardOutput.line("\(statistics.concepts) concepts, \(statistics.terms) terms")
+      StandardOutput.line(
+        "\(counted(statistics.concepts, "concept")), \(counted(statistics.terms, "term"))")
       write("kinds", statistics.kinds)
       write("languages", statistics.languages)
       write("concepts without", statistics.lacking.filter { $0.value > 0 })

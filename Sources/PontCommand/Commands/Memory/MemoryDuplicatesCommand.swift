@@ -49,12 +49,11 @@ struct MemoryDuplicatesCommand: ParsableCommand {
       progress.end()
       try write(group)
     }
-    if groups > 0 {
-      if output.format == .text {
-        StandardError.line("\(groups) groups; --apply makes one unit of each.")
-      }
-      throw ExitStatus.foundNothing
+    progress.end()
+    if output.format == .text, groups > 0 {
+      StandardError.line("\(counted(groups, "group")); --apply makes one unit of each.")
     }
+    try Finds(count: groups, format: output.format).end()
   }
 
   private func write(_ group: DuplicateGroup) throws {

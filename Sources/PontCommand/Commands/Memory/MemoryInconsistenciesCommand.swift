@@ -37,7 +37,8 @@ struct MemoryInconsistenciesCommand: ParsableCommand {
       progress.end()
       try write(found)
     }
-    if count > 0 { throw ExitStatus.foundNothing }
+    progress.end()
+    try Finds(count: count, format: output.format).end()
   }
 
   private func write(_ found: Inconsistency) throws {

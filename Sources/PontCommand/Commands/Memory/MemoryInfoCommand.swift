@@ -21,10 +21,12 @@ struct MemoryInfoCommand: ParsableCommand {
     case .text:
       StandardOutput.line("\(Style.output(.bold, memory.path)), \(info.fileBytes / 1024) KiB")
       StandardOutput.line(
-        "  \(info.units) units, \(info.concepts) concepts, from \(info.origins) origins")
+        "  \(counted(info.units, "unit")), \(counted(info.concepts, "concept")), from "
+          + counted(info.origins, "origin"))
       for language in info.languages {
         StandardOutput.line(
-          "  \(language.tag): \(language.segments) segments, \(language.terms) terms")
+          "  \(language.tag): \(counted(language.segments, "segment")), "
+            + counted(language.terms, "term"))
       }
     }
   }

@@ -31,19 +31,20 @@ struct MemoryStatsCommand: ParsableCommand {
 
   private func show(_ statistics: MemoryStatistics) {
     StandardOutput.line(
-      "\(statistics.units) units, which came in in \(statistics.ways) ways")
+      "\(counted(statistics.units, "unit")), which came in in \(counted(statistics.ways, "way"))")
     if statistics.usedUnits > 0 {
       StandardOutput.line(
         "\(statistics.usedUnits) of them were used again, \(statistics.uses) times in all")
     }
     for language in statistics.languages {
       StandardOutput.line(
-        "  \(language.tag): \(language.segments) segments, \(language.words) words, "
+        "  \(language.tag): \(counted(language.segments, "segment")), "
+          + "\(counted(language.words, "word")), "
           + "\(language.characters) characters")
     }
     for pair in statistics.pairs {
       let languages = pair.languages.map(\.text).joined(separator: " – ")
-      StandardOutput.line("  \(languages): \(pair.units) units")
+      StandardOutput.line("  \(languages): \(counted(pair.units, "unit"))")
     }
     show("by file", statistics.origins)
     show("by year", statistics.years)

@@ -43,7 +43,8 @@ struct MemoryUntranslatedCommand: ParsableCommand {
       progress.end()
       try write(found)
     }
-    if count > 0 { throw ExitStatus.foundNothing }
+    progress.end()
+    try Finds(count: count, format: output.format).end()
   }
 
   private func write(_ found: Untranslated) throws {
