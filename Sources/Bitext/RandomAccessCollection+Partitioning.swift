@@ -13,4 +13,18 @@ extension RandomAccessCollection where Index == Int {
     }
     return low
   }
+
+  /// The same where the index is thought to be near the start: found by steps that double, then by
+  /// halving (Bentley and Yao 1976).
+  @inlinable
+  package func nearPartitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var step = 1
+    while low + step < endIndex, !condition(self[low + step]) {
+      low += step
+      step *= 2
+    }
+    let high = Swift.min(endIndex, low + step)
+    return self[low..<high].partitioningIndex(where: condition)
+  }
 }

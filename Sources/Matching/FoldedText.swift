@@ -102,7 +102,7 @@ public struct FoldedText: Sendable {
 
     mutating func append(_ scalar: Unicode.Scalar, at start: Int) {
       let range = start..<(start + UTF8.width(scalar))
-      if scalar.properties.isWhitespace { return appendSpace(at: range) }
+      if WhiteSpace.contains(scalar) { return appendSpace(at: range) }
       isAfterSpace = false
       let folded = ScalarFolding.folded(scalar)
       for byte in folded {

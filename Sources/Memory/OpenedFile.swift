@@ -140,7 +140,7 @@ struct OpenedFile {
     ReadingConnections {
       try patiently {
         try DatabaseQueue(
-          path: path, configuration: configuration(readonly: true, cacheKilobytes: 16_000))
+          path: path, configuration: configuration(readonly: true, cacheKilobytes: 4_000))
       }
     }
   }

@@ -32,32 +32,35 @@ extension MemoryBenchmark {
     Figures.print("exact, lost", Double(lost))
   }
 
-  /// Patterns of all kinds made of the words of queries.
+  /// Patterns made of the words of queries, kind by kind, each after a few that warm up.
   static func concord(_ path: String, in memoryPath: String) throws {
     let memory = try MemoryStore(path: memoryPath, mode: .readOnly)
-    var figures = ConcordancePattern.Kind.allCases.map { Figures("concordance, \($0)") }
-    var parts = Figures("concordance, part of a word")
-    for (number, line) in try lines(path).prefix(320).enumerated() {
-      let words = line[0].split(separator: " ").filter { $0.allSatisfy(\.isLetter) }
-      guard words.count > 4, let long = words.max(by: { $0.count < $1.count }), long.count > 4
-      else { continue }
-      let two = words[1...2].joined(separator: " ")
-      let texts: [ConcordancePattern.Kind: String] = [
-        .phrase: two, .words: two, .wildcards: "\(words[1]) \(words[2].prefix(3))*",
-        .expression: "\(words[1])[a-z]* +\(words[2])",
-      ]
-      for (place, kind) in ConcordancePattern.Kind.allCases.enumerated() {
-        let pattern = try ConcordancePattern(texts[kind] ?? two, as: kind)
-        try figures[place].measure(counts: number >= 20) {
+    var patterns: [(name: String, patterns: [ConcordancePattern])] = []
+    let words = try lines(path).prefix(320).map { line in
+      line[0].split(separator: " ").filter { $0.allSatisfy(\.isLetter) }
+    }.filter { $0.count > 4 }
+    for kind in ConcordancePattern.Kind.allCases {
+      let texts = words.map { words in
+        switch kind {
+        case .phrase, .words: words[1...2].joined(separator: " ")
+        case .wildcards: "\(words[1]) \(words[2].prefix(3))*"
+        case .expression: "\(words[1])[a-z]* +\(words[2])"
+        }
+      }
+      patterns.append(("\(kind)", try texts.map { try ConcordancePattern($0, as: kind) }))
+    }
+    let parts = words.compactMap { words in words.max { $0.count < $1.count } }
+      .filter { $0.count > 4 }.map { String($0.dropFirst().dropLast()) }
+    patterns.append(("part of a word", try parts.map { try ConcordancePattern($0) }))
+    for (name, patterns) in patterns {
+      var figures = Figures("concordance, \(name)")
+      for (number, pattern) in patterns.enumerated() {
+        try figures.measure(counts: number >= 20) {
           _ = try memory.concordance(of: pattern, in: english, limit: 50)
         }
       }
-      let part = try ConcordancePattern(String(long.dropFirst().dropLast()))
-      try parts.measure(counts: number >= 20) {
-        _ = try memory.concordance(of: part, in: english, limit: 50)
-      }
+      figures.print()
     }
-    for figure in figures + [parts] { figure.print() }
   }
 
   /// Many look-ups at once, on all cores, the reading of the index included.

@@ -4,14 +4,14 @@ struct BlockLocals {
   private struct Group {
     /// The place of the group in the search.
     let place: Int
-    let lists: GroupLists
+    var lists: GroupLists
   }
 
   private let shelf: IndexShelf
   private let isContiguous: Bool
   /// Those of few words first.
   private var groups: [Group] = []
-  private let spaced: GroupLists?
+  private var spaced: GroupLists?
   private var bits = LocalSet()
   private var near = NearItems()
 
@@ -22,23 +22,22 @@ struct BlockLocals {
   init(_ search: ItemSearch, on shelf: IndexShelf) {
     self.shelf = shelf
     isContiguous = search.isContiguous
-    spaced = search.isContiguous ? GroupLists(search.spacedTokens, on: shelf) : nil
-    var fewest = Int.max
+    let isLoose = search.isContiguous && !search.spacedTokens.isEmpty
+    spaced = isLoose ? GroupLists(search.spacedTokens, on: shelf) : nil
     for (place, tokens) in search.groups.enumerated().sorted(by: { $0.1.count < $1.1.count }) {
-      if isContiguous, tokens.count > fewest { break }
-      let group = Group(place: place, lists: GroupLists(tokens, on: shelf))
-      fewest = min(fewest, group.lists.size)
-      groups.append(group)
+      if isContiguous, !groups.allSatisfy({ $0.lists.hasPlaces(tokens.count) }) { break }
+      groups.append(Group(place: place, lists: GroupLists(tokens, on: shelf)))
     }
   }
 
-  /// The local numbers of the items of a block that may do, each once.
+  /// The local numbers of the items of a block that may do, each once; blocks are asked in their order.
   mutating func locals(inBlock number: Int) -> [UInt16] {
     var sorted: [Int] = []
     for group in groups.indices {
-      let size = groups[group].lists.size(inBlock: number)
+      groups[group].lists.turn(toBlock: number)
+      let size = groups[group].lists.size
       if size == 0 { return [] }
-      let place = sorted.firstIndex { groups[$0].lists.size(inBlock: number) > size }
+      let place = sorted.firstIndex { groups[$0].lists.size > size }
       sorted.insert(group, at: place ?? sorted.count)
     }
     guard let first = sorted.first else { return [] }
@@ -50,13 +49,15 @@ struct BlockLocals {
   private static let lookCost = 128
 
   private mutating func neighbours(_ first: Int, _ second: Int?, _ number: Int) -> [UInt16] {
-    let block = shelf.blocks[number]
-    near.take(groups[first].lists.lists(inBlock: number), of: block)
+    // Kept in no constant: to copy a block costs as much as a short list.
+    near.take(groups[first].lists.lists[...], of: shelf.blocks[number])
     guard let second else { return near.locals }
-    let others = groups[second].lists.lists(inBlock: number)
-    if near.cost(others, of: block) < Self.lookCost * near.locals.count {
-      if let spaced { near.loosen(spaced.lists(inBlock: number), of: block) }
-      near.keep(others, groups[second].place - groups[first].place, of: block)
+    let others = groups[second].lists.lists[...]
+    if near.cost(others, of: shelf.blocks[number]) < Self.lookCost * near.locals.count {
+      spaced?.turn(toBlock: number)
+      if let spaced { near.loosen(spaced.lists[...], of: shelf.blocks[number]) }
+      near.keep(
+        others, groups[second].place - groups[first].place, of: shelf.blocks[number])
     }
     return near.locals
   }
@@ -65,7 +66,7 @@ struct BlockLocals {
     let block = shelf.blocks[number]
     var locals: [UInt16]?
     for group in sorted {
-      let lists = groups[group].lists.lists(inBlock: number)
+      let lists = groups[group].lists.lists[...]
       if locals == nil, lists.count == 1, let only = lists.first {
         locals = Array(block.lists[only.range])
         continue

@@ -1,42 +1,48 @@
-/// Where the lists of some tokens stand in the blocks of a shelf, block by block.
+/// The lists of some tokens in the blocks of a shelf, which are asked for block by block: as a rule the
+/// first blocks have all that is wanted.
 struct GroupLists {
-  /// For each block, and one more, where its lists begin.
-  private var starts: [Int]
-  private var lists: [IndexShelf.Entry]
-  /// How many places the lists of each block have.
-  private var sizes: [Int]
+  private let shelf: IndexShelf
+  /// For each token its entries that are still to come.
+  private var left: [Range<Int>]
+  /// The lists of the block that was turned to last.
+  private(set) var lists: [IndexShelf.Entry] = []
+  /// How many places these have, those of items with several tokens counted so often.
+  private(set) var size = 0
 
   /// Looks the tokens up, each once for all blocks.
   init(_ tokens: [UInt32], on shelf: IndexShelf) {
-    starts = [Int](repeating: 0, count: shelf.blocks.count + 1)
-    sizes = [Int](repeating: 0, count: shelf.blocks.count)
-    var found: [IndexShelf.Entry] = []
-    found.reserveCapacity(2 * tokens.count)
-    for token in tokens { found += shelf.entries[shelf.places(of: token)] }
-    for list in found {
-      starts[Int(list.block) + 1] += 1
-      sizes[Int(list.block)] += list.count
-    }
-    for block in sizes.indices { starts[block + 1] += starts[block] }
-    size = sizes.reduce(0, +)
-    lists = found
-    // Those of one token are in the order of the blocks already.
-    if tokens.count < 2 { return }
-    var ends = starts
-    for list in found {
-      lists[ends[Int(list.block)]] = list
-      ends[Int(list.block)] += 1
-    }
+    self.shelf = shelf
+    left = tokens.map(shelf.places).filter { !$0.isEmpty }
   }
 
-  /// How many places all lists have.
-  let size: Int
+  /// Whether the lists that are still to come have at least so many places.
+  func hasPlaces(_ count: Int) -> Bool {
+    var places = 0
+    for range in left {
+      for list in shelf.entries[range] {
+        places += list.count
+        if places >= count { return true }
+      }
+    }
+    return count <= 0
+  }
 
-  /// How many places the lists of a block have, those of items with several tokens counted so often.
-  func size(inBlock block: Int) -> Int { sizes[block] }
-
-  /// The lists of a block.
-  func lists(inBlock block: Int) -> ArraySlice<IndexShelf.Entry> {
-    lists[starts[block]..<starts[block + 1]]
+  /// Turns to a block, which comes after that which was turned to before.
+  mutating func turn(toBlock block: Int) {
+    lists.removeAll(keepingCapacity: true)
+    size = 0
+    let shelf = shelf
+    let entries = shelf.entries.span
+    for place in left.indices {
+      var next = left[place].lowerBound
+      let end = left[place].upperBound
+      while next < end, Int(entries[next].block) < block { next += 1 }
+      if next < end, Int(entries[next].block) == block {
+        lists.append(entries[next])
+        size += entries[next].count
+        next += 1
+      }
+      left[place] = next..<end
+    }
   }
 }

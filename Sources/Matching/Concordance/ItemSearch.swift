@@ -24,11 +24,11 @@ public struct ItemSearch: Sendable {
   /// returns false.
   public func forEach(on shelf: IndexShelf, _ body: (Int64) throws -> Bool) rethrows {
     var locals = BlockLocals(self, on: shelf)
-    for (number, block) in shelf.blocks.enumerated() {
+    for number in shelf.blocks.indices {
       // Which words follow one another is looked at only of those that are asked for.
-      var items = IDQueue(locals.locals(inBlock: number), of: block.items)
+      var items = IDQueue(locals.locals(inBlock: number), of: shelf.blocks[number].items)
       while case let next = items.removeFirst(Self.glance), !next.isEmpty {
-        for id in ids(of: next[...], in: block.items) {
+        for id in ids(of: next[...], in: shelf.blocks[number].items) {
           guard try body(id) else { return }
         }
       }
@@ -114,13 +114,16 @@ public struct ItemSearch: Sendable {
   ///
   /// - Parameter range: where the words that may do so stand.
   private func fits(_ items: borrowing IndexItems, _ item: Int, within range: Range<Int>) -> Bool {
-    guard isContiguous else { return true }
+    guard isContiguous, let first = members.first else { return true }
     let tokens = items.tokens.span
+    let firsts = first.words.span
     var start = range.lowerBound
     while start + members.count <= range.upperBound {
-      var count = 0
-      while count < members.count, members[count].contains(tokens[start + count]) { count += 1 }
-      if count == members.count { return true }
+      if TokenSet.contains(tokens[start], in: firsts) {
+        var count = 1
+        while count < members.count, members[count].contains(tokens[start + count]) { count += 1 }
+        if count == members.count { return true }
+      }
       start += 1
     }
     return !spaced.isEmpty && items.range(item).contains { spaced.contains(tokens[$0]) }

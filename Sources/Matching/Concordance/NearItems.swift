@@ -91,7 +91,8 @@ struct NearItems {
   ) {
     let lists = block.lists.span
     let listPlaces = block.places.bytes.span
-    let masks = masks
+    let allMasks = masks
+    let masks = allMasks.span
     var kept: [UInt16] = []
     swap(&kept, &self.kept)
     var places = self.places.mutableSpan

@@ -83,10 +83,10 @@ struct PhraseWords {
   }
 
   private static func endsBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.last?.properties.isWhitespace ?? true
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.last.map(WhiteSpace.contains) ?? true
   }
 
   private static func startsBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.properties.isWhitespace ?? true
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.first.map(WhiteSpace.contains) ?? true
   }
 }

@@ -12,7 +12,11 @@ struct TokenSet: Sendable {
   var isEmpty: Bool { words.isEmpty }
 
   /// Whether a token is among them.
-  func contains(_ token: UInt32) -> Bool {
+  func contains(_ token: UInt32) -> Bool { Self.contains(token, in: words.span) }
+
+  /// Whether a token is among those of a set whose words are at hand, for many tokens in a row.
+  @inline(__always)
+  static func contains(_ token: UInt32, in words: Span<UInt64>) -> Bool {
     let word = Int(token >> 6)
     return word < words.count && words[word] & 1 << UInt64(token & 63) != 0
   }

@@ -24,6 +24,8 @@ final class IndexCache: Sendable {
     var shelves: [Int64: Shelf] = [:]
     var lookups: [Int64: Int] = [:]
     var words = WordList()
+    /// The state that the words were read in.
+    var wordsGeneration: Int64?
     var wordLookups = 0
     var origins: OriginRuns?
     var originLookups = 0
@@ -74,15 +76,22 @@ final class IndexCache: Sendable {
     return (language, new)
   }
 
-  /// The vocabulary that a transaction sees, or a later one.
-  func words(_ database: Database) throws -> WordList {
-    var (words, isWorthOrdering) = contents.withLock { contents in
+  /// The vocabulary of a state, or of a later one.
+  func words(_ state: FileState, _ database: Database) throws -> WordList {
+    var (words, isKnown, isWorthOrdering) = contents.withLock { contents in
       contents.wordLookups += 1
-      return (contents.words, contents.wordLookups > Self.patience)
+      return (
+        contents.words, contents.wordsGeneration.map { $0 >= state.generation } ?? false,
+        contents.wordLookups > Self.patience
+      )
     }
+    if isKnown, words.isOrdered || !isWorthOrdering { return words }
     try words.readNew(database)
     if isWorthOrdering { words.orderEdges() }
-    contents.withLock { [words] in $0.words = words }
+    contents.withLock { [words] contents in
+      if let later = contents.wordsGeneration, later > state.generation { return }
+      (contents.words, contents.wordsGeneration) = (words, state.generation)
+    }
     return words
   }
 

@@ -60,7 +60,7 @@ struct WordEdges: Sendable {
     func words(startingWith part: [UInt8]) -> ArraySlice<UInt32> {
       let near = near(part)
       let first = near.partitioningIndex { order(of: $0, part) >= 0 }
-      let end = near[first...].partitioningIndex { order(of: $0, part) > 0 }
+      let end = near[first...].nearPartitioningIndex { order(of: $0, part) > 0 }
       return words[first..<end]
     }
 
@@ -79,7 +79,7 @@ struct WordEdges: Sendable {
       let free = UInt64(max(0, 8 - part.count)) * 8
       let greatest = free == 64 ? UInt64.max : least | (1 << free - 1)
       let first = heads.partitioningIndex { $0 >= least }
-      return first..<heads[first...].partitioningIndex { $0 > greatest }
+      return first..<heads[first...].nearPartitioningIndex { $0 > greatest }
     }
 
     private static func head(of word: [UInt8]) -> UInt64 {

@@ -30,9 +30,12 @@ struct WordList: Sendable {
       }
   }
 
+  /// Whether most words are quick to find by how they begin and end.
+  var isOrdered: Bool { edges.map { numbers.count - $0.count < 4096 } ?? false }
+
   /// Makes words quicker to find by how they begin and end, unless most of them are so already.
   mutating func orderEdges() {
-    if let edges, numbers.count - edges.count < 4096 { return }
+    if isOrdered { return }
     edges = WordEdges(count: numbers.count) { bytes[range(of: $0)] }
   }
 
@@ -112,13 +115,6 @@ struct WordList: Sendable {
 
   /// The word in which a byte stands, not before another.
   private func index(at place: Int, from first: Int) -> Int {
-    var low = first
-    var step = 1
-    while low + step < starts.count, starts[low + step] <= place {
-      low += step
-      step *= 2
-    }
-    let next = starts[low..<min(starts.count, low + step)].partitioningIndex { $0 > place }
-    return max(low, next - 1)
+    max(first, starts[first...].nearPartitioningIndex { $0 > place } - 1)
   }
 }

@@ -8,10 +8,10 @@ struct ConcordanceSearch: ~Copyable {
   struct Found {
     let variant: Int64
     let ranges: [Range<Int>]
-    /// All variants of the unit, in order, with language and content alone.
-    let variants: [Variant]
-    /// Which of them the segment is.
-    let place: Int
+    /// The segment, with language and content alone.
+    let source: Variant
+    /// Its translation in the language wanted, or in the first other one, the same way.
+    let target: Variant?
 
     /// The unit.
     var unit: Int64 { UnitNumber.unit(ofVariant: variant) }
@@ -19,6 +19,8 @@ struct ConcordanceSearch: ~Copyable {
 
   private let database: Database
   private let languages: Languages
+  /// The language in which the translation is wanted; any when `nil`.
+  private let wanted: LanguageTag?
   private let limit: Int
   /// Reads the variants of a unit.
   private let reader: Prepared
@@ -27,13 +29,16 @@ struct ConcordanceSearch: ~Copyable {
   private var filtered: UnitPage?
   private var found: [Found] = []
   private var seen: Set<Int64> = []
+  /// The variants of the unit that is looked at.
+  private var variants: [Variant] = []
 
   init(
     _ database: Database, _ languages: Languages, _ matcher: consuming ConcordanceMatcher,
-    _ filtered: UnitPage?, limit: Int
+    to wanted: LanguageTag?, _ filtered: UnitPage?, limit: Int
   ) throws {
     self.database = database
     self.languages = languages
+    self.wanted = wanted
     reader = try database.prepared(
       "SELECT id, language, text, codes FROM variant WHERE id >= ? AND id < ? ORDER BY id")
     self.matcher = matcher
@@ -52,7 +57,7 @@ struct ConcordanceSearch: ~Copyable {
     return found
   }
 
-  /// Segments that an index finds, block by block, as these came about in that order.
+  /// Segments that an index finds, block by block, as these came about; those of each as they came in.
   consuming func searching(
     _ search: ItemSearch, _ index: FileState.Language, _ shelf: IndexCache.Shelf?, language: Int64
   ) throws -> [Found] {
@@ -66,7 +71,7 @@ struct ConcordanceSearch: ~Copyable {
       try hold(ids(search, head), language: language)
     }
     if found.count < limit { try hold(search.ids(in: index.fresh), language: language) }
-    return found.sorted { $0.variant < $1.variant }
+    return found
   }
 
   /// What a block that is not in memory knows, ascending.
@@ -101,8 +106,7 @@ struct ConcordanceSearch: ~Copyable {
     if seen.contains(id) { return }
     let unit = UnitNumber.unit(ofVariant: id)
     let first = UnitNumber.variant(unit, 0)
-    var variants: [Variant] = []
-    variants.reserveCapacity(2)
+    variants.removeAll(keepingCapacity: true)
     var place = 0
     var ranges: [Range<Int>] = []
     try reader.forEach(from: first, to: first + Int64(UnitNumber.limit)) { row in
@@ -118,6 +122,16 @@ struct ConcordanceSearch: ~Copyable {
     }
     guard !ranges.isEmpty, try filtered?.admits(unit) ?? true else { return }
     seen.insert(id)
-    found.append(Found(variant: id, ranges: ranges, variants: variants, place: place))
+    let source = variants[place]
+    found.append(
+      Found(variant: id, ranges: ranges, source: source, target: translation(of: source)))
+  }
+
+  /// The one of the variants that is shown beside another.
+  private func translation(of source: Variant) -> Variant? {
+    guard let wanted else {
+      return variants.first { !$0.language.isSameLanguage(as: source.language) }
+    }
+    return TranslationUnit(variants: variants).variant(for: wanted)
   }
 }

@@ -35,7 +35,8 @@ extension MemoryStore {
     return try read { database in
       var state = try cache.state(database)
       var found = try found(
-        pattern, in: language, where: filter, limit: order == nil ? limit : .max, &state, database)
+        pattern, in: language, to: target, where: filter, limit: order == nil ? limit : .max,
+        &state, database)
       if let order {
         var work = try UnitOrderWork(order, state.languages, database)
         found = try work.ordered(Array(found)) { $0.unit }.prefix(limit)
@@ -44,8 +45,7 @@ extension MemoryStore {
       return try searchers.withSearcher { searcher in
         searcher.provenance.turn(to: state.generation)
         return try found.map {
-          try ConcordanceHit(
-            $0, to: target, origins, &searcher.provenance.origins, database)
+          try ConcordanceHit($0, origins, &searcher.provenance.origins, database)
         }
       }
     }
@@ -53,8 +53,8 @@ extension MemoryStore {
 
   /// The first segments in which a pattern stands, in all varieties of a language.
   private func found(
-    _ pattern: ConcordancePattern, in language: LanguageTag, where filter: UnitFilter?, limit: Int,
-    _ state: inout FileState, _ database: Database
+    _ pattern: ConcordancePattern, in language: LanguageTag, to target: LanguageTag?,
+    where filter: UnitFilter?, limit: Int, _ state: inout FileState, _ database: Database
   ) throws -> ArraySlice<ConcordanceSearch.Found> {
     let languages = state.languages
     let page = try filter.map {
@@ -63,10 +63,11 @@ extension MemoryStore {
     var found: [ConcordanceSearch.Found] = []
     for serving in languages.serving(language) {
       let search = try ConcordanceSearch(
-        database, languages, try ConcordanceMatcher(pattern), page, limit: limit)
+        database, languages, try ConcordanceMatcher(pattern), to: target, page, limit: limit)
       found += try self.found(pattern, search, serving.number, &state, database)
     }
-    return found.sorted { $0.variant < $1.variant }.prefix(limit)
+    found.sort { $0.variant < $1.variant }
+    return found.prefix(limit)
   }
 
   private func found(
@@ -74,7 +75,7 @@ extension MemoryStore {
     _ state: inout FileState, _ database: Database
   ) throws -> [ConcordanceSearch.Found] {
     if pattern.filters.isEmpty { return try search.scanning(language: language) }
-    let words = try cache.words(database)
+    let words = try cache.words(state, database)
     let groups = pattern.filters.map(words.numbers(passing:))
     if groups.contains(where: \.isEmpty) { return [] }
     let (index, shelf) = try cache.language(language, &state, database)
@@ -86,20 +87,13 @@ extension MemoryStore {
 
 extension ConcordanceHit {
   fileprivate init(
-    _ found: ConcordanceSearch.Found, to wanted: LanguageTag?, _ runs: OriginRuns?,
-    _ origins: inout UnitOrigins, _ database: Database
+    _ found: ConcordanceSearch.Found, _ runs: OriginRuns?, _ origins: inout UnitOrigins,
+    _ database: Database
   ) throws {
-    let variants = found.variants
     unit = found.unit
+    source = found.source
+    target = found.target
     ranges = found.ranges
-    source = variants[found.place]
-    let language = source.language
-    target =
-      if let wanted {
-        TranslationUnit(variants: variants).variant(for: wanted)
-      } else {
-        variants.first { !$0.language.isSameLanguage(as: language) }
-      }
-    origin = try origins.name(ofUnit: unit, knowing: runs, in: database)
+    origin = try origins.name(ofUnit: found.unit, knowing: runs, in: database)
   }
 }
