@@ -113,7 +113,9 @@ public struct NameMatcher: Sendable {
 
   /// How much it says that the rules write a name so, from 0 to 1: what they hardly ever write is no
   /// nearer than other names.
-  private static func weight(of share: Double) -> Double { min(1, share * 20) }
+  private static func weight(of share: Double, slope: Double = 20) -> Double {
+    min(1, share * slope)
+  }
 
   /// How probable it is that names so many sounds apart are the same.
   ///
@@ -121,7 +123,7 @@ public struct NameMatcher: Sendable {
   private static func belief(_ edits: Float, share: Double?, sounds: Int) -> Double {
     let short = max(0, 5 - Double(sounds)) * 0.4
     let edits =
-      Double(edits) * (share.map { max(0.1, 1 - 0.5 * weight(of: $0) - $0) } ?? 1)
+      Double(edits) * (share.map { max(0.1, 1 - 0.5 * weight(of: $0, slope: 6) - $0) } ?? 1)
     return 1 / (1 + exp(-(4.6 - 10.5 * edits - short)))
   }
 }

@@ -22,7 +22,7 @@ struct NameSounds: Sendable {
 
   /// The parts, in order.
   let parts: [Part]
-  /// Each part's sounds, coarsely.
+  /// The keys of each part's sounds.
   let keys: [[UInt8]]
 
   /// Arabic articles and words of descent, that say little with a hyphen too: *al-Assad* = *Assad*.
@@ -59,7 +59,7 @@ struct NameSounds: Sendable {
         isSlight: isInitial || (isTied ? Self.articles : Self.slight).contains(text),
         isInitial: isInitial, isNumeral: isNumeral, isTied: isTied)
     }
-    keys = parts.filter { !$0.isSlight }.map { SoundSpelling.key(of: $0.sounds) }
+    keys = parts.filter { !$0.isSlight }.flatMap { SoundSpelling.keys(of: $0.sounds) }
   }
 
   /// Whether a part is a Roman number: *II*, *XIV.*

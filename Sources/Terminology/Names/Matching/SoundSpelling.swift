@@ -47,6 +47,14 @@ struct SoundSpelling: Sendable {
     return key
   }
 
+  /// The keys of sounds; those with a *J*, which others spell *dj*, *dz* or *j*, have several.
+  static func keys(of sounds: [UInt8]) -> [[UInt8]] {
+    guard sounds.contains(UInt8(ascii: "J")) else { return [key(of: sounds)] }
+    return ["J", "j", "dj", "dzj"].map { spelled in
+      key(of: sounds.flatMap { $0 == UInt8(ascii: "J") ? Array(spelled.utf8) : [$0] })
+    }
+  }
+
   /// The group of a first sound: an *h* there may be a *g* or the *ch* of *Christov*.
   private static func beginning(of sound: UInt8) -> UInt8 {
     groups[sound == UInt8(ascii: "h") ? UInt8(ascii: "g") : sound] ?? UInt8(ascii: "_")
