@@ -76,10 +76,11 @@ struct NameBenchmark {
         try unseen.report("\(name), without glossary", glossary: Glossary(concepts: []))
       }
     }
-    if isTuning, parts.isEmpty || parts.contains("languages") {
-      try Offering(folder: folder, isTuning: true, showsErrors: showsErrors)
+    if parts.isEmpty || parts.contains("languages") {
+      try Offering(folder: folder, isTuning: isTuning, showsErrors: showsErrors)
         .reportLanguages(glossary: shipped())
-      for set in try Unseen.readLanguages("\(folder)/unseen-languages.dev.txt") {
+      let sets = isTuning ? try Unseen.readLanguages("\(folder)/unseen-languages.dev.txt") : []
+      for set in sets {
         let (source, target) = set.languages
         try Unseen(
           paragraphs: set.paragraphs, languages: set.languages, showsErrors: showsErrors

@@ -25,7 +25,8 @@ struct Offering {
 
   /// The same of institutions of other languages than Dutch.
   func reportLanguages(glossary: Glossary) throws {
-    let rows = try rows(of: "\(folder)/institutions-languages.dev.tsv")
+    let half = isTuning ? "dev" : "test"
+    let rows = try rows(of: "\(folder)/institutions-languages.\(half).tsv")
     for (source, target) in [("de", "nl"), ("de", "en"), ("fr", "nl"), ("fr", "en")] {
       guard let from = LanguageTag(source), let to = LanguageTag(target) else { continue }
       let finder = try SuggestionFinder(glossary: glossary, source: from, target: to)

@@ -59,6 +59,9 @@ struct PlacePatterns: Sendable {
         lower.hasSuffix(row.after), lower.count >= row.before.count + row.after.count + 3
       else { return nil }
       let inside = name.dropFirst(row.before.count).dropLast(row.after.count)
+      // Ober-, but not oberste
+      let isAttached = row.before.last?.isLetter == true
+      guard !isAttached || inside.prefix(while: { $0 != " " }).count > 3 else { return nil }
       return Match(
         name: inside.prefix(1).uppercased() + inside.dropFirst(), pattern: row.pattern,
         targets: row.targets)

@@ -11,6 +11,8 @@ struct KnownNames: Sendable {
     let kind: Concept.Kind
     /// Which form of the name it is.
     let part: Term.Part
+    /// What a glossary files it under.
+    var subject: String?
     /// How many of the counterparts are other names of the same sort, between which writers choose.
     var synonyms = 0
     /// Where the knowledge comes from.
@@ -26,6 +28,8 @@ struct KnownNames: Sendable {
   }
 
   private var entries: [String: [Entry]] = [:]
+  /// German names of several words without the endings of their adjectives and genitives.
+  private var uninflected: [String: [Entry]] = [:]
   /// Adjectives of places in lower case and in every inflected form, with their counterparts.
   private(set) var adjectives: [String: [String]] = [:]
   /// The adjectives of places by the names of these, both in the target language.
@@ -72,7 +76,23 @@ struct KnownNames: Sendable {
   }
 
   /// The entries of a name, whatever its capitals; those of the glossary first.
-  subscript(name: String) -> [Entry] { entries[Self.key(name)] ?? [] }
+  subscript(name: String) -> [Entry] {
+    let key = Self.key(name)
+    if let found = entries[key] { return found }
+    return uninflected.isEmpty ? [] : Self.germanStems(of: key).flatMap { uninflected[$0] } ?? []
+  }
+
+  /// The words of a German name without endings: *auswärtiges Amt*, *auswärtigen Amts*.
+  private static func germanStems(of key: String) -> String? {
+    let words = key.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return nil }
+    let stems = words.dropLast().map { word in
+      let ending = ["es", "er", "en", "em", "e"].first { word.hasSuffix($0) && word.count > 5 }
+      return word.dropLast(ending?.count ?? 0)
+    }
+    return (stems + [last.hasSuffix("s") && last.count > 3 ? last.dropLast() : last])
+      .joined(separator: " ")
+  }
 
   /// Whether a name is that of a unit of money, or ends in one: *Singapore Dollar*.
   func isCurrencyUnit(_ name: String) -> Bool {
@@ -149,9 +169,9 @@ struct KnownNames: Sendable {
         $0.part == first.part || $0.part == .variant && first.part == .full
       }
       let entry = Entry(
-        targets: targets, kind: concept.kind, part: term.part, synonyms: synonyms,
-        evidence: .glossary(names: [term.text]))
-      entries[Self.key(term.text), default: []].append(entry)
+        targets: targets, kind: concept.kind, part: term.part, subject: concept.subject,
+        synonyms: synonyms, evidence: .glossary(names: [term.text]))
+      add(entry, by: Self.key(term.text), isGerman: source.language == "de")
       if term.part == .inhabitant, source.language == "nl",
         let several = InhabitantPlural.plural(of: targets, in: target.language)
       {
@@ -169,6 +189,20 @@ struct KnownNames: Sendable {
       let forms = InstitutionForms.forms(
         of: term.text.lowercased(), role: .adjective, language: source.language)
       for form in forms where adjectives[form] == nil { adjectives[form] = targets }
+    }
+  }
+
+  /// Adds what a name is; a state goes before a region of the same name, as *Georgia* is rather in the
+  /// Caucasus.
+  private mutating func add(_ entry: Entry, by key: String, isGerman: Bool) {
+    let isState = entry.subject == "states"
+    if isState, let place = entries[key]?.firstIndex(where: { $0.subject == "regions" }) {
+      entries[key]?.insert(entry, at: place)
+    } else {
+      entries[key, default: []].append(entry)
+    }
+    if isGerman, entry.kind != .person, let stems = Self.germanStems(of: key) {
+      uninflected[stems, default: []].append(entry)
     }
   }
 

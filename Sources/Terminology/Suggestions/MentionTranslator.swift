@@ -163,12 +163,12 @@ final class MentionTranslator: Sendable {
   private static let trustInSecond = 0.9
 
   /// Things of the kind first, then those written so (*Säpo* is not *SAPO*), then those of which it
-  /// is the usual name.
+  /// is the usual name, not one for short: *Supreme Court* is not the Dutch one.
   private static func rank(
     of entry: KnownNames.Entry, for name: String, _ kind: Concept.Kind
   ) -> Int {
     (entry.kind == kind ? 0 : 4) + (entry.isWritten(name) ? 0 : 2)
-      + (entry.part == .variant ? 1 : 0)
+      + (entry.part == .variant || entry.part == .short ? 1 : 0)
   }
 
   /// How much an entry of the glossary is to be believed for a name of a kind: a common noun, such
@@ -224,12 +224,12 @@ final class MentionTranslator: Sendable {
     if first.hasPrefix(name + " ") || first.hasPrefix(name + "-") {
       return [name] + targets.filter { $0 != name }
     }
-    guard kind == .institution, target.language == "en", known.addsPlace(first, to: name) else {
-      return targets
-    }
+    guard kind == .institution, let tie = Self.genitives[target.language],
+      known.addsPlace(first, to: name)
+    else { return targets }
     let words = bodies.forms(of: name).names.prefix(8).map(Self.respelled)
     var shorter: [String] = []
-    if let end = first.range(of: " of ", options: .backwards) {
+    if let end = first.range(of: tie, options: .backwards) {
       shorter.append(String(first[..<end.lowerBound]))
     }
     if let space = first.firstIndex(of: " ") { shorter.append(String(first[space...].dropFirst())) }
@@ -238,6 +238,8 @@ final class MentionTranslator: Sendable {
     }
     return [short] + targets.filter { $0 != short }
   }
+
+  private static let genitives = ["en": " of ", "nl": " van "]
 
   private static func respelled(_ form: String) -> String {
     form.replacing("Defence", with: "Defense")

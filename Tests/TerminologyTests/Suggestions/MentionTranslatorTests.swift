@@ -115,6 +115,13 @@ import Testing
     ("en", "Border and Coast Guard", "Grens- en Kustwacht"),
     ("en", "Truth and Reconciliation Commission", "Waarheids- en Verzoeningscommissie"),
     ("en", "Union of Employers", "Unie van Werkgevers"),
+    ("de", "Gewerkschaft der Polizei", "Vakbond van de Politie"),
+    ("de", "Volksfront für die Befreiung Spaniens", "Volksfront voor de Bevrijding van Spanje"),
+    ("de", "Ministerium für Umwelt und Landwirtschaft", "ministerie van Milieu en Landbouw"),
+    ("de", "Oberstes Gericht Kasachstans", "Hooggerechtshof van Kazachstan"),
+    ("de", "Friedensforschungsinstitut", "Vredesonderzoeksinstituut"),
+    ("fr", "Bureau national anticorruption", "Nationaal Anticorruptiebureau"),
+    ("fr", "Commission des droits de l’homme", "Commissie voor Mensenrechten"),
   ])
   func `puts institutions together in Dutch`(
     language: String, name: String, expected: String
@@ -124,6 +131,23 @@ import Testing
     let known = try KnownNames(
       glossary: Glossary(concepts: []), source: source, target: dutch)
     let translator = MentionTranslator(known: known, source: source, target: dutch)
+    let found = translator.proposals(for: name, kind: .institution, part: .full)
+    #expect(found.first?.target == expected)
+  }
+
+  @Test(arguments: [
+    ("fr", "tribunal de commerce de Paris", "Commercial Court of Paris"),
+    ("fr", "Association des amis du parlement", "Association of Friends of the Parliament"),
+    ("de", "Flüchtlingskomitee", "Refugee Committee"),
+    ("de", "Untersuchungsausschuss des Parlaments", "Committee of Inquiry of the Parliament"),
+    ("de", "Verband der Automobilindustrie", "Association of the Automotive Industry"),
+  ])
+  func `puts institutions together in English`(
+    language: String, name: String, expected: String
+  ) throws {
+    let source = try #require(LanguageTag(language))
+    let known = try KnownNames(glossary: Glossary(concepts: []), source: source, target: .en)
+    let translator = MentionTranslator(known: known, source: source, target: .en)
     let found = translator.proposals(for: name, kind: .institution, part: .full)
     #expect(found.first?.target == expected)
   }

@@ -14,6 +14,8 @@ struct BodyPhrase: Sendable {
     var isName: Bool
     /// Whether the source has an article before it: *van de Verenigde Naties*.
     var hasArticle = false
+    /// Whether it is one body, by its kind, which has an article in every language: *des Parlaments*.
+    var isOneBody = false
     /// The adjective of the place that it is: *Croatian*.
     var adjectiveOfPlace: String?
     /// Whether it is a name that is nowhere known.
@@ -48,6 +50,8 @@ struct BodyPhrase: Sendable {
   /// Whether the head is part of a word whose rest is nowhere known: *Boudewijnstichting*, or the
   /// surname *Nieuwenhuis*.
   var isGuessed = false
+  /// Before which words of the source an article stood that is none of the words.
+  var articles: Set<Int> = []
   /// How much of the name was understood, from 0 to 1.
   var certainty = 1.0
 

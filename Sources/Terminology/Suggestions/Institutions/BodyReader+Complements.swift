@@ -20,15 +20,33 @@ extension BodyReader {
         phrase.complements.append(read.complement)
         return length + read.length
       }
-      guard let read = complement(tokens, at: next, phrase, entry) else { return nil }
+      guard var read = complement(tokens, at: next, phrase, entry) else { return nil }
+      if isForSubject(read.complement, phrase) {
+        read.complement.link = words["pour"].first { $0.role == .link }?.targets.first
+      }
       phrase.complements.append(read.complement)
       return next - index + read.length
     }
     guard var read = complement(tokens, at: index, phrase, nil) else { return nil }
     // Bouw, Transport en Infrastructuur: the writer puts the comma behind what stands before it.
     if tokens[index - 1] == ",", !phrase.complements.isEmpty { read.complement.link = "," }
+    if source == "de", read.complement.link == nil, !read.complement.isName,
+      !read.complement.adjectives.isEmpty
+    {
+      // Verband Deutscher Schriftsteller
+      read.complement.isGenitive = true
+      read.complement.link = words["von"].first { $0.role == .link }?.targets.first
+    }
     phrase.complements.append(read.complement)
     return read.length
+  }
+
+  /// Whether a body is for a subject that French has behind *de*: *Commission des affaires étrangères*.
+  private func isForSubject(_ subject: BodyPhrase.Complement, _ phrase: BodyPhrase) -> Bool {
+    guard source == "fr", subject.isGenitive, !subject.isName, !subject.isOneBody,
+      phrase.complements.isEmpty, let head = phrase.head.first?.lowercased()
+    else { return false }
+    return ["commission", "commissie", "instituut", "agentschap", "centrum"].contains(head)
   }
 
   /// An adjective behind the head, as French has it; the last one comes first elsewhere.
@@ -54,9 +72,7 @@ extension BodyReader {
       var complement = BodyPhrase.Complement(
         link: link?.targets.first, isGenitive: Self.genitives.contains(link?.lemma ?? ""),
         forms: forms, adjectives: before, isName: isName,
-        hasArticle: tokens[max(0, index - 1)...index].contains {
-          Articles.all.contains($0.lowercased())
-        },
+        hasArticle: hasArticle(tokens, before: index, phrase) || isArticle(tokens[index]),
         isPortfolio: tokens[start..<(index + length)].allSatisfy {
           portfolios.contains($0.lowercased()) || $0 == "en"
         })
@@ -79,7 +95,7 @@ extension BodyReader {
       return made([several], isName: true, length: 1)
     }
     while index < tokens.count {
-      let listed = longest([.domain, .head], in: tokens, at: index)
+      let listed = longest([.domain, .head], in: tokens, at: index) ?? genitive(tokens[index])
       if let (forms, length) = body(tokens, at: index), length > listed?.1 ?? 0 {
         return made(forms, isName: true, length: length)
       }
@@ -87,10 +103,12 @@ extension BodyReader {
         let same = longest([.domain], in: tokens, at: index)
         let entry = same?.1 == length ? same?.0 ?? found : found
         // van het Verdrag: a body that is known has its article in English.
-        let isKnown = entry.role == .head && words.target == "en" && index > 0
+        let isKnown = entry.role == .head && index > 0 && before.isEmpty
         let article =
-          isKnown && Articles.all.contains(tokens[index - 1].lowercased()) ? "the " : ""
-        return made(entry.targets.map { article + $0 }, isName: false, length: length)
+          isKnown && words.target == "en" && hasArticle(tokens, before: index, phrase) ? "the " : ""
+        var one = made(entry.targets.map { article + $0 }, isName: false, length: length)
+        one.0.isOneBody = entry.role == .head && hasArticle(tokens, before: start, phrase)
+        return one
       }
       let known = longest([.adjective], in: tokens, at: index)
       guard let form = known?.0.targets.first ?? adjectives[tokens[index].lowercased()]?.first
@@ -118,7 +136,12 @@ extension BodyReader {
       return made(read.forms, isName: false, length: read.length)
     }
     let token = tokens[index].lowercased()
-    if let (modifier, head) = compound(token) ?? plural(token) ?? subjects(token) {
+    if let (modifier, head) = compound(token) {
+      var one = made(joined(modifier, head), isName: false, length: 1)
+      one.0.isOneBody = source != "nl" && hasArticle(tokens, before: start, phrase)
+      return one
+    }
+    if let (modifier, head) = plural(token) ?? subjects(token) {
       return made(joined(modifier, head), isName: false, length: 1)
     }
     let cognates = cognates(of: token)
@@ -132,6 +155,25 @@ extension BodyReader {
     unknown.0.isRow = run.count > 1
     unknown.0.isWord = run.contains { Self.isDutchNoun($0) && source == "nl" }
     return unknown
+  }
+
+  /// Whether an article of the source stands before a word, by itself or in what ties the word to
+  /// others: *des Parlaments*, *du parlement*.
+  private func hasArticle(_ tokens: [String], before index: Int, _ phrase: BodyPhrase) -> Bool {
+    phrase.articles.contains(index) || index > 0 && isArticle(tokens[index - 1])
+  }
+
+  private func isArticle(_ token: String) -> Bool {
+    Articles.all.contains(token.lowercased()) && !(source == "fr" && token == "de")
+  }
+
+  /// A German noun with the ending of its genitive: *Parlaments*, *Gerichtes*.
+  private func genitive(_ token: String) -> (InstitutionWords.Entry, Int)? {
+    guard source == "de" else { return nil }
+    let lower = token.lowercased()
+    return ["s", "es"].lazy.compactMap { lower.dropping($0) }
+      .compactMap { self.words[$0].first { $0.role == .domain || $0.role == .head } }
+      .first.map { ($0, 1) }
   }
 
   /// A body of several words that is known as a whole: *Raad van Europa*.

@@ -136,7 +136,8 @@ extension BodyReader {
         let entry = entries.first { $0.role == .domain } ?? entries.first { $0.role == .adjective }
         guard let entry else { continue }
         // Ondernemingskamer: the linking -s- is that of one.
-        let isOfOne = ending == "s" && form == stem + "en" && words.target == "en"
+        let plural = source == "de" ? "e" : "en"
+        let isOfOne = ending == "s" && form == stem + plural && words.target == "en"
         return isOfOne ? entry.targets.map(Self.englishSingular) : entry.targets
       }
     }

@@ -23,11 +23,14 @@ struct BodyReader: Sendable {
 
   /// The parts of a name, or `nil` where no head is found.
   func phrase(_ name: String) -> BodyPhrase? {
-    let plain = source == "fr" ? FrenchWords.plain(name) : name
-    let tokens = plain.replacing(",", with: " ,").split(whereSeparator: \.isWhitespace)
-      .map(String.init)
-    guard tokens.count <= 20 else { return nil }
     var phrase = BodyPhrase()
+    var tokens = name.replacing(",", with: " ,").split(whereSeparator: \.isWhitespace)
+      .map(String.init)
+    if source == "fr" {
+      (tokens, phrase.articles) = FrenchWords.words(of: name)
+      gatherHead(&tokens)
+    }
+    guard tokens.count <= 20 else { return nil }
     var index = 0
     while index < tokens.count, phrase.head.isEmpty {
       if index > 0, index + 1 == tokens.count, phrase.adjectives.count == index {
@@ -50,6 +53,18 @@ struct BodyReader: Sendable {
       phrase.certainty *= part.isWord ? 0.3 : part.isRow ? 0.6 : 0.85
     }
     return phrase.head.isEmpty ? nil : phrase
+  }
+
+  /// Puts an adjective behind a head of several words that it parts: *Bureau national anticorruption*.
+  private func gatherHead(_ tokens: inout [String]) {
+    guard tokens.count > 2, longest([.adjective], in: tokens, at: 1)?.1 == 1 else { return }
+    var others = tokens
+    let adjective = others.remove(at: 1)
+    guard longest([.head], in: tokens, at: 0)?.1 == 1,
+      let (_, length) = longest([.head], in: others, at: 0), length > 1
+    else { return }
+    others.insert(adjective, at: length)
+    tokens = others
   }
 
   /// The place of an adjective, by its forms in the language that is written.

@@ -59,7 +59,8 @@ struct DutchBody {
 
   /// What stands before a head in one word, with its linking letter: *veiligheids*.
   static func linked(_ modifier: String) -> String {
-    let takesS = ["heid", "teit", "ing", "schap", "isme"].contains(where: modifier.hasSuffix)
+    let takesS = ["heid", "teit", "ing", "schap", "isme", "vrede", "staat"]
+      .contains(where: modifier.hasSuffix)
     return takesS ? modifier + "s" : modifier
   }
 
@@ -72,12 +73,31 @@ struct DutchBody {
   }
 
   private var tail: [String] {
-    phrase.complements.flatMap { part -> [String] in
+    phrase.complements.enumerated().flatMap { index, part -> [String] in
       let form = part.forms.first ?? ""
-      let link = part.isName && part.link == nil ? [] : [part.link ?? "van"]
+      let isOfMinistry = index == 0 && head == "ministerie" && part.link == "voor"
+      let tie = isOfMinistry ? "van" : part.link ?? "van"
+      let link = part.isName && part.link == nil ? [] : [tie]
       let adjectives = part.adjectives.map { NameWords.capital(InstitutionForms.dutch($0)) }
-      return link + adjectives + [part.isName ? form : Self.titled(form)]
+      let next = phrase.complements.dropFirst(index + 1).first
+      let article = Self.article(of: part, before: next).map { [$0] } ?? []
+      return link + article + adjectives + [part.isName ? form : Self.titled(form)]
     }
+  }
+
+  /// The article of what follows the head, where it is one thing: *van de Duitse
+  /// Bisschoppenconferentie*, *voor de Bevrijding van Palestina*.
+  private static func article(
+    of part: BodyPhrase.Complement, before next: BodyPhrase.Complement?
+  ) -> String? {
+    let form = (part.forms.first ?? "").lowercased()
+    guard !part.isName, !form.contains(" ") else { return nil }
+    let isDeed =
+      next?.isGenitive == true && ["ing", "atie"].contains(where: form.hasSuffix)
+      && part.adjectives.isEmpty && part.link != "van"
+    let isBranch = part.hasArticle && ["industrie", "sector"].contains(where: form.hasSuffix)
+    guard part.isOneBody || isDeed || isBranch, !form.hasSuffix("en") else { return nil }
+    return isNeuter(form[...]) ? "het" : "de"
   }
 
   /// Every word of a subject has a capital but for small ones: *Onderwijs, Cultuur en Wetenschap*.

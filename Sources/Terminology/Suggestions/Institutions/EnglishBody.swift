@@ -131,7 +131,11 @@ struct EnglishBody {
   }
 
   private func tied(_ complement: BodyPhrase.Complement, form: String) -> String {
-    NameWords.joined([complement.link ?? ""] + complement.adjectives + [form])
+    let takesArticle =
+      !form.hasPrefix("the ") && complement.link != nil
+      && (complement.isOneBody || Self.isBranch(form) && complement.hasArticle)
+    return NameWords.joined(
+      [complement.link ?? "", takesArticle ? "the" : ""] + complement.adjectives + [form])
   }
 
   /// An abstract noun takes *the* before *of*: *for the Protection of Journalists*.
@@ -139,10 +143,17 @@ struct EnglishBody {
     -> String
   {
     let form = named(part.forms.first ?? "", part)
-    guard !part.isName, part.adjectives.isEmpty, next?.isGenitive == true, next?.isName == false,
+    let isDeed = part.link == "for" && form.hasSuffix("tion")
+    guard !part.isName, part.adjectives.isEmpty, next?.isGenitive == true,
+      next?.isName == false || isDeed,
       !form.hasPrefix("the "), part.link != "of", part.link != "and", part.link != ","
     else { return form }
     return "the " + form
+  }
+
+  /// A branch of trade, which has an article where the source has one: *of the Energy Industry*.
+  private static func isBranch(_ form: String) -> Bool {
+    form.hasSuffix("Industry") || form.hasSuffix("Sector")
   }
 
   /// Who owns a body stands in the genitive: *Women’s Council*, *Farmers’ Union*.

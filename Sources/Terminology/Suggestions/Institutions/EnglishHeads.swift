@@ -4,7 +4,9 @@ enum EnglishHeads {
   static func takesOf(_ head: String) -> Bool { ends(head, in: genitive) }
 
   /// Whether the name of a place rather stands before a head than after it: *Cannes Film Festival*.
-  static func followsPlace(_ head: String) -> Bool { ends(head, in: afterPlace) }
+  static func followsPlace(_ head: String) -> Bool {
+    ends(head, in: afterPlace) && !head.contains("’ ")
+  }
 
   /// Whether a head is that of a place itself: *Municipality of Amsterdam*.
   static func governsPlace(_ head: String) -> Bool { ofPlace.contains(head) }

@@ -2,13 +2,21 @@
 enum InstitutionForms {
   /// The forms of a word, the dictionary form first.
   static func forms(of lemma: String, role: InstitutionWords.Role, language: String) -> [String] {
-    guard role == .adjective else { return [lemma] }
+    guard role == .adjective else { return language == "de" ? germanNoun(lemma) : [lemma] }
     switch language {
     case "nl": return [lemma, dutch(lemma)]
     case "de": return [lemma] + ["e", "er", "es", "en"].map { lemma + $0 }
     case "fr": return [lemma, feminine(lemma), lemma + "s", feminine(lemma) + "s"]
     default: return [lemma]
     }
+  }
+
+  /// A German noun, the adjective before it with its endings: *Oberste Gericht*, *Oberstes Gericht*.
+  private static func germanNoun(_ lemma: String) -> [String] {
+    guard let space = lemma.firstIndex(of: " "), lemma[..<space].hasSuffix("e"),
+      lemma[..<space].count > 4
+    else { return [lemma] }
+    return [lemma] + ["r", "s", "n"].map { lemma[..<space] + $0 + lemma[space...] }
   }
 
   /// A Dutch adjective with -e: *federaal* → *federale*, *collectief* → *collectieve*.

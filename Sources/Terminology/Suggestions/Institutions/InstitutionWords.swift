@@ -45,7 +45,8 @@ struct InstitutionWords: Sendable {
     {
       for role in Role.allCases {
         let inner = role == .head ? NameTables.institutions["inner heads"] : []
-        for line in NameTables.institutions[role.rawValue] + inner {
+        let first = NameTables.institutions["\(role.rawValue) of \(source)"]
+        for line in first + NameTables.institutions[role.rawValue] + inner {
           let fields = line.split(separator: "|").map { Self.forms(of: $0) }
           guard fields.count == Self.columns.count, !fields[to].isEmpty else { continue }
           for (rank, form) in fields[from].enumerated() {
