@@ -37,7 +37,8 @@ struct NameBenchmark {
       }
       return
     }
-    let parts = ["write", "match", "offer", "pairs", "unseen", "languages"].filter(arguments.contains)
+    let parts = ["write", "match", "offer", "pairs", "unseen", "languages"].filter(
+      arguments.contains)
     let half = isTuning ? "dev" : "test"
     let rows = try NameRow.read("\(folder)/names.tsv", forTuning: isTuning)
     if parts.isEmpty || parts.contains("write") {

@@ -33,7 +33,23 @@ struct Offering {
       report(
         "institutions \(source)-\(target)", .institution, finder,
         rows.filter { $0[0] == source }.map { ($0[1], $0[target == "nl" ? 2 : 3]) })
+      report(
+        "institutions-press.\(half) \(source)-\(target)", .institution, finder,
+        try reversedPress(half, from: source, to: target))
     }
+  }
+
+  /// The names of `institutions-press` in another language, with the forms of one that go with them.
+  private func reversedPress(
+    _ half: String, from source: String, to target: String
+  ) throws -> [(name: Substring, forms: Substring)] {
+    let columns = ["nl", "en", "de", "fr"]
+    guard let from = columns.firstIndex(of: source), let to = columns.firstIndex(of: target) else {
+      return []
+    }
+    return try rows(of: "\(folder)/institutions-press.\(half).tsv")
+      .filter { $0.count == columns.count }
+      .compactMap { row in row[from].split(separator: "/").first.map { ($0, row[to]) } }
   }
 
   private func report(

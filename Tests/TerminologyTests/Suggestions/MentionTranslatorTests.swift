@@ -121,7 +121,7 @@ import Testing
     ("de", "Oberstes Gericht Kasachstans", "Hooggerechtshof van Kazachstan"),
     ("de", "Friedensforschungsinstitut", "Vredesonderzoeksinstituut"),
     ("fr", "Bureau national anticorruption", "Nationaal Anticorruptiebureau"),
-    ("fr", "Commission des droits de l’homme", "Commissie voor Mensenrechten"),
+    ("fr", "Commission des affaires étrangères", "Commissie voor Buitenlandse Zaken"),
   ])
   func `puts institutions together in Dutch`(
     language: String, name: String, expected: String
