@@ -51,6 +51,14 @@ extension AcronymSearch {
     return capitals(of: word) * 2 >= word.folded.utf8.count
   }
 
+  /// Whether an acronym may stand behind a noun without a mark: no number (*XII*), room (*EB4054*) or
+  /// surname in capitals.
+  func isLikelyAlone(_ acronym: Range<Int>) -> Bool {
+    let letters = letters(of: acronym)
+    return letters.count < 8 && letters.count { 0x30...0x39 ~= $0 } < 3
+      && !letters.allSatisfy("ivx".utf8.contains)
+  }
+
   private func isAcronym(_ index: Int) -> Bool {
     let word = text.words[index]
     guard 2...10 ~= word.folded.utf8.count, word.folded.utf8.allSatisfy({ $0 < 0x80 }),

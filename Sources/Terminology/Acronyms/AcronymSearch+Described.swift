@@ -16,6 +16,7 @@ extension AcronymSearch {
     guard tie != .article, tie != .marks || isClosed(after: acronym.upperBound - 1) else {
       return nil
     }
+    if tie == .bracket, let words = reordered(letters(of: acronym), endingAt: end) { return words }
     return purposeful(endingAt: end) ?? introduced(acronym, endingAt: end)
       ?? (tie == .bracket ? common(acronym, endingAt: end) : nil)
   }
@@ -50,17 +51,26 @@ extension AcronymSearch {
     switch tie {
     case .bracket:
       guard isMostlyCapital(acronym) else { return isLikelyWord(acronym, for: phrase) }
+      // de Douane (BE)
+      if phrase.words.count == 1, letters(of: acronym).count < 3 { return isLong(phrase) }
       return phrase.isNamed || phrase.isClassified || isLong(phrase) || namesPart(phrase)
     case .link: return phrase.isNamed || phrase.isClassified || isLong(phrase)
     case .marks, .article, .words:
       let isSure = phrase.isNamed || isLong(phrase) && phrase.hasTail
-      return isSure && isClosed(after: acronym.upperBound - 1)
+      return isSure && isClosed(after: acronym.upperBound - 1) && !isListed(acronym)
     }
+  }
+
+  /// *the City of New Orleans, HANO, and others*: whether a list goes on behind an acronym.
+  private func isListed(_ acronym: Range<Int>) -> Bool {
+    let next = acronym.upperBound
+    return next < text.words.count && text.gap(before: next) == ", "
+      && (lexicon.conjunctions.contains(text.words[next].folded) || text.words[next].isCapital)
   }
 
   /// Whether the head of a phrase is long enough to be a compound, which says what it is by itself:
   /// *vluchtelingenorganisatie*.
-  private func isLong(_ phrase: NounPhrase) -> Bool {
+  func isLong(_ phrase: NounPhrase) -> Bool {
     let head = text.words[phrase.head].folded
     return head.utf8.count > 8 && !lexicon.has("place heads", head)
   }
@@ -87,6 +97,25 @@ extension AcronymSearch {
       return true
     }
     return found * 4 >= letters.count * 3
+  }
+
+  /// *Station spatiale internationale (ISS)*, *Democratische Republiek Congo (RDC)*: words that begin
+  /// with the letters of an acronym in the order of another language.
+  private func reordered(_ letters: [UInt8], endingAt end: Int) -> Range<Int>? {
+    guard letters.count > 2 || letters.count == 2 && lexicon.putsHeadFirst else { return nil }
+    var initials: [UInt8] = []
+    var first = end
+    while first > 0, initials.count < letters.count,
+      first == end || !text.breaksPhrase(before: first)
+    {
+      first -= 1
+      let word = text.words[first]
+      if word.shape == .lower, lexicon.has("initial words", word.folded) { continue }
+      guard let initial = word.folded.utf8.first, letters.contains(initial) else { return nil }
+      initials.append(initial)
+    }
+    guard initials.sorted() == letters.sorted(), !holdsPerson(first..<end) else { return nil }
+    return first..<end
   }
 
   /// *Artsen zonder Grenzen*: words between capitals that stand in no person's name.
@@ -172,134 +201,5 @@ extension AcronymSearch {
   private func lastWord(of acronym: Range<Int>) -> Int {
     let next = acronym.upperBound
     return next < text.words.count && isGenitive(next) ? next : next - 1
-  }
-
-  /// What stands in brackets after an acronym, if it looks like the name of a body in full.
-  func translatedAfter(_ acronym: Range<Int>) -> Range<Int>? {
-    let index = acronym.upperBound - 1
-    guard let start = startOfNameAfter(index), text.gap(before: index + 1).contains("("),
-      let end = endOfBrackets(from: start), end - start > 1
-    else { return nil }
-    let words = text.words[start..<end]
-    guard !holdsPerson(start..<end), !words.contains(where: { $0.shape == .none }) else {
-      return nil
-    }
-    if let phrase = phrases.phrase(in: start..<end), phrase.isNamed || phrase.isClassified {
-      return start..<end
-    }
-    guard words.first?.isCapital == true, words.count(where: \.isCapital) > 1 else { return nil }
-    return looksLikeBody(start..<end, letters(of: acronym)) ? start..<end : nil
-  }
-
-  /// Where the brackets end that a word stands in, if no sentence does before.
-  private func endOfBrackets(from start: Int) -> Int? {
-    var end = start + 1
-    while end < text.words.count, !text.gap(before: end).contains(")") {
-      let gap = text.words[end].gap
-      if gap == .paragraph || gap == .stop || end - start > NounPhraseFinder.longest { return nil }
-      end += 1
-    }
-    return end
-  }
-
-  /// *Law and Justice*, *Buitenlandse Zaken*, *Europese Rekenkamer*, but not *New York*.
-  private func looksLikeBody(_ range: Range<Int>, _ letters: [UInt8]) -> Bool {
-    let words = text.words[range]
-    // TGV (Paris-Lyon)
-    guard words.dropFirst().contains(where: { $0.gap != .hyphen }) else { return false }
-    if range.contains(where: phrases.isBody) { return letters.count > 1 }
-    let holdsNoun = words.contains(where: isAbstract)
-    let isTied = words.dropFirst().dropLast().contains {
-      $0.shape == .lower
-        && (lexicon.has("tails", $0.folded) || ForeignTies.impersonal.contains($0.folded))
-        && !lexicon.has("place prepositions", $0.folded)
-        && (holdsNoun || !lexicon.conjunctions.contains($0.folded))
-    }
-    let isAdjective =
-      lexicon.capitalisesAdjectives && words.first?.folded.hasSuffix("e") == true
-      && !lexicon.has("articles", words[range.lowerBound].folded)
-    return letters.count > 2 && (isTied || isAdjective)
-  }
-
-  /// Whether a word with a capital is no surname: *Justice*, *Rechtvaardigheid*.
-  private func isAbstract(_ word: NameText.Word) -> Bool {
-    word.isCapital
-      && (lexicon.has("portfolios", word.folded)
-        || lexicon.abstractEndings.contains(where: word.folded.hasSuffix))
-  }
-
-  /// *de FSB, de Russische veiligheidsdienst,*: an article and a noun with what tells it apart,
-  /// between commas.
-  func describedAfter(_ index: Int) -> Range<Int>? {
-    let article = index + 1
-    guard article + 1 < text.words.count, text.gap(before: article) == ", ",
-      lexicon.has("articles", text.words[article].folded)
-    else { return nil }
-    let start = article + 1
-    var end = start + 1
-    while end < text.words.count, end - start < 9, !isClosed(after: end - 1) { end += 1 }
-    guard end - start < 9, isClosed(after: end - 1), let phrase = phrases.phrase(in: start..<end),
-      !holdsPerson(phrase.words)
-    else { return nil }
-    return phrase.isNamed || isLong(phrase) && (phrase.hasTail || phrase.isClassified)
-      ? phrase.words : nil
-  }
-
-  /// *veiligheidsdienst FSB*: a noun, with what tells it apart.
-  func apposition(_ acronym: Range<Int>) -> AcronymPair? {
-    let index = acronym.lowerBound
-    guard isMostlyCapital(acronym), text.follows(index), !goesOn(acronym.upperBound) else {
-      return nil
-    }
-    if let words = spelledWithoutMark(acronym) {
-      return pair(acronym, words, .expansionFirst, isSpelled: true)
-    }
-    guard let phrase = phrases.phrases(endingAt: index).first, !holdsPerson(phrase.words),
-      lexicon.putsHeadFirst ? isOpen(phrase) : isNoun(phrase),
-      !isOneOfSeveral(acronym)
-    else { return nil }
-    return pair(acronym, phrase.words, .apposition, isSpelled: false)
-  }
-
-  /// *RIA Novosti*, *FSB-agent*: whether a name or a compound goes on behind an acronym.
-  private func goesOn(_ next: Int) -> Bool {
-    guard next < text.words.count else { return false }
-    if text.words[next].gap == .hyphen { return true }
-    return text.follows(next) && text.words[next].shape == .title && !lexicon.capitalisesNouns
-  }
-
-  /// *vakbonden FNV en CNV*: whether a noun stands before several acronyms.
-  private func isOneOfSeveral(_ acronym: Range<Int>) -> Bool {
-    let next = acronym.upperBound
-    guard lexicon.isPluralBody(text.words[acronym.lowerBound - 1].folded),
-      next + 1 < text.words.count
-    else { return false }
-    let isListed = text.gap(before: next) == ", " && isMostlyCapital(next..<next + 1)
-    return isListed || text.follows(next) && lexicon.conjunctions.contains(text.words[next].folded)
-  }
-
-  /// Whether small letters stand in a French phrase, or a name that more than one word makes.
-  private func isOpen(_ phrase: NounPhrase) -> Bool {
-    text.words[phrase.words].allSatisfy { $0.shape == .lower } || phrase.hasTail
-  }
-
-  /// Whether the head of a phrase is a common noun, with a capital that it owes to its weight or its
-  /// language (*de Wereldvoetbalbond FIFA*, *der Geheimdienst FSB*), or ends a name whose words all
-  /// have one (*Koerdische Arbeiderspartij PKK*).
-  private func isNoun(_ phrase: NounPhrase) -> Bool {
-    let head = text.words[phrase.head]
-    if phrase.hasTail {
-      // VN-kantoor voor humanitaire zaken OCHA
-      return phrase.isNamed && head.shape == .lower
-        && lexicon.has("purposes", text.words[phrase.head + 1].folded)
-    }
-    guard head.shape == .title, !lexicon.capitalisesNouns else {
-      return head.shape == .lower || head.shape == .title
-    }
-    if phrase.words.count > 1 {
-      return head.folded.utf8.count > 6 && text.words[phrase.head - 1].shape == .title
-    }
-    return text.follows(phrase.head)
-      && lexicon.has("articles", text.words[phrase.head - 1].folded)
   }
 }

@@ -20,7 +20,9 @@ extension AcronymSearch {
     while first > 0, index - first < 6, text.follows(first) || text.gap(before: first) == ": " {
       let before = text.words[first - 1]
       // (Engels: OIC)
-      guard before.shape == .lower || text.gap(before: first - 1).hasSuffix("("),
+      guard
+        before.shape == .lower
+          || ["(", ", "].contains(where: text.gap(before: first - 1).hasSuffix),
         isLinkPart(before.folded)
       else { break }
       first -= 1
@@ -28,6 +30,9 @@ extension AcronymSearch {
     guard first > 0 else { return nil }
     let gap = text.gap(before: first)
     if gap.contains("(") { return (first, .bracket) }
+    if let end = endOfNameBeforeOther(first, gap) {
+      return (end, first < index && isLink(first..<index) ? .bracket : .words)
+    }
     if isBareMark(gap) {
       if first == index { return (first, .marks) }
       if isLink(first..<index) { return (first, .link) }
@@ -36,6 +41,16 @@ extension AcronymSearch {
     }
     if first < index, isLink(first..<index, namesLanguage: false) { return (first, .words) }
     return endOfNameCalled(acronym)
+  }
+
+  /// *Naam (Acr, Engels: ACR)*: where the name ends whose brackets hold another acronym before.
+  private func endOfNameBeforeOther(_ index: Int, _ gap: String) -> Int? {
+    guard [", ", "; ", "/", " "].contains(gap) else { return nil }
+    for first in max(0, index - 3)..<index
+    where text.gap(before: first).contains("(") && acronym(at: first)?.upperBound == index {
+      return first
+    }
+    return nil
   }
 
   private func isBareMark(_ gap: String) -> Bool { [", ", " – ", " - ", " — "].contains(gap) }

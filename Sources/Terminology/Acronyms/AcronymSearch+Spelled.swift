@@ -22,7 +22,18 @@ extension AcronymSearch {
       if quality >= enough, quality > (best?.quality ?? 0) + 0.01 { best = (quality, first) }
     }
     guard let best, !isPerson(best.first..<end) else { return nil }
-    return best.first..<end
+    return best.quality < Self.sure ? withOwner(best.first..<end) : best.first..<end
+  }
+
+  /// *Onafhankelijke Commissie voor Oekraïne (COI)*: words that spell an acronym in part, with the
+  /// capitals before them that belong to the same body.
+  private func withOwner(_ words: Range<Int>) -> Range<Int> {
+    guard text.follows(words.lowerBound), text.words[words.lowerBound - 1].shape == .title,
+      let phrase = phrases.phrases(endingAt: words.upperBound).first(where: {
+        $0.words.lowerBound < words.lowerBound && $0.head >= words.lowerBound
+      }), !holdsPerson(phrase.words)
+    else { return words }
+    return phrase.words
   }
 
   /// *Internationaal Olympisch Comité IOC*: the name with capitals that stands before an acronym

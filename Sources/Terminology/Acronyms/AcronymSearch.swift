@@ -14,6 +14,10 @@ struct AcronymSearch {
   func pairs() -> [AcronymPair] {
     text.words.indices.compactMap { index in
       guard let acronym = acronym(at: index) else { return writtenOut(index) }
+      // VIDATI.fr
+      if text.gap(after: acronym.upperBound - 1) == ".", acronym.upperBound < text.words.count {
+        return nil
+      }
       return pair(before: acronym) ?? pair(behind: acronym) ?? apposition(acronym)
     }
   }
@@ -77,10 +81,21 @@ struct AcronymSearch {
     var range = range(of: acronym)
     if isPlural(acronym) { range = range.lowerBound..<range.upperBound - 1 }
     let expansion = self.range(of: words)
+    // Jong N-VA, de jongerenafdeling van de N-VA
+    guard !repeats(acronym, words) else { return nil }
     return AcronymPair(
       acronym: text.slice(range),
       expansion: text.slice(expansion).oneLine,
       acronymRange: range, expansionRange: expansion, order: order, isSpelled: isSpelled)
+  }
+
+  /// Whether words hold the acronym itself.
+  private func repeats(_ acronym: Range<Int>, _ words: Range<Int>) -> Bool {
+    let wanted = text.words[acronym].map(\.folded)
+    return words.contains { first in
+      first + wanted.count <= words.upperBound
+        && text.words[first..<first + wanted.count].elementsEqual(wanted) { $0.folded == $1 }
+    }
   }
 
   private func range(of words: Range<Int>) -> Range<Int> {

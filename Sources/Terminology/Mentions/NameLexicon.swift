@@ -65,8 +65,7 @@ final class NameLexicon: Sendable {
     "acronym links", "initial words", "compound heads", "particle surnames", "numbered",
     "work nouns", "person endings", "company nouns", "name prefixes", "vessel nouns",
     "acronym heads", "body adjectives", "sorting words", "heads of no acronym", "other words",
-    "purposes", "abbreviated", "called",
-    "languages",
+    "purposes", "abbreviated", "called", "languages",
   ]
 
   /// A longer run of letters, in bytes, is no compound to take apart.
@@ -91,16 +90,12 @@ final class NameLexicon: Sendable {
   /// Whether a word says what sort of body a name is that of: *raad*, *veiligheidsdiensten*.
   func isHead(_ word: String) -> Bool { ends(word, in: "heads", atLeast: 4) || isPluralHead(word) }
 
-  private func isPluralHead(_ word: String) -> Bool {
+  /// Whether a word is the plural of one that says what sort of body a name is that of: *bonden*.
+  func isPluralHead(_ word: String) -> Bool {
     ["en", "s", "es", "n"].contains { ending in
       word.hasSuffix(ending) && word.utf8.count > 6
         && ends(String(word.dropLast(ending.count)), in: "heads", atLeast: 4)
     }
-  }
-
-  /// Whether a word is the plural of one that says what sort of body a name is that of: *bonden*.
-  func isPluralBody(_ word: String) -> Bool {
-    isPluralHead(word) || word.hasSuffix("en") && ends(word, in: "heads", atLeast: 4)
   }
 
   /// Whether a word says so of what may have an acronym: *dienst*, *strijdmacht*, *denktank*.

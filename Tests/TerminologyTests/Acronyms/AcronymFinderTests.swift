@@ -63,6 +63,7 @@ import Testing
     ("het VN-bureau voor molens XYZ zei", ["XYZ=VN-bureau voor molens"]),
     ("de Hoge Molenraad HMR zei", ["HMR=Hoge Molenraad"]),
     ("de vakbonden ABC en DEF zeiden", []),
+    ("de Zuidse strijdkrachten ZSK zeiden", ["ZSK=Zuidse strijdkrachten"]),
     ("de uitgever ABC Molens zei", []),
     ("de molendienst ABC-directeur", []),
   ])
@@ -99,6 +100,12 @@ import Testing
     ("vloeibaar aardgas (lng)", ["lng=vloeibaar aardgas"]),
     ("niet-malende organisaties (nmo’s)", ["nmo=niet-malende organisaties"]),
     ("de BoerBurgerBeweging (BBB)", ["BBB=BoerBurgerBeweging"]),
+    ("de Vrije Commissie voor Oldië (COI)", ["COI=Vrije Commissie voor Oldië"]),
+    ("de Democratische Republiek Molen (RMD)", ["RMD=Democratische Republiek Molen"]),
+    (
+      "de Zuidse Molenorganisatie (Zumo, Engels: SMO)",
+      ["Zumo=Zuidse Molenorganisatie", "SMO=Zuidse Molenorganisatie"]
+    ),
     ("de Zuidse Bond, kortweg Zubo, zei", ["Zubo=Zuidse Bond"]),
   ])
   func `takes a body that the letters do not spell or spell in part`(
@@ -112,6 +119,7 @@ import Testing
     "de Zuidse oppositieleider Bos (ABC)", "Montenegro (MNE)", "de TGV (Parijs-Lyon)",
     "de bank in Utrecht (XYZ)", "D66 (Bos en Dekker)", "de Franse Le Pen (RN)",
     "de Zuidse partij (Molenaar)", "de ABC, de grootste partij, won", "het vliegveld (XYZ)",
+    "de Douane (BE)",
   ])
   func `takes no place, source, pair or government for what an acronym stands for`(text: String) {
     #expect(found(text).isEmpty)
