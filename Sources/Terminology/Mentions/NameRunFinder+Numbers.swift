@@ -4,10 +4,7 @@ extension NameRunFinder {
   /// *24ste Gemechaniseerde Brigade*, *47th Brigade*
   func isOrdinal(before start: Int) -> Bool {
     guard text.follows(start), text.words[start].isCapital else { return false }
-    let word = text.words[start - 1].folded
-    let digits = word.prefix(while: \.isNumber)
-    let endings = ["ste", "de", "e", "th", "st", "nd", "rd", "ème"]
-    return !digits.isEmpty && endings.contains(String(word.dropFirst(digits.count)))
+    return Ordinals.isOrdinal(text.words[start - 1].folded)
   }
 
   /// *79ste Luchtlandingsbrigade*

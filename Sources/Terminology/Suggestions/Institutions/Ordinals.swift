@@ -10,6 +10,14 @@ enum Ordinals {
     return digits + ending(of: number, in: target)
   }
 
+  /// Whether a word is digits with an ending of ordinals in any language but German, whose stop is no
+  /// part of a word.
+  static func isOrdinal(_ word: String) -> Bool {
+    let digits = word.prefix(while: \.isNumber)
+    let ending = String(word.dropFirst(digits.count))
+    return !digits.isEmpty && ending != "." && endings.values.contains { $0.contains(ending) }
+  }
+
   private static let endings: [String: Set<String>] = [
     "nl": ["e", "ste", "de"], "en": ["st", "nd", "rd", "th"], "de": ["."],
     "fr": ["e", "er", "re", "ère", "ème"],

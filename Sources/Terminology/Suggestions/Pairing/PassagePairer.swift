@@ -74,9 +74,9 @@ struct PassagePairer: Sendable {
       else { continue }
       for index in span { taken[index] = mention.kind }
     }
+    let boundaries = NameBoundaries(passage: passage, taken: taken, isHead: scorer.isHead)
     return passage.mentions.flatMap { number, mention in
-      SourceName.names(
-        for: mention, number: number, in: passage, taken: taken, isHead: scorer.isHead)
+      boundaries.names(for: mention, number: number)
     }
   }
 
