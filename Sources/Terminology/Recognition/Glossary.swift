@@ -28,6 +28,10 @@ public struct Glossary: Sendable {
     self.beginnings = beginnings.isEmpty ? [0] : beginnings
   }
 
+  /// How many concepts go before those of the last of several glossaries, which is the shipped one
+  /// where that is asked too; 0 for a single glossary.
+  var ownCount: Int { beginnings.last ?? 0 }
+
   /// Whether a concept is of a glossary that goes before that of another.
   func goesBefore(_ concept: Int, _ other: Int) -> Bool {
     beginnings.contains { concept < $0 && $0 <= other }

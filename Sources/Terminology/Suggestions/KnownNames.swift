@@ -17,6 +17,9 @@ struct KnownNames: Sendable {
     var synonyms = 0
     /// Where the knowledge comes from.
     let evidence: Evidence
+    /// Whether a glossary has it that goes before the last, and does not say what it names, so that it
+    /// may be a name of any kind.
+    var isOfAnyKind = false
 
     /// Whether a glossary has it.
     var isOfGlossary: Bool { if case .glossary = evidence { true } else { false } }
@@ -67,7 +70,9 @@ struct KnownNames: Sendable {
     for (code, names) in from.regions where code.count == 2 {
       for name in names { regions[Self.key(name)] = code }
     }
-    for concept in glossary.concepts { add(concept, from: source, to: target) }
+    for (number, concept) in glossary.concepts.enumerated() {
+      add(concept, isOwn: number < glossary.ownCount, from: source, to: target)
+    }
     let to = try LocaleNames(locale: target.language)
     add(from.regions, to.regions, .place, "region")
     add(from.cities, to.cities, .place, "city")
@@ -132,7 +137,9 @@ struct KnownNames: Sendable {
     }
   }
 
-  private mutating func add(_ concept: Concept, from source: LanguageTag, to target: LanguageTag) {
+  private mutating func add(
+    _ concept: Concept, isOwn: Bool, from source: LanguageTag, to target: LanguageTag
+  ) {
     let named = concept.kind == .place ? concept.terms(in: target) : []
     if let adjective = named.first(where: { $0.part == .adjective }) {
       placesOfTarget.formUnion(named.filter { $0.part == .acronym }.map(\.text))
@@ -170,7 +177,8 @@ struct KnownNames: Sendable {
       }
       let entry = Entry(
         targets: targets, kind: concept.kind, part: term.part, subject: concept.subject,
-        synonyms: synonyms, evidence: .glossary(names: [term.text]))
+        synonyms: synonyms, evidence: .glossary(names: [term.text]),
+        isOfAnyKind: isOwn && concept.kind == .other)
       add(entry, by: Self.key(term.text), isGerman: source.language == "de")
       if term.part == .inhabitant, source.language == "nl",
         let several = InhabitantPlural.plural(of: targets, in: target.language)

@@ -167,14 +167,14 @@ final class MentionTranslator: Sendable {
   private static func rank(
     of entry: KnownNames.Entry, for name: String, _ kind: Concept.Kind
   ) -> Int {
-    (entry.kind == kind ? 0 : 4) + (entry.isWritten(name) ? 0 : 2)
+    (entry.kind == kind || entry.isOfAnyKind ? 0 : 4) + (entry.isWritten(name) ? 0 : 2)
       + (entry.part == .variant || entry.part == .short ? 1 : 0)
   }
 
   /// How much an entry of the glossary is to be believed for a name of a kind: a common noun, such
   /// as *hooggerechtshof*, is not the name of one body.
   private func trust(in entry: KnownNames.Entry, for name: String, kind: Concept.Kind) -> Double {
-    if entry.kind == kind || kind == .other { return 0.97 }
+    if entry.kind == kind || kind == .other || entry.isOfAnyKind { return 0.97 }
     let isNamed = [.institution, .law, .event].contains(entry.kind)
     return isNamed && kind != .person && kind != .place && name.contains(" ") ? 0.95 : 0.6
   }

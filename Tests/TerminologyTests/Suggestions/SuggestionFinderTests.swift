@@ -106,4 +106,16 @@ import Testing
       }
     }
   }
+
+  @Test func `offers what a glossary has that goes first, though it says no kind`() throws {
+    let name = Term("Veiligheidsraad", language: .nl)
+    let (own, shipped) = (
+      Concept(kind: .other, terms: [name, Term("UN Security Council", language: .en)]),
+      Concept(kind: .institution, terms: [name, Term("Security Council", language: .en)])
+    )
+    let glossary = Glossary(joining: [[own], [shipped]].map { Glossary(concepts: $0) })
+    let finder = try SuggestionFinder(glossary: glossary, source: .nl, target: .en)
+    let found = finder.suggestions(in: "Hij sprak met de Veiligheidsraad.", includingKnown: true)
+    #expect(found.map(\.target) == ["UN Security Council"])
+  }
 }
