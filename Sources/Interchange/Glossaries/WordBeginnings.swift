@@ -1,4 +1,5 @@
-/// The beginnings of the words of a text, of up to three letters: which terms it may hold at all.
+/// The beginnings of the words of a text and of the parts of its compounds, of up to three letters:
+/// which terms it may hold at all.
 ///
 /// Asked whether a term may stand in the text, it says *no* only where it cannot. Capitals do not
 /// count; a term whose first letters are not all of ASCII may always.
@@ -7,20 +8,24 @@ public struct WordBeginnings: Sendable {
   /// The longest beginning that is kept.
   private static let length = 3
   private static let letters = 27
+  /// The least number of letters before a term that a compound ends in.
+  private static let leastFront = 3
 
   /// Gathers the beginnings of a text.
   public init(of text: String) {
     known = Array(repeating: false, count: Self.letters * Self.letters * Self.letters)
     var text = text
     text.withUTF8 { bytes in
-      var isInside = false
+      var inside = 0
       for index in 0..<bytes.count {
         let isLetter = unsafe Self.letter(bytes[index]) != 0
-        if isLetter, !isInside {
+        if isLetter, inside == 0 || inside >= Self.leastFront {
           let end = min(index + Self.length, bytes.count)
           unsafe add(UnsafeBufferPointer(rebasing: bytes[index..<end]))
         }
-        isInside = isLetter
+        // A letter that is not of ASCII stands within a word, or before one.
+        let isWithin = unsafe inside > 0 && bytes[index] >= 0x80
+        inside = isLetter ? inside + 1 : isWithin ? Self.leastFront : 0
       }
     }
   }

@@ -5,10 +5,13 @@ internal import Bitext
 struct CompoundRule: Sendable {
   private let heads: Set<UInt64>
   private let nouns: Set<UInt64>
+  private let firstParts: Set<UInt64>
+  private let prefixes: Set<UInt64>
   private let places: Set<UInt64>
   private let suffixes: Set<String>
   private let common: Set<UInt64>
   private let links: [[UInt8]]
+  private let nounEndings: [[UInt8]]
   private let scanner: TokenScanner
   /// Whether the language writes compounds as one word.
   let isActive: Bool
@@ -17,7 +20,11 @@ struct CompoundRule: Sendable {
     isActive = ["nl", "de", "af", "sv", "da", "nb", "nn", "no"].contains(language.language)
     func stems(_ section: String) -> Set<UInt64> { scanner.stems(of: words[section]) }
     heads = stems("compound heads")
-    nouns = heads.union(stems("compound nouns"))
+    nouns = heads.union(stems("compound nouns")).union(stems("compound parts"))
+      .union(scanner.stems(of: BodyNouns.of(language.language)))
+    prefixes = stems("separable").union(stems("preposition particles"))
+    firstParts = nouns.union(stems("common"))
+    nounEndings = words["noun endings"].map { Array($0.utf8) }
     places = stems("place compounds").union(stems("place heads"))
     suffixes = Set(words["suffixes"])
     common = stems("function").union(stems("common"))
@@ -42,28 +49,68 @@ struct CompoundRule: Sendable {
   ///   - token: the whole word.
   ///   - end: where the term ends in it.
   ///   - known: the number of letters of the term: longer ones need less support.
-  ///   - isStrict: whether the rest must be a noun that is known, and nothing else.
+  ///   - support: how sure the rest must be a noun.
   func holds(
-    _ token: Token, from end: Int, known: Int, isStrict: Bool, in bytes: Span<UInt8>
+    _ token: Token, from end: Int, known: Int, support: Support, in bytes: Span<UInt8>
   ) -> Bool {
-    guard token.end - end >= 3 else { return false }
+    guard support != .none, token.end - end >= 3 else { return false }
     var rest: [UInt8] = []
     scanner.fold(bytes, end..<token.end, into: &rest)
     if isSuffix(rest[...], after: bytes[end - 1]) { return false }
     if isNoun(rest[...], of: heads) { return true }
-    if isStrict { return false }
+    if support == .strict { return false }
     if rest.first == UInt8(ascii: "s"), isNoun(rest.dropFirst(), of: heads) { return true }
-    // Krise-n-stab
-    for link in links where known == 5 && rest.starts(with: link) {
-      if isNoun(rest.dropFirst(link.count), of: heads) { return true }
-    }
     // Shorter words begin too many others: a *wetboek* is more than a book of a *wet*.
-    guard known >= 6 else { return false }
-    if isNoun(rest[...], of: nouns) { return true }
-    for link in links where rest.starts(with: link) {
-      if isNoun(rest.dropFirst(link.count), of: nouns) { return true }
+    guard known >= 6 || support == .common && known >= 4 else {
+      // Krise-n-stab
+      return known == 5 && hasLink(rest[...]) { isNoun($0, of: heads) }
     }
-    return known >= 8 && rest.count >= 4
+    if isNoun(rest[...], of: nouns) || hasLink(rest[...], { isNoun($0, of: nouns) }) { return true }
+    if known >= 8, rest.count >= 4 { return true }
+    guard support == .common, rest.count >= 5 else { return false }
+    return hasNounEnding(rest[...]) || known >= 6 && !isComparative(bytes, end)
+  }
+
+  /// How sure the rest of a word must be a noun for it to be a compound of a term.
+  enum Support: Sendable {
+    /// It is none, whatever follows.
+    case none
+    /// The noun must be known.
+    case strict
+    /// A long term may be followed by any noun.
+    case loose
+    /// The term is a common noun, which any noun may follow.
+    case common
+  }
+
+  /// Whether a link stands at the beginning of the rest, before what fits.
+  private func hasLink(_ rest: ArraySlice<UInt8>, _ fits: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    links.contains { rest.starts(with: $0) && fits(rest.dropFirst($0.count)) }
+  }
+
+  /// Whether a long word ends as nouns alone do: *bewaking*, *organisatie*.
+  private func hasNounEnding(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.count > 6 && nounEndings.contains { rest.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word ends in *-er*, so that it may be an adjective in a compound: *rechterhand*.
+  private func isComparative(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    bytes[end - 2] == UInt8(ascii: "e") && bytes[end - 1] == UInt8(ascii: "r")
+  }
+
+  /// Whether what stands before a term in a word makes that a compound which the term ends:
+  /// *zee-dijk*, *staat-s-schuld*, not *voor-deel*.
+  ///
+  /// - Parameter known: the number of letters of the term.
+  func opens(_ range: Range<Int>, known: Int, in bytes: Span<UInt8>) -> Bool {
+    var front: [UInt8] = []
+    scanner.fold(bytes, range, into: &front)
+    guard front.count >= 3, !isNoun(front[...], of: prefixes) else { return false }
+    if isNoun(front[...], of: firstParts) { return true }
+    return links.contains { link in
+      front.count > link.count + 2 && front.suffix(link.count).elementsEqual(link)
+        && isNoun(front.dropLast(link.count), of: firstParts)
+    }
   }
 
   /// Whether a term may be the first part of a compound: adjectives and verbs may not, which German

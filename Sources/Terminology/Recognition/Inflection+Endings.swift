@@ -44,13 +44,14 @@ extension Inflection {
         lid>leden stad>steden schip>schepen smid>smeden heid>heden man>lieden um>a us>i is>es \
         kind>kinderen ei>eieren rund>runderen kalf>kalveren lam>lammeren blad>bladeren \
         lied>liederen volk>volkeren goed>goederen been>beenderen rad>raderen koe>koeien \
-        teur>trice teur>trices deur>drice deur>drices cus>ca
+        teur>trice teur>trices deur>drice deur>drices cus>ca sman>sen
         """)
-    case "en": pairs("man>men person>people child>children foot>feet tooth>teeth is>es um>a")
+    case "en":
+      pairs("man>men person>people child>children foot>feet tooth>teeth is>es um>a us>i on>a")
     case "de":
       pairs(
         """
-        um>en us>en is>en ei>eier er>erin er>erinnen t>tin t>tinnen e>in e>innen ar>arin ar>arinnen or>orin or>orinnen eur>eurin \
+        um>en us>en is>en ma>men a>en o>en on>a ei>eier er>erin er>erinnen t>tin t>tinnen e>in e>innen ar>arin ar>arinnen or>orin or>orinnen eur>eurin \
         eur>eurinnen
         """)
     case "fr":
@@ -117,11 +118,17 @@ extension Inflection {
       pairs(
         """
         >s >x >e >es l>ux al>aux al>ale al>ales f>ve f>ves x>se x>ses en>enne en>ennes er>ere \
-        er>eres on>onne on>onnes el>elle el>elles et>ette et>ettes et>ete et>etes >que >ques c>que c>ques
-        """) + changedPlurals(of: language)
+        er>eres el>elle el>elles et>ette et>ettes et>ete et>etes >que >ques c>que c>ques
+        """) + frenchPairs + changedPlurals(of: language)
     default: []
     }
   }
+
+  /// *baron, baronne*, but *sanctionne* is a verb.
+  private static let frenchPairs =
+    (["li", "mpi", "pi"] + "bcdfghlmnprstv".map { String($0) }).flatMap { letters in
+      ["", "s"].map { Pair("\(letters)on>\(letters)onne\($0)") }
+    }
 
   private static func pairs(_ list: String) -> [Pair] {
     list.split(separator: " ").map { Pair($0) }

@@ -90,6 +90,14 @@ struct Inflection: Sendable {
     return !Self.lengthened.contains(String(decoding: base.bytesCopied, as: UTF8.self))
   }
 
+  /// Whether the last syllable of a word has a short vowel, whose consonant is doubled: *wet*, not
+  /// *uitstoot*.
+  private func isShort(_ base: Span<UInt8>) -> Bool {
+    let vowel = base.count &- 2
+    return vowel >= 0 && base[vowel].isVowel
+      && (vowel == 0 || !base[vowel &- 1].isVowel || base[vowel &- 1] == UInt8(ascii: "y"))
+  }
+
   /// *wet, wetten*; *raad, raden*; *hof, hoven*; *huis, huizen*; *Europees, Europese*.
   private func explainsDutchStem(
     _ found: Span<UInt8>, _ base: Span<UInt8>, common: Int
@@ -97,7 +105,7 @@ struct Inflection: Sendable {
     guard common > 0, let last = base.last else { return false }
     var rest = common
     if common == base.count {
-      guard found.count > common, found[common] == last else { return false }
+      guard found.count > common, found[common] == last, isShort(base) else { return false }
     } else {
       let consonant = base.count &- 1
       let isUndoubled = common == consonant &- 1 && base[common] == base[common &- 1]

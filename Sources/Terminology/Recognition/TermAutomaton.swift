@@ -27,6 +27,9 @@ struct TermAutomaton: Sendable {
   private var knownWholes = BitFilter(exponent: 20)
   private var beginnings = BitFilter(exponent: 19)
   private var lowerBeginnings = BitFilter(exponent: 19)
+  private var heads = BitFilter(exponent: 16)
+  /// Whether a compound may end in a term: some are common nouns.
+  private(set) var hasHeads = false
 
   /// What is known where some words of a term have been read.
   private struct State {
@@ -99,6 +102,24 @@ struct TermAutomaton: Sendable {
     var place: Int
   }
 
+  /// Whether a term is a common noun, as its terms in other languages say: German writes nouns alone
+  /// with a capital.
+  private func isCommonNoun(_ source: Source) -> Bool {
+    guard source.concept.kind == .other else { return false }
+    var small = 0
+    for term in source.concept.terms where term.part == .full || term.part == .variant {
+      let isSmall = term.text.first?.isLowercase == true
+      if term.language.language == "de" {
+        if isSmall { return false }
+      } else if isSmall {
+        small += 1
+      } else if term.language.language != language {
+        return false
+      }
+    }
+    return small > 0 && source.concept.terms.contains { $0.language.language == "de" }
+  }
+
   private mutating func add(
     _ text: String, _ wording: TermEntry.Wording, of source: Source, scanner: TokenScanner,
     plurals: [Inflection.Pair]
@@ -117,7 +138,8 @@ struct TermAutomaton: Sendable {
       TermEntry(
         concept: Int32(clamping: source.number), term: Int32(clamping: source.place),
         words: firstWord..<Int32(clamping: words.count), kind: source.concept.kind,
-        part: source.term.part, wording: wording, next: states[Int(state)].output, nextWhole: -1))
+        part: source.term.part, wording: wording,
+        isCommonNoun: isCommonNoun(source), next: states[Int(state)].output, nextWhole: -1))
     states[Int(state)].output = Int32(clamping: entries.count - 1)
     if tokens.count == 1, CompoundRule.mayBegin(source.term, of: source.concept) {
       addWhole(tokens[0], bytes: bytes, scanner: scanner)
@@ -197,6 +219,10 @@ struct TermAutomaton: Sendable {
     let beginning = first.long != 0 ? first.long : first.short
     beginnings.insert(beginning)
     let entry = entries[last]
+    if isHead(entry) {
+      heads.insert(beginning)
+      hasHeads = true
+    }
     let isName = entry.kind == .person || entry.kind == .place
     if token.shape == .lower || entry.part == .acronym || !isName {
       lowerBeginnings.insert(beginning)
@@ -291,6 +317,25 @@ extension TermAutomaton {
     }
     guard first.long != 0 else { return false }
     return token.shape == .lower ? isHeld(by: lowerBeginnings) : isHeld(by: beginnings)
+  }
+
+  /// Whether a term is a common noun, as far as one of a single word tells.
+  func isNoun(_ entry: TermEntry) -> Bool {
+    guard entry.kind == .other, entry.part == .full || entry.part == .variant else { return false }
+    let shape = words[Int(entry.words.lowerBound)].shape
+    return shape == .lower || language == "de" && entry.isCommonNoun
+  }
+
+  /// Whether a compound may end in a term: a common noun of some length.
+  func isHead(_ entry: TermEntry) -> Bool {
+    entry.words.count == 1 && entry.wording == .term && isNoun(entry)
+      && words[Int(entry.words.lowerBound)].foldedCount > 3
+  }
+
+  /// Whether the end of a word begins with the same letters as a term that a compound may end in.
+  func mayEnd(_ range: Range<Int>, in bytes: Span<UInt8>, _ scanner: TokenScanner) -> Bool {
+    let first = scanner.beginnings(of: range, in: bytes)
+    return heads.mayHold(first.short) || heads.mayHold(first.long)
   }
 
   /// The last of the terms that are a whole word, by its hash, or -1.

@@ -2,17 +2,25 @@ internal import Bitext
 
 /// Weighs what stands around a candidate: the start of a sentence, a first name, a compound.
 struct TermContext: Sendable {
-  private let starts: SentenceStart
+  let starts: SentenceStart
   /// The least number of bytes of an everyday word, by its stem: *turkey* says nothing of *Turks*.
   private let common: [UInt64: Int]
-  private let function: Set<UInt64>
-  private let articles: Set<UInt64>
-  private let address: Set<UInt64>
-  private let given: Set<UInt64>
+  let function: Set<UInt64>
+  let articles: Set<UInt64>
+  let address: Set<UInt64>
+  let given: Set<UInt64>
   private let renaming: Set<UInt64>
-  private let isDutch: Bool
+  let titles: Set<UInt64>
+  let particles: Set<UInt64>
+  let speech: Set<UInt64>
+  let beforeNames: Set<UInt64>
+  /// Whole words, since stems take *they* for *the*.
+  let verbPronouns: Set<String>
+  let objects: Set<String>
+  let contractions: Set<UInt64>
+  let isDutch: Bool
   /// Whether capitals stand on names alone, as they do not in German nor in English headlines.
-  private let capitalIsName: Bool
+  let capitalIsName: Bool
 
   init(words: WordTable, scanner: TokenScanner, language: LanguageTag) {
     starts = SentenceStart(words: words, scanner: scanner)
@@ -26,6 +34,13 @@ struct TermContext: Sendable {
     articles = stems("articles")
     address = stems("address")
     given = stems("given names")
+    titles = stems("titles")
+    particles = stems("particles").subtracting(stems("articles"))
+    speech = stems("speech verbs")
+    beforeNames = stems("words before names").union(speech)
+    verbPronouns = Set(words["verb pronouns"])
+    objects = Set(words["object words"])
+    contractions = stems("contractions")
     isDutch = language.language == "nl"
     capitalIsName = ["nl", "fr"].contains(language.language)
   }
@@ -38,6 +53,7 @@ struct TermContext: Sendable {
     guard let first = path.first, let last = path.last else { return nil }
     if isPartOfPerson(entry, first, last, tokens) || isNegated(last, tokens, bytes)
       || isRenamed(first, tokens, bytes)
+      || isOtherWord(entry, form, isName: isName, path, tokens, bytes)
     {
       return nil
     }
@@ -52,7 +68,8 @@ struct TermContext: Sendable {
     return TermCandidate(
       entry: number, concept: entry.concept,
       range: Self.start(of: tokens[first], in: bytes)..<end,
-      open: entry.wording == .splitVerb ? tokens[first].end..<tokens[last].start : nil, form: form,
+      open: entry.wording == .splitVerb && path.count > 1
+        ? tokens[first].end..<tokens[path[1]].start : nil, form: form,
       isWeak: isName && isWeak(entry, path, tokens, bytes), rank: rank(entry, form))
   }
 
@@ -154,6 +171,7 @@ struct TermContext: Sendable {
       path.count == 1 && tokens[first].shape == .title
       && tokens[first].end - tokens[first].start >= common[tokens[first].stem] ?? .max
     guard isShort || isCommon else { return false }
+    if !isShort, isBareSubject(first, tokens, bytes) { return false }
     return starts.begins(at: first, of: tokens, in: bytes)
   }
 

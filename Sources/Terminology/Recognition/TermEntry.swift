@@ -24,6 +24,8 @@ struct TermEntry: Sendable {
   var part: Term.Part
   /// Whether its words are those of the glossary.
   var wording: Wording
+  /// Whether German, which gives nouns alone a capital, says that it is a common noun.
+  var isCommonNoun = false
   /// The next term that ends in the same state, or -1.
   var next: Int32
   /// The next term that is the same whole word, or -1; for compounds.

@@ -19,8 +19,7 @@ extension TermFinder {
           hasLetters(of: word, token.start..<prefix.end, in: bytes, &scratch.folded),
           entry.kind != .person || !compounds.isNamedPlace(token, from: prefix.end, in: bytes),
           compounds.holds(
-            token, from: prefix.end, known: Int(word.foldedCount), isStrict: support == .strict,
-            in: bytes)
+            token, from: prefix.end, known: Int(word.foldedCount), support: support, in: bytes)
         {
           found.append(
             TermCandidate(
@@ -48,7 +47,7 @@ extension TermFinder {
     for place in stride(from: 2, to: scratch.prefixes.count - 3, by: 1) {
       let prefix = scratch.prefixes[place]
       guard let last = automaton.next(from: state, by: prefix.stem), automaton.hasOutput(last),
-        compounds.holds(token, from: prefix.end, known: 8, isStrict: false, in: bytes)
+        compounds.holds(token, from: prefix.end, known: 8, support: .loose, in: bytes)
       else { continue }
       var shortened = tokens[max(0, index - scratch.path.count - 2)...index].map { $0 }
       shortened[shortened.count - 1].end = prefix.end
@@ -87,27 +86,17 @@ extension TermFinder {
     return folded[...] == automaton.folded[automaton.letters(of: word)]
   }
 
-  /// How sure the rest of a word must be a noun for it to be a compound of a term.
-  private enum Support {
-    /// It is none, whatever follows.
-    case none
-    /// The noun must be known.
-    case strict
-    /// A long term may be followed by any noun.
-    case loose
-  }
-
   /// Whether the capitals of a compound fit: *navotop*, *Krimbrug*, not *malibrug*.
   private func support(
     of entry: TermEntry, _ word: TermWord, _ shape: Token.Shape, _ stem: UInt64
-  ) -> Support {
+  ) -> CompoundRule.Support {
     if entry.part == .adjective || entry.part == .inhabitant { return .none }
     switch word.shape {
-    case .lower: return .loose
+    case .lower: return entry.nature == .common ? .common : .loose
     case .none: return .none
     case .title, .upper, .mixed:
       guard word.foldedCount > 3 else { return .none }
-      if shape != .lower { return .loose }
+      if shape != .lower { return automaton.isNoun(entry) ? .common : .loose }
       if entry.kind == .person || entry.kind == .place { return .none }
       // Peoples and the like keep their capital, but a plain table calls bodies so too: *navotop*.
       if entry.kind == .other, word.shape == .title {

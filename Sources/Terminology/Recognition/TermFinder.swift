@@ -5,11 +5,13 @@ struct TermFinder: Sendable {
   /// All terms of the language.
   let automaton: TermAutomaton
   let scanner: TokenScanner
-  private let verifier: TermVerifier
+  let verifier: TermVerifier
   let compounds: CompoundRule
   let context: TermContext
   /// Whether the language makes nouns small by an ending.
   let hasDiminutives: Bool
+  /// How nouns are written within a sentence.
+  private let headShape: Token.Shape
 
   /// Buffers that are used again for every word.
   struct Scratch {
@@ -31,9 +33,10 @@ struct TermFinder: Sendable {
     verifier = TermVerifier(
       automaton: automaton, scanner: scanner,
       starts: SentenceStart(words: words, scanner: scanner),
-      clauses: ClauseEnd(words: words, scanner: scanner), language: language)
+      clauses: ClauseEnd(words: words, scanner: scanner, language: language), language: language)
     compounds = CompoundRule(words: words, scanner: scanner, language: language)
     hasDiminutives = language.language == "nl"
+    headShape = language.language == "de" ? .title : .lower
     context = TermContext(words: words, scanner: scanner, language: language)
   }
 
@@ -100,6 +103,7 @@ struct TermFinder: Sendable {
     let index = window.tokens.count &- 1
     var role = role(of: window.tokens[index], in: bytes)
     role.mayCompound = role.mayCompound && isCompound(at: index, window.tokens, bytes, &scratch)
+    role.mayEnd = role.mayEnd && hasHead(at: index, window.tokens, bytes, &scratch)
     window.met.insert(word, token: window.tokens[index], role: role)
     window.note(role)
   }
@@ -113,6 +117,15 @@ struct TermFinder: Sendable {
     return !found.isEmpty
   }
 
+  /// Whether a word ends in a term.
+  private func hasHead(
+    at index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ scratch: inout Scratch
+  ) -> Bool {
+    var found: [TermCandidate] = []
+    gatherHeads(at: index, tokens, bytes, &scratch, &found)
+    return !found.isEmpty
+  }
+
   /// What terms may do with a word.
   private func role(of token: Token, in bytes: Span<UInt8>) -> WordRole {
     var role = WordRole()
@@ -120,6 +133,7 @@ struct TermFinder: Sendable {
     role.mayCompound =
       token.length > 6 && compounds.isActive
       && automaton.mayBegin(token, in: bytes, scanner: scanner)
+    role.mayEnd = automaton.hasHeads && token.length > 5 && token.shape == headShape
     role.mayDiminish = hasDiminutives && Self.mayBeDiminutive(token, in: bytes)
     return role
   }
@@ -140,6 +154,7 @@ struct TermFinder: Sendable {
       if opening.role.mayDiminish {
         gatherDiminutives(at: opening.index, tokens, bytes, &found)
       }
+      if opening.role.mayEnd { gatherHeads(at: opening.index, tokens, bytes, &scratch, &found) }
     }
   }
 
@@ -154,6 +169,7 @@ struct TermFinder: Sendable {
         walk(from: state, at: index, tokens, bytes, &scratch, &found)
       }
       if role.mayCompound { gatherCompounds(at: index, tokens, bytes, &scratch, &found) }
+      if role.mayEnd { gatherHeads(at: index, tokens, bytes, &scratch, &found) }
     }
   }
 

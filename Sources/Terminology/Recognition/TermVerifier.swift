@@ -58,6 +58,8 @@ struct TermVerifier: Sendable {
     }
     if entry.wording != .term { form = .inflected }
     if lowered > 0 {
+      // German gives every noun a capital, so that its adjective tells: ein weißes Haus.
+      if isGerman, path.count < 3 { return nil }
       if borne == 1, let first = path.first, tokens[first].shape == .title,
         words[0].shape == .title, starts.begins(at: first, of: tokens, in: bytes)
       {
@@ -89,6 +91,14 @@ struct TermVerifier: Sendable {
       return .different
     }
     return verdict
+  }
+
+  /// Whether the end of a word is a term of one word or a form of it.
+  func isForm(
+    _ head: Token, of entry: TermEntry, _ bytes: Span<UInt8>, _ scratch: inout [UInt8]
+  ) -> Bool {
+    let word = automaton.words[Int(entry.words.lowerBound)]
+    return difference(head, word, entry, true, bytes, &scratch) != nil
   }
 
   private func difference(
@@ -152,14 +162,13 @@ struct TermVerifier: Sendable {
   private func opensFit(
     _ entry: TermEntry, _ words: Span<TermWord>, _ path: [Int], _ tokens: [Token]
   ) -> Bool {
-    if entry.wording == .splitVerb {
-      guard let first = path.first, let last = path.last else { return false }
-      return clauses.joins(first, last, in: tokens)
+    for index in words.indices.dropFirst() {
+      let limit =
+        !words[index].allowsWordsBefore
+        ? 0 : entry.wording == .splitVerb ? TermAutomaton.splitLimit : TermAutomaton.gapLimit
+      if path[index] - path[index - 1] - 1 > limit { return false }
     }
-    for index in words.indices.dropFirst() where words[index].allowsWordsBefore {
-      if path[index] - path[index - 1] - 1 > TermAutomaton.gapLimit { return false }
-    }
-    return true
+    return entry.wording != .splitVerb || clauses.joins(path, in: tokens)
   }
 
   private func gapFits(_ token: Token, _ word: TermWord, previous: Token?) -> Bool {

@@ -7,7 +7,10 @@ struct WordRole: Sendable {
   /// Whether it may be a diminutive.
   var mayDiminish = false
 
+  /// Whether it may be a compound that ends in a term.
+  var mayEnd = false
+
   /// Whether there is nothing to look up.
   @inline(__always)
-  var isEmpty: Bool { !mayStart && !mayCompound && !mayDiminish }
+  var isEmpty: Bool { !mayStart && !mayCompound && !mayDiminish && !mayEnd }
 }

@@ -22,6 +22,11 @@ import Testing
       ["in beslag nemen", "seize", "in Beschlag nehmen", "saisir"],
       ["gijzelen", "take hostage", "als Geisel nehmen", "prendre en otage"],
       ["koning", "king", "König", "roi"],
+      ["aangifte doen", "press charges", "Anzeige erstatten", "porter plainte"],
+      ["beroep aantekenen", "lodge an appeal", "Berufung einlegen", "interjeter appel"],
+      ["in hechtenis nemen", "take into custody", "in Haft nehmen", "placer en détention"],
+      ["neerschieten", "shoot down", "abschießen", "abattre"],
+      ["opzeggen", "terminate", "kündigen", "résilier"],
       ["sociale zekerheid", "social security", "soziale Sicherheit", "sécurité sociale"],
     ].map { row in
       Concept(
@@ -80,6 +85,50 @@ import Testing
     (.fr, "Il reprit tout, elle reprend.", ["reprend = reprendre"]),
   ])
   func `finds verbs of other languages`(language: LanguageTag, text: String, expected: [String]) {
+    #expect(found(text, language) == expected)
+  }
+
+  @Test(arguments: [
+    (LanguageTag.nl, "Zij deed gisteren aangifte.", ["deed gisteren aangifte = aangifte doen"]),
+    (.nl, "Wie aangifte doet, wacht.", ["aangifte doet = aangifte doen"]),
+    (
+      .nl, "Er is aangifte tegen hem gedaan.", ["aangifte tegen hem gedaan = aangifte doen"]
+    ),
+    (.nl, "De aangifte is gedateerd; hij doet niets.", []),
+    (
+      .nl, "Hij tekende beroep aan tegen het vonnis.",
+      ["tekende beroep aan = beroep aantekenen"]
+    ),
+    (
+      .nl, "Ze hebben beroep aangetekend en hopen beroep aan te tekenen.",
+      ["beroep aangetekend = beroep aantekenen", "beroep aan te tekenen = beroep aantekenen"]
+    ),
+    (.nl, "Zij zegden het akkoord op.", ["zegden het akkoord op = opzeggen"]),
+    (.nl, "Schoot hij op de haas en viel hij neer?", []),
+    (.de, "Sie erstattete Anzeige.", ["erstattete Anzeige = Anzeige erstatten"]),
+    (
+      .de, "Er legte sofort Berufung ein, um Berufung einzulegen.",
+      ["legte sofort Berufung ein = Berufung einlegen", "Berufung einzulegen = Berufung einlegen"]
+    ),
+    (.en, "They pressed charges.", ["pressed charges = press charges"]),
+    (.en, "She pressed a button and charges rose.", []),
+    (.en, "They shot the plane down.", ["shot the plane down = shoot down"]),
+    (.en, "They shot the pilot and knelt down.", []),
+    (
+      .en, "Police took the suspect into custody.",
+      ["took the suspect into custody = take into custody"]
+    ),
+    (.fr, "Ils ont aussitôt porté plainte.", ["porté plainte = porter plainte"]),
+    (.fr, "Il interjette appel.", ["interjette appel = interjeter appel"]),
+    (
+      .fr, "On place deux hommes en détention.",
+      ["place deux hommes en détention = placer en détention"]
+    ),
+    (.fr, "Il porte une plainte dans son cœur.", []),
+  ])
+  func `finds verbs of several words whose parts stand apart`(
+    language: LanguageTag, text: String, expected: [String]
+  ) {
     #expect(found(text, language) == expected)
   }
 

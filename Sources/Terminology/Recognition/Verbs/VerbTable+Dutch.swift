@@ -3,8 +3,10 @@ extension VerbTable {
   func dutchForms(of verb: String) -> Set<VerbForm> {
     guard verb.hasSuffix("n"), verb.count > 3 else { return [] }
     if let phrase = phrase(verb) {
+      let particle = (phrase.split?.particle).map { [$0] } ?? []
       return phrase.forms(
-        finite: dutchFinite(phrase.verb), others: dutchParticiples(phrase.verb), marker: "te")
+        finite: dutchFinite(phrase.inflected), others: dutchParticiples(phrase.inflected),
+        marked: particle + ["te", phrase.inflected])
     }
     let whole = Set((dutchFinite(verb) + dutchParticiples(verb)).map { VerbForm($0) })
     guard let (particle, rest) = split(verb) else { return whole }
@@ -25,7 +27,7 @@ extension VerbTable {
       forms += [stem, stem.hasSuffix("t") ? stem : stem + "t"]
       if listed(verb) == nil { forms += [stem + "te", stem + "ten", stem + "de", stem + "den"] }
     }
-    if let (prefix, parts) = listed(verb) { forms += parts.prefix(2).map { prefix + $0 } }
+    if let (prefix, parts) = listed(verb) { forms += parts.dropLast().map { prefix + $0 } }
     return forms + [verb + "d", verb + "de"]
   }
 
@@ -59,7 +61,7 @@ extension VerbTable {
   /// What is left of an infinitive without its ending, spelled as a word: *spreek, leg, lever, ga*.
   private static func dutchStems(of verb: String) -> [String] {
     var letters = Array(verb.dropLast())
-    guard letters.last == "e", letters.count > 2 else {
+    guard letters.last == "e", !verb.hasSuffix("doen"), !verb.hasSuffix("zien") else {
       // gaan, zien, doen
       return [String(letters.suffix(2) == ["a", "a"] ? letters.dropLast() : letters[...])]
     }

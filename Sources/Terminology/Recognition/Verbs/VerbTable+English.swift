@@ -3,12 +3,19 @@ extension VerbTable {
   func englishForms(of term: String) -> Set<VerbForm> {
     let words = term.split(separator: " ").map(String.init)
     guard let verb = words.first, verb.count > 1 else { return [] }
-    if words.count == 2, particles.contains(words[1]) {
-      return Set(englishForms(ofWord: verb).map { VerbForm($0, words[1]) })
-    }
     let rest = Array(words.dropFirst())
     guard rest.count < 4 else { return [] }
-    return Set(englishForms(ofWord: verb).map { VerbForm([$0] + rest) })
+    let forms = englishForms(ofWord: verb)
+    var whole = Set(forms.map { VerbForm([$0] + rest) })
+    // shot the plane down, took the man into custody, took the crew hostage
+    if let first = rest.first,
+      particles.contains(first) || prepositions.contains(first)
+        || rest.count == 1 && !first.hasSuffix("s")
+    {
+      let tail = rest.joined(separator: " ")
+      whole.formUnion((forms + [verb]).map { VerbForm($0, tail, isSplit: true) })
+    }
+    return whole
   }
 
   private func englishForms(ofWord verb: String) -> [String] {

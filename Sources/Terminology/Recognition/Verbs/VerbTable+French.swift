@@ -3,7 +3,11 @@ extension VerbTable {
   func frenchForms(of verb: String) -> Set<VerbForm> {
     if let space = verb.firstIndex(of: " ") {
       let rest = verb[verb.index(after: space)...].split(separator: " ").map(String.init)
-      return Set(frenchForms(of: String(verb[..<space])).map { VerbForm($0.words + rest) })
+      let forms = frenchForms(of: String(verb[..<space])).flatMap(\.words)
+      let tail = rest.joined(separator: " ")
+      // ont aussitôt porté plainte; a placé l’homme en détention
+      return Set(forms.map { VerbForm([$0] + rest) })
+        .union((forms + [String(verb[..<space])]).map { VerbForm($0, tail, isSplit: true) })
     }
     guard verb.count > 3 else { return [] }
     var forms: [String] = []
@@ -33,7 +37,11 @@ extension VerbTable {
   private static func firstGroup(_ stem: String) -> [String] {
     let soft =
       stem.hasSuffix("g") ? stem + "e" : stem.hasSuffix("c") ? stem.dropLast() + "ç" : stem
-    return ["e", "es", "ons", "ez", "ent", "ions", "iez", "èrent"].map { stem + $0 }
+    // interjette, appelle
+    let doubled =
+      stem.hasSuffix("et") || stem.hasSuffix("el")
+      ? ["e", "es", "ent", "era", "eront"].map { stem + stem.suffix(1) + $0 } : []
+    return doubled + ["e", "es", "ons", "ez", "ent", "ions", "iez", "èrent"].map { stem + $0 }
       + ["ais", "ait", "aient", "ons", "ant", "a", "ai"].map { soft + $0 } + inflected(stem + "é")
   }
 

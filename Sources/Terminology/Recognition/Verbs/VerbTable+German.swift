@@ -3,8 +3,10 @@ extension VerbTable {
   func germanForms(of verb: String) -> Set<VerbForm> {
     guard verb.hasSuffix("n"), verb.count > 3 else { return [] }
     if let phrase = phrase(verb) {
+      let marked = phrase.split.map { [$0.particle + "zu" + $0.rest] } ?? ["zu", phrase.verb]
       return phrase.forms(
-        finite: germanFinite(phrase.verb), others: germanParticiples(phrase.verb), marker: "zu")
+        finite: germanFinite(phrase.inflected), others: germanParticiples(phrase.inflected),
+        marked: marked)
     }
     let whole = Set((germanFinite(verb) + germanParticiples(verb)).map { VerbForm($0) })
     guard let (particle, rest) = split(verb) else { return whole }

@@ -42,13 +42,16 @@ extension VerbTable {
   }
 
   private func looksVerbal(_ text: String, in language: String) -> Bool {
-    guard text.first?.isLowercase == true else { return false }
+    let isPhrase = text.contains(" ")
+    // Anzeige erstatten: the verb comes last, and has no capital.
+    let verb = language == "de" && isPhrase ? Self.lastWord(text) : Self.firstWord(text)
+    guard verb.first?.isLowercase == true else { return false }
     switch language {
     case "nl", "de":
-      if text.contains(" "), self.language == language { return phrase(text) != nil }
+      if isPhrase, self.language == language { return phrase(text) != nil }
       return text.hasSuffix("n") && (language == "de" || !hasNounEnding(text))
-    case "fr": return ["er", "ir", "re"].contains { Self.firstWord(text).hasSuffix($0) }
-    case "en": return !text.hasSuffix("s") || text.hasSuffix("ss")
+    case "fr": return ["er", "ir", "re"].contains { verb.hasSuffix($0) }
+    case "en": return !verb.hasSuffix("s") || verb.hasSuffix("ss")
     default: return false
     }
   }
@@ -57,6 +60,10 @@ extension VerbTable {
     nouns.contains { $0.hasPrefix("-") ? text.hasSuffix($0.dropFirst()) : text == $0 }
       || ["ingen", "heden", "teiten", "ionen", "schappen", "een"].contains { text.hasSuffix($0) }
       || !["en", "gaan", "staan", "slaan", "zien", "doen"].contains { text.hasSuffix($0) }
+  }
+
+  private static func lastWord(_ text: String) -> Substring {
+    text[(text.lastIndex(of: " ").map { text.index(after: $0) } ?? text.startIndex)...]
   }
 
   private static func firstWord(_ text: String) -> Substring { text.prefix { $0 != " " } }

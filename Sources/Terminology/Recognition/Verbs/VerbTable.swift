@@ -12,6 +12,8 @@ struct VerbTable: Sendable {
   let particles: [String]
   /// Verbs whose beginning stands apart though in others it does not.
   let separable: Set<String>
+  /// Prepositions that may open what belongs to a verb: *take into custody*.
+  let prepositions: Set<String>
   /// Nouns that look like infinitives.
   let nouns: [String]
   let language: String
@@ -27,6 +29,7 @@ struct VerbTable: Sendable {
     self.parts = parts
     particles = words["separable"].sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     separable = Set(words["separable verbs"])
+    prepositions = Set(words["verb prepositions"])
     nouns = words["nouns in -en"]
   }
 
