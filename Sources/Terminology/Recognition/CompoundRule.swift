@@ -7,6 +7,7 @@ struct CompoundRule: Sendable {
   private let nouns: Set<UInt64>
   private let firstParts: Set<UInt64>
   private let prefixes: Set<UInt64>
+  private let sides: Set<UInt64>
   private let places: Set<UInt64>
   private let suffixes: Set<String>
   private let common: Set<UInt64>
@@ -23,6 +24,7 @@ struct CompoundRule: Sendable {
     nouns = heads.union(stems("compound nouns")).union(stems("compound parts"))
       .union(scanner.stems(of: BodyNouns.of(language.language)))
     prefixes = stems("separable").union(stems("preposition particles"))
+    sides = stems("side words")
     firstParts = nouns.union(stems("common"))
     nounEndings = words["noun endings"].map { Array($0.utf8) }
     places = stems("place compounds").union(stems("place heads"))
@@ -57,6 +59,7 @@ struct CompoundRule: Sendable {
     var rest: [UInt8] = []
     scanner.fold(bytes, end..<token.end, into: &rest)
     if isSuffix(rest[...], after: bytes[end - 1]) { return false }
+    if isComparative(bytes, end), isNoun(rest[...], of: sides) { return false }
     if isNoun(rest[...], of: heads) { return true }
     if support == .strict { return false }
     if rest.first == UInt8(ascii: "s"), isNoun(rest.dropFirst(), of: heads) { return true }

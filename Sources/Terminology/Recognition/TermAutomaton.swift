@@ -17,7 +17,7 @@ struct TermAutomaton: Sendable {
   private(set) var reach = 1
 
   private(set) var edges: HashIndex
-  private let language: String
+  let language: String
   private var states = [State()]
   /// The last of the terms that end in each state, or -1.
   private var outputs: [Int32] = []
@@ -27,7 +27,7 @@ struct TermAutomaton: Sendable {
   private var knownWholes = BitFilter(exponent: 20)
   private var beginnings = BitFilter(exponent: 19)
   private var lowerBeginnings = BitFilter(exponent: 19)
-  private var heads = BitFilter(exponent: 16)
+  private(set) var heads = BitFilter(exponent: 16)
   /// Whether a compound may end in a term: some are common nouns.
   private(set) var hasHeads = false
 
@@ -95,29 +95,11 @@ struct TermAutomaton: Sendable {
   }
 
   /// A term and where it stands in the glossary.
-  private struct Source {
+  struct Source {
     var concept: Concept
     var number: Int
     var term: Term
     var place: Int
-  }
-
-  /// Whether a term is a common noun, as its terms in other languages say: German writes nouns alone
-  /// with a capital.
-  private func isCommonNoun(_ source: Source) -> Bool {
-    guard source.concept.kind == .other else { return false }
-    var small = 0
-    for term in source.concept.terms where term.part == .full || term.part == .variant {
-      let isSmall = term.text.first?.isLowercase == true
-      if term.language.language == "de" {
-        if isSmall { return false }
-      } else if isSmall {
-        small += 1
-      } else if term.language.language != language {
-        return false
-      }
-    }
-    return small > 0 && source.concept.terms.contains { $0.language.language == "de" }
   }
 
   private mutating func add(
@@ -317,25 +299,6 @@ extension TermAutomaton {
     }
     guard first.long != 0 else { return false }
     return token.shape == .lower ? isHeld(by: lowerBeginnings) : isHeld(by: beginnings)
-  }
-
-  /// Whether a term is a common noun, as far as one of a single word tells.
-  func isNoun(_ entry: TermEntry) -> Bool {
-    guard entry.kind == .other, entry.part == .full || entry.part == .variant else { return false }
-    let shape = words[Int(entry.words.lowerBound)].shape
-    return shape == .lower || language == "de" && entry.isCommonNoun
-  }
-
-  /// Whether a compound may end in a term: a common noun of some length.
-  func isHead(_ entry: TermEntry) -> Bool {
-    entry.words.count == 1 && entry.wording == .term && isNoun(entry)
-      && words[Int(entry.words.lowerBound)].foldedCount > 3
-  }
-
-  /// Whether the end of a word begins with the same letters as a term that a compound may end in.
-  func mayEnd(_ range: Range<Int>, in bytes: Span<UInt8>, _ scanner: TokenScanner) -> Bool {
-    let first = scanner.beginnings(of: range, in: bytes)
-    return heads.mayHold(first.short) || heads.mayHold(first.long)
   }
 
   /// The last of the terms that are a whole word, by its hash, or -1.

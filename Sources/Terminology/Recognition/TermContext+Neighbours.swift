@@ -9,7 +9,7 @@ extension TermContext {
   ) -> Bool {
     guard path.count == 1, let index = path.first, entry.kind == .other else { return false }
     if tokens[index].shape == .title {
-      if isAfterParticle(index, tokens, bytes) { return true }
+      if isAfterParticle(index, isName: isName, tokens, bytes) { return true }
       if isName { return isIdiom(index, tokens) }
       if isSurname(index, form, tokens, bytes) { return true }
     }
@@ -18,7 +18,9 @@ extension TermContext {
   }
 
   /// *Virgil van Dijk*, *Van Dijk* are other people than *Dijk*, and no *dijk*.
-  private func isAfterParticle(_ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+  private func isAfterParticle(
+    _ index: Int, isName: Bool, _ tokens: [Token], _ bytes: Span<UInt8>
+  ) -> Bool {
     guard index > 0, tokens[index].gap == .space, particles.contains(tokens[index - 1].stem) else {
       return false
     }
@@ -30,7 +32,8 @@ extension TermContext {
     {
       before -= 1
     }
-    return before >= 0 && isGivenName(tokens[before])
+    guard before >= 0 else { return false }
+    return isGivenName(tokens[before]) || !isName && tokens[before].shape == .title
   }
 
   private func isGivenName(_ token: Token) -> Bool {

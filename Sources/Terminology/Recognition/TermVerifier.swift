@@ -127,6 +127,8 @@ struct TermVerifier: Sendable {
     }
     if entry.wording != .term { return nil }
     if entry.nature == .acronym, token.shape == .upper { return nil }
+    // A German ending may bring a mark and takes none away: Fahrer are on no Fähre.
+    if isGerman, word.hasMarks, !hasMarks { return nil }
     return inflection.accepts(scratch.span, as: base, nature: entry.nature, isLast: isLast)
       ? .inflected : nil
   }

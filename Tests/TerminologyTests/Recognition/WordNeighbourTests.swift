@@ -15,6 +15,7 @@ import Testing
       ["sanctie", "sanction", "Sanktion", "sanction"],
       ["rechter", "judge", "Richter", "juge"],
       ["uitstoot", "emission", "Ausstoß", "émission"],
+      ["veerboot", "ferry", "Fähre", "ferry"],
       ["belang", "interest", "Interesse", "intérêt"],
       ["Fransman", "Frenchman", "Franzose", "Français"],
       ["Witte Huis", "White House", "Weißes Haus", "Maison-Blanche"],
@@ -33,9 +34,10 @@ import Testing
 
   @Test(arguments: [
     (LanguageTag.nl, "dijkbewaking en kiezersgunst", ["dijk", "kiezer"]),
-    (.nl, "een uitspraak over rechterhanden en rechterzijde", ["uitspraak"]),
+    (.nl, "een uitspraak over rechterhanden en rechterarmen", ["uitspraak"]),
     (.nl, "Dat is belangrijk, belangeloos.", []),
     (.nl, "achter de zeedijken, de staatsschuld", ["dijken", "schuld"]),
+    (.de, "Der Fahrer der Fähren", ["Fähren"]),
     (.de, "Der Seedeich und die Deichwacht", ["deich", "Deich"]),
     (.de, "Ein Vorurteil der Wählerinnen", ["Wählerinnen"]),
     (.nl, "Wat uitstootte, had uitstoot.", ["uitstoot"]),
