@@ -32,9 +32,9 @@ final class MentionTranslator: Sendable {
   let source: LanguageTag
   let target: LanguageTag
   let known: KnownNames
-  private let transcriber = NameTranscriber()
+  let transcriber = NameTranscriber()
   let patterns: PlacePatterns
-  private let bodies: BodyTranslator
+  let bodies: BodyTranslator
   /// The persons of the glossary, read when the first unknown one is asked for.
   private let persons = Mutex<NameMatcher?>(nil)
 
@@ -84,12 +84,14 @@ final class MentionTranslator: Sendable {
         name, factor: isKnown ? Self.trustBesideKnown : 1, isPerson: true,
         context: question.context)
     case .place:
+      if found.isEmpty { found += fromInhabitants(name) }
       let patterned = fromPatterns(name)
       found += patterned + fromSounds(name, factor: patterned.isEmpty ? 0.65 : 0.3)
     case .institution, .law, .event:
       found += institutions(name, part: part)
       if !name.contains(" ") { found += fromPatterns(name) }
     case .other:
+      if found.isEmpty { found += fromInhabitants(name) }
       let patterned = fromPatterns(name)
       found +=
         part == .acronym
@@ -200,7 +202,7 @@ final class MentionTranslator: Sendable {
   /// The counterparts of a place, first that which is spelled as its less usual name is (*Zangezur*
   /// for *Zangezoer*, *Kerch Bridge* for *Kertsjbrug*), or is as short as it (*Vatican* for
   /// *Vaticaan*, not *Vatican City*).
-  private func spelled(_ entry: KnownNames.Entry, as name: String) -> [String] {
+  func spelled(_ entry: KnownNames.Entry, as name: String) -> [String] {
     guard entry.kind == .place, entry.part == .variant, entry.synonyms > 0,
       let usual = entry.targets.first
     else { return entry.targets }
@@ -243,54 +245,6 @@ final class MentionTranslator: Sendable {
 
   private static func respelled(_ form: String) -> String {
     form.replacing("Defence", with: "Defense")
-  }
-
-  private func fromSounds(
-    _ name: String, factor: Double, isPerson: Bool = false, context: NameContext = .none
-  ) -> [Proposal] {
-    // Only names of persons end in an -i that English writes -y: *Sochi*, but *Vasily*.
-    let keepsI =
-      !isPerson && target.language == "en" && name.hasSuffix("i") && !name.hasSuffix("ski")
-    let candidates = transcriber.candidates(
-      for: name, from: source, to: target, limit: 5, favouring: context.factors)
-    return candidates.map { candidate in
-      var candidate = candidate
-      if keepsI, candidate.name.hasSuffix("y") {
-        candidate.name = candidate.name.dropLast() + "i"
-      }
-      let isSame = candidate.name == name
-      let doubt = isSame && isSpelledOurWay(name) ? Self.trustInOwnSpelling : 1
-      return Proposal(
-        target: candidate.name, score: candidate.score * factor * doubt,
-        evidence: isSame ? .identicalForm : .romanization(rules: candidate.rules),
-        isTranslatable: known.hasTranslatableWord(name, in: candidate.name)
-          || isSame && bodies.holdsVocabulary(name),
-        isSpelledOurWay: isSame && isSpelledOurWay(name))
-    }
-  }
-
-  /// How likely a name stays as it is that is spelled as Dutch alone spells sounds: *Mazloem*.
-  private static let trustInOwnSpelling = 0.85
-
-  private func isSpelledOurWay(_ name: String) -> Bool {
-    source.language == "nl"
-      && ["oe", "sj", "zj", "dzj", "tsj"].contains(where: name.lowercased().contains)
-  }
-
-  private func fromPatterns(_ name: String) -> [Proposal] {
-    patterns.matches(name).flatMap { match -> [Proposal] in
-      let inner = known[match.name].first.flatMap { spelled($0, as: match.name).first }
-      let written = transcriber.candidates(for: match.name, from: source, to: target, limit: 1)
-        .first
-      guard let name = inner ?? written?.name else { return [] }
-      // Vrijheidsplein: no name, but words of the language.
-      let trust = inner != nil ? 0.9 : written?.name == match.name ? 0.3 : 0.6
-      return match.targets.enumerated().map { rank, pattern in
-        Proposal(
-          target: match.filled(pattern, with: name), score: trust / Double(rank + 1),
-          evidence: .pattern("\(match.pattern) = \(pattern)"))
-      }
-    }
   }
 
   private func institutions(_ name: String, part: Term.Part) -> [Proposal] {

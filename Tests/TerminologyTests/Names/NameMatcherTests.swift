@@ -47,6 +47,7 @@ import Testing
     ("Kirillov", ["Krylov"]), ("Volkov", ["Volkova", "Volkovsky", "Valkov"]),
     ("Alfjorov", ["Alfyorova", "Alfyorev"]), ("Tichanovski", ["Tikhonovsky"]),
     ("Ter-Petrosian", ["Petrosyan"]), ("Kostjoek", ["Kostuk"]), ("Lapin", ["Lyapin"]),
+    ("Mordasjov", ["Mordashev"]),
     ("Johannes Paulus II", ["John Paul III", "Ioannes Paulus I"]), ("Ihnat", ["I."]),
   ])
   func `takes no other name that is a sound apart`(name: String, list: [String]) throws {
@@ -68,6 +69,8 @@ import Testing
     ("Hontsjaroek", "en", "Goncharuk"), ("Chrenin", "ru", "Хрэнін"), ("Simonjan", "fr", "Simonian"),
     ("Volfovitsj", "be", "Вальфовіч"), ("Golovtsjenko", "ru", "Галоўчанка"),
     ("Loekasjenka", "en", "Lukashenko"), ("Maljartsjoek", "en", "Maljartschuk"),
+    ("Vodjanova", "en", "Vodianova"), ("Likhatsjov", "ru", "Лихачёв"),
+    ("Babaryko", "be", "Бабарыка"),
   ])
   func `takes the same name by the spelling of its language`(
     name: String, language: String, other: String

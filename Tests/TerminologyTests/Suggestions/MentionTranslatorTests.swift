@@ -121,6 +121,12 @@ import Testing
     ("de", "Oberstes Gericht Kasachstans", "Hooggerechtshof van Kazachstan"),
     ("de", "Friedensforschungsinstitut", "Vredesonderzoeksinstituut"),
     ("fr", "Bureau national anticorruption", "Nationaal Anticorruptiebureau"),
+    (
+      "fr", "Association des amis de la bibliothèque nationale",
+      "Vereniging van Vrienden van de Nationale Bibliotheek"
+    ),
+    ("de", "Fischereiministerium", "ministerie van Visserij"),
+    ("de", "Bundesverfassungsgericht", "Federaal Grondwettelijk Hof"),
     ("fr", "Commission des affaires étrangères", "Commissie voor Buitenlandse Zaken"),
   ])
   func `puts institutions together in Dutch`(

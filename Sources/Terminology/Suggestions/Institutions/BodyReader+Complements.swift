@@ -53,13 +53,14 @@ extension BodyReader {
   private func readAdjectiveBehind(
     _ tokens: [String], at index: Int, into phrase: inout BodyPhrase
   ) -> Int? {
+    let ofPlace = adjectives[tokens[index].lowercased()]
+    if let ofPlace { phrase.place = place(of: ofPlace) }
     if let (entry, length) = longest([.adjective], in: tokens, at: index) {
       phrase.adjectives.insert(entry.targets, at: 0)
       return length
     }
-    guard let forms = adjectives[tokens[index].lowercased()] else { return nil }
-    phrase.place = place(of: forms)
-    phrase.adjectives.insert(forms, at: 0)
+    guard let ofPlace else { return nil }
+    phrase.adjectives.insert(ofPlace, at: 0)
     return 1
   }
 

@@ -14,19 +14,23 @@ struct DutchBody {
     let all = phrase.adjectives.compactMap(\.first)
     // Staatsgrensdienst
     let joined = all.filter(Self.joining.contains)
-    let core = joined.reversed().reduce(bare.contains(" ") ? Self.titled(bare) : bare) { $1 + $0 }
-    let isNeuter = Self.isNeuter(core.lowercased().prefix { $0 != " " })
+    let isMinistry = head == "ministerie"
+    let whole = bare.contains(" ") && !isMinistry ? Self.titled(bare) : bare
+    let core = joined.reversed().reduce(whole) { $1 + $0 }
+    let isNeuter = Self.isNeuter(Self.noun(of: core.lowercased()))
     let adjectives = all.filter { !Self.joining.contains($0) }
     let inflected = adjectives.map(InstitutionForms.dutch)
     let plain = isNeuter ? adjectives.map(Self.bare) : inflected
     var forms: [(String, Double)] = []
     for (rank, tail) in tails.enumerated() {
       let weight = 1 / Double(rank + 1)
-      let words = phrase.prefix + plain.map(NameWords.capital)
+      let words = phrase.prefix + plain.map(Self.capital)
       let name = (words + [words.isEmpty ? core : NameWords.capital(core)] + tail)
         .joined(separator: " ")
-      guard head != "ministerie" else {
-        let whole = (inflected + [core] + tail).joined(separator: " ")
+      guard !isMinistry else {
+        let state = phrase.place == nil ? 0 : 1
+        let before = inflected.enumerated().map { $0 < state ? NameWords.capital($1) : $1 }
+        let whole = (before + [core] + tail).joined(separator: " ")
         forms += [(whole, weight), (NameWords.capital(name), 0.5 * weight)]
         continue
       }
@@ -34,11 +38,24 @@ struct DutchBody {
       if isNeuter, !adjectives.isEmpty {
         // het Chinese Volkscongres
         let words =
-          phrase.prefix + inflected.map(NameWords.capital) + [NameWords.capital(core)] + tail
+          phrase.prefix + inflected.map(Self.capital) + [NameWords.capital(core)] + tail
         forms.append((NameWords.capital(words.joined(separator: " ")), 0.8 * weight))
       }
     }
     return forms
+  }
+
+  /// An adjective with its capitals: *Russisch-Orthodox*.
+  private static func capital(_ adjective: String) -> String {
+    adjective.split(separator: "-", omittingEmptySubsequences: false)
+      .map { NameWords.capital($0) }.joined(separator: "-")
+  }
+
+  /// The noun of a phrase, without what follows it: *hof* of *grondwettelijk hof van beroep*.
+  private static func noun(of phrase: String) -> Substring {
+    let words = phrase.split(separator: " ")
+    return words.prefix { !["van", "voor", "tegen", "op", "in", "der"].contains($0) }.last
+      ?? phrase[...]
   }
 
   /// The adjectives that are written in one word with the head.
@@ -48,6 +65,7 @@ struct DutchBody {
   private var cores: [(String, Double)] {
     guard let modifier = phrase.fronts.first else { return [(head, 1)] }
     if phrase.isNamedModifier { return [(modifier + "-" + head, 1)] }
+    if head == "ministerie" { return [(head + " van " + Self.titled(modifier), 1)] }
     let parts = modifier.split(separator: " ").map(String.init)
     if parts.count == 3, parts[1] == "en" {
       let both = Self.linked(parts[0]) + "- en " + NameWords.capital(Self.linked(parts[2]) + head)
@@ -81,7 +99,8 @@ struct DutchBody {
       let adjectives = part.adjectives.map { NameWords.capital(InstitutionForms.dutch($0)) }
       let next = phrase.complements.dropFirst(index + 1).first
       let article = Self.article(of: part, before: next).map { [$0] } ?? []
-      return link + article + adjectives + [part.isName ? form : Self.titled(form)]
+      let alone = form.replacing("- en ", with: " en ")
+      return link + article + adjectives + [part.isName ? form : Self.titled(alone)]
     }
   }
 
@@ -91,13 +110,14 @@ struct DutchBody {
     of part: BodyPhrase.Complement, before next: BodyPhrase.Complement?
   ) -> String? {
     let form = (part.forms.first ?? "").lowercased()
-    guard !part.isName, !form.contains(" ") else { return nil }
+    guard !part.isName, part.isOneBody || !form.contains(" ") else { return nil }
     let isDeed =
       next?.isGenitive == true && ["ing", "atie"].contains(where: form.hasSuffix)
       && part.adjectives.isEmpty && part.link != "van"
     let isBranch = part.hasArticle && ["industrie", "sector"].contains(where: form.hasSuffix)
-    guard part.isOneBody || isDeed || isBranch, !form.hasSuffix("en") else { return nil }
-    return isNeuter(form[...]) ? "het" : "de"
+    let noun = noun(of: form)
+    guard part.isOneBody || isDeed || isBranch, !noun.hasSuffix("en") else { return nil }
+    return isNeuter(noun) ? "het" : "de"
   }
 
   /// Every word of a subject has a capital but for small ones: *Onderwijs, Cultuur en Wetenschap*.
