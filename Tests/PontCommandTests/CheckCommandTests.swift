@@ -39,6 +39,14 @@ import Testing
     #expect(outcome.errors == "1 pair checked, nothing found\n")
   }
 
+  @Test func `says where nothing stands in the languages asked for`() throws {
+    let table = "nl\ten\nEr zijn 3 landen.\tThere are three countries.\n"
+    let path = try folder.file("pairs.tsv", table)
+    let outcome = try check("--kind", "pairTable", "--from", "de", "--to", "fr", path)
+    #expect(outcome.status == 1 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("pairs.tsv: nothing in it is in the languages asked for"))
+  }
+
   @Test func `leaves out what is asked to be left out`() throws {
     let table = "nl\ten\nEr zijn 3 landen.\tThere are 4  countries , now.\n"
     let all = try check("--kind", "pairTable", "-", input: table)

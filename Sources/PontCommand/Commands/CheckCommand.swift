@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Reads TMX, XLIFF, PO and tables, or the memory where no file is named. Terms are those of \
       the memories, of the glossaries given and of the shipped ones. Leaves with status 1 when \
-      anything is found, so that it can guard a build.
+      anything is found, or nothing stands in the languages asked for, so that it can guard a build.
 
         pont check --from nl --to en delivered.xlf
         pont check --memory news.pont --severity warning --format html > report.html
@@ -58,7 +58,7 @@ struct CheckCommand: ParsableCommand {
         var review = try TranslationReview(
           memory: store, named: stores.count > 1 ? store.path : nil, languages: languages,
           glossary: glossary, background: background)
-        try print(&review, of: try store.info().units, by: &printer)
+        try print(&review, of: try store.info().units, named: store.path, by: &printer)
       }
     }
     for file in files {
@@ -66,13 +66,13 @@ struct CheckCommand: ParsableCommand {
         file: file, kind: reading.kind, named: file == "-" ? "standard input" : file,
         languages: languages, glossary: glossary, background: background,
         options: reading.options)
-      try print(&review, of: nil, by: &printer)
+      try print(&review, of: nil, named: file, by: &printer)
       for remark in review.skipped { StandardError.line("pont: \(remark)") }
       skipped += review.skipped.count
     }
     printer.end()
     if skipped > 0 { throw ExitStatus.skippedSome }
-    if printer.count > 0 { throw ExitStatus.foundNothing }
+    if printer.count > 0 || printer.lacksPairs { throw ExitStatus.foundNothing }
   }
 
   private var languages: TranslationReview.Languages {
@@ -80,7 +80,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func print(
-    _ review: inout TranslationReview, of units: Int?, by printer: inout CheckPrinter
+    _ review: inout TranslationReview, of units: Int?, named name: String,
+    by printer: inout CheckPrinter
   ) throws {
     var progress = ProgressBar("Checking")
     defer { progress.end() }
@@ -92,5 +93,10 @@ struct CheckCommand: ParsableCommand {
       progress.show(done, of: all, count: review.unitCount)
     }
     printer.pairs += review.pairs
+    guard review.pairs == 0, review.unitCount > 0, from != nil || to != nil else { return }
+    printer.lacksPairs = true
+    StandardError.line(
+      "pont: \(name): nothing in it is in the languages asked for. Name others with --from and --to."
+    )
   }
 }

@@ -6,6 +6,8 @@ struct CheckPrinter {
   private var page = CheckPage()
   /// How many pairs were looked at.
   var pairs = 0
+  /// Whether something was read that holds nothing in the languages asked for.
+  var lacksPairs = false
   /// How many findings were printed.
   private(set) var count = 0
   private var kinds: [CheckFinding.Kind: Int] = [:]
