@@ -63,9 +63,17 @@ public struct MentionFinder: Sendable {
     }
   }
 
-  /// The adjectives and inhabitants in a text that a glossary has apart from places.
+  /// The adjectives and inhabitants in a text that a glossary has apart from places, and the
+  /// adjectives of places that stand in small letters, as German and French write them.
   func peoples(in text: String) -> [Mention] {
     recognizer.terms(in: text).compactMap { term in
+      if term.concept.kind == .place, term.term.part == .adjective, term.form != .compound,
+        !lexicon.capitalisesAdjectives, term.text.first?.isLowercase == true
+      {
+        return Mention(
+          range: term.range, text: term.text, kind: .place, part: .adjective,
+          canonical: term.term.text, confidence: 0.95)
+      }
       guard term.concept.kind == .other, term.form != .compound,
         term.term.part == .adjective || term.term.part == .inhabitant,
         term.text.contains(where: \.isUppercase)

@@ -33,6 +33,39 @@ extension NameRunFinder {
     return lexicon.isTitle(text.words[next].folded) ? nil : end
   }
 
+  /// Where a French name ends that goes on in small letters behind its head: *Ligue des droits de
+  /// l’homme*, *Cour de cassation*, *Comité pour la protection des journalistes*.
+  func lowerTail(after index: Int) -> Int? {
+    guard lexicon.putsHeadFirst, index > 0, text.words[index - 1].shape == .title else {
+      return nil
+    }
+    // La Commission du président says whose it is, not what it is called.
+    guard let first = lowerNoun(from: index, after: ["de", "des", "d", "pour", "contre"]) else {
+      return nil
+    }
+    return lowerNoun(from: first, after: ["de", "des", "d", "du"]) ?? first
+  }
+
+  /// The end of a preposition, an article and a noun in small letters.
+  private func lowerNoun(from index: Int, after prepositions: Set<String>) -> Int? {
+    guard index < text.words.count, prepositions.contains(text.words[index].folded),
+      text.follows(index)
+    else { return nil }
+    let joins = ["d", "l"]
+    var noun = index + 1
+    if noun < text.words.count, ["la", "le", "les", "l"].contains(text.words[noun].folded),
+      !joins.contains(text.words[index].folded), text.follows(noun)
+    {
+      noun += 1
+    }
+    guard noun < text.words.count, text.words[noun].shape == .lower,
+      text.words[noun].gap == (joins.contains(text.words[noun - 1].folded) ? .apostrophe : .space),
+      text.words[noun].folded.utf8.count > 3,
+      !lexicon.has("function", text.words[noun].folded)
+    else { return nil }
+    return noun + 1
+  }
+
   /// The capital word after articles, unless a person's name begins there.
   private func nameAfterArticles(from index: Int) -> Int? {
     var next = index

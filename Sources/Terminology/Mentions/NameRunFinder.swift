@@ -204,6 +204,8 @@ struct NameRunFinder {
       } else if run.head != nil, let end = tail(after: next, isOpen: isOpen) {
         isOpen = true
         run.words = start..<end
+      } else if run.head == next - 1, let end = lowerTail(after: next) {
+        run.words = start..<end
       } else if let end = sharedHead(after: next) {
         run.words = start..<end
         run.head = end - 1
@@ -253,6 +255,12 @@ struct NameRunFinder {
     {
       return false
     }
+    // Houdt Boekarest Moldavië tegen?
+    if isHit, isPlace(run.words.lowerBound), isPlace(next), text.words[next].gap == .space,
+      !joins(hits[next]?.words.upperBound ?? next + 1)
+    {
+      return true
+    }
     // Greenpeace Nederland
     if isHit, hits.has(.institution, at: run.words.lowerBound), hits.has(.place, at: next),
       text.words[next].shape == .title, text.words[next].gap == .space
@@ -264,6 +272,12 @@ struct NameRunFinder {
     }
     if words.count == 1, words.first?.shape == .upper, isGiven { return true }
     return lexicon.capitalisesNouns && !isGiven && isHit
+  }
+
+  /// Whether a place of the glossary begins at a word, under its own name.
+  private func isPlace(_ index: Int) -> Bool {
+    guard hits.has(.place, at: index), text.words[index].shape == .title else { return false }
+    return hits[index]?.term.term.part == .full && hits[index]?.term.form != .compound
   }
 
   /// Whether a title and a word such as *van* stand before an index.

@@ -8,6 +8,7 @@ struct CompoundRule: Sendable {
   private let firstParts: Set<UInt64>
   private let prefixes: Set<UInt64>
   private let sides: Set<UInt64>
+  private let ownWords: Set<UInt64>
   private let places: Set<UInt64>
   private let suffixes: Set<String>
   private let common: Set<UInt64>
@@ -25,6 +26,7 @@ struct CompoundRule: Sendable {
       .union(scanner.stems(of: BodyNouns.of(language.language)))
     prefixes = stems("separable").union(stems("preposition particles"))
     sides = stems("side words")
+    ownWords = stems("own words")
     firstParts = nouns.union(stems("common"))
     nounEndings = words["noun endings"].map { Array($0.utf8) }
     places = stems("place compounds").union(stems("place heads"))
@@ -36,6 +38,10 @@ struct CompoundRule: Sendable {
 
   /// Whether a common word has the stem of a name: *samenwerken* has nothing of the *Samen*.
   func isCommonWord(_ stem: UInt64) -> Bool { common.contains(stem) }
+
+  /// Whether a word that looks like a compound means something else than its parts: *huisvesting*,
+  /// *zitbank*.
+  func isOwnWord(_ stem: UInt64) -> Bool { ownWords.contains(stem) }
 
   /// Whether a word with a capital is a place that is called after somebody: *Wilhelminapier*.
   func isNamedPlace(_ token: Token, from end: Int, in bytes: Span<UInt8>) -> Bool {

@@ -134,6 +134,10 @@ struct TermFinder: Sendable {
       token.length > 6 && compounds.isActive
       && automaton.mayBegin(token, in: bytes, scanner: scanner)
     role.mayEnd = automaton.hasHeads && token.length > 5 && token.shape == headShape
+    if role.mayCompound || role.mayEnd, compounds.isOwnWord(token.stem) {
+      role.mayCompound = false
+      role.mayEnd = false
+    }
     role.mayDiminish = hasDiminutives && Self.mayBeDiminutive(token, in: bytes)
     return role
   }

@@ -16,6 +16,7 @@ import Testing
       ["rechter", "judge", "Richter", "juge"],
       ["uitstoot", "emission", "Ausstoß", "émission"],
       ["veerboot", "ferry", "Fähre", "ferry"],
+      ["huis", "house", "Haus", "maison"],
       ["belang", "interest", "Interesse", "intérêt"],
       ["Fransman", "Frenchman", "Franzose", "Français"],
       ["Witte Huis", "White House", "Weißes Haus", "Maison-Blanche"],
@@ -42,6 +43,7 @@ import Testing
     (.de, "Ein Vorurteil der Wählerinnen", ["Wählerinnen"]),
     (.nl, "Wat uitstootte, had uitstoot.", ["uitstoot"]),
     (.nl, "twee Fransen", ["Fransen"]),
+    (.nl, "huisvesting in ziekenhuizen, huiseigenaren", ["huis"]),
   ])
   func `finds terms at either end of a compound`(
     language: LanguageTag, text: String, expected: [String]
