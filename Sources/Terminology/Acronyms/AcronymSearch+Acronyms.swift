@@ -79,7 +79,7 @@ extension AcronymSearch {
       return index > 0 && text.words[index].folded.utf8.count > 2
         && lexicon.has("abbreviated", text.words[index - 1].folded)
     }
-    let last = index + 1 < text.words.count && isGenitive(index + 1) ? index + 1 : index
+    let last = isEnding(index + 1) ? index + 1 : index
     return closing.contains(where: text.gap(after: last).hasPrefix)
   }
 

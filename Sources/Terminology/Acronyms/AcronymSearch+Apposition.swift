@@ -19,7 +19,7 @@ extension AcronymSearch {
   private func goesOn(_ next: Int) -> Bool {
     guard next < text.words.count else { return false }
     if text.words[next].gap == .hyphen { return true }
-    return text.follows(next) && text.words[next].shape == .title && !lexicon.capitalisesNouns
+    return text.follows(next) && text.words[next].shape == .title
   }
 
   /// *vakbonden FNV en CNV*: whether a plural stands before an acronym, which is one of several.

@@ -1,7 +1,7 @@
 extension AcronymSearch {
   /// What stands in brackets after an acronym, if it looks like the name of a body in full.
   func translatedAfter(_ acronym: Range<Int>) -> Range<Int>? {
-    let index = acronym.upperBound - 1
+    let index = lastWord(of: acronym)
     guard let start = startOfNameAfter(index), text.gap(before: index + 1).contains("("),
       let end = endOfBrackets(from: start), end - start > 1
     else { return nil }

@@ -22,10 +22,16 @@ extension AcronymSearch {
   }
 
   /// Of phrases that hold each other the one whose words begin with most letters of an acronym, and
-  /// of those the shortest.
+  /// of those the shortest that is not what a longer one is for.
   private func nearest(_ letters: [UInt8], _ phrases: [NounPhrase]) -> NounPhrase? {
     let shared = phrases.map { sharedInitials(letters, $0.words) }
-    return shared.firstIndex(of: shared.max() ?? 0).map { phrases[$0] }
+    guard var index = shared.firstIndex(of: shared.max() ?? 0) else { return nil }
+    while index + 1 < phrases.count,
+      self.phrases.isPurpose(phrases[index], of: phrases[index + 1])
+    {
+      index += 1
+    }
+    return phrases[index]
   }
 
   /// How many letters of an acronym are found in order among the first letters of words.
@@ -126,7 +132,9 @@ extension AcronymSearch {
       if first < end, !text.follows(first) { break }
       let word = text.words[first - 1]
       let isPurpose = word.shape == .lower && lexicon.has("purposes", word.folded)
-      guard isPurpose || word.shape == .title else { break }
+      guard isPurpose || word.shape == .title,
+        !holdsPurpose || isPurpose || !lexicon.isHead(word.folded)
+      else { break }
       if word.isStart, lexicon.has("function", word.folded) { break }
       holdsPurpose = holdsPurpose || isPurpose
       first -= 1
@@ -198,8 +206,8 @@ extension AcronymSearch {
   }
 
   /// The last word of an acronym, with its ending: *ngo’s*.
-  private func lastWord(of acronym: Range<Int>) -> Int {
+  func lastWord(of acronym: Range<Int>) -> Int {
     let next = acronym.upperBound
-    return next < text.words.count && isGenitive(next) ? next : next - 1
+    return isEnding(next) ? next : next - 1
   }
 }

@@ -17,7 +17,9 @@ extension AcronymSearch {
   func endOfNameBefore(_ acronym: Range<Int>) -> (end: Int, tie: Tie)? {
     let index = acronym.lowerBound
     var first = index
-    while first > 0, index - first < 6, text.follows(first) || text.gap(before: first) == ": " {
+    while first > 0, index - first < 6,
+      text.follows(first) || text.gap(before: first) == ": " || isShortened(first - 1)
+    {
       let before = text.words[first - 1]
       // (Engels: OIC)
       guard
@@ -41,6 +43,11 @@ extension AcronymSearch {
     }
     if first < index, isLink(first..<index, namesLanguage: false) { return (first, .words) }
     return endOfNameCalled(acronym)
+  }
+
+  /// *(afk. OVSE)*
+  private func isShortened(_ index: Int) -> Bool {
+    text.gap(after: index) == ". " && Self.shortened.contains(text.words[index].folded)
   }
 
   /// *Naam (Acr, Engels: ACR)*: where the name ends whose brackets hold another acronym before.
@@ -89,6 +96,8 @@ extension AcronymSearch {
     return gap.first.map { ",.;:)".contains($0) } ?? true
       || [" – ", " - ", " — "].contains(gap)
   }
+
+  private static let shortened: Set<String> = ["afk", "abk", "abbr", "abr"]
 
   private func isLinkPart(_ word: String) -> Bool {
     lexicon.has("articles", word) || lexicon.linkWords.contains(word)

@@ -100,7 +100,7 @@ extension AcronymSearch {
     let word = Array(text.words[index].folded.utf8)
     let letters = letters(of: acronym)
     let isCapital = shape(of: acronym) == .upper || isPlural(acronym)
-    let least = isCapital ? letters.count * 4 + 2 : letters.count * 3 + 1
+    let least = isCapital ? letters.count * 4 : letters.count * 3 + 1
     guard letters.count > 2, word.count >= least, word.first == letters.first,
       !word.starts(with: letters), !lexicon.isTitle(text.words[index].folded)
     else { return false }

@@ -42,7 +42,7 @@ struct AcronymSearch {
 
   /// The name behind an acronym.
   private func pair(behind acronym: Range<Int>) -> AcronymPair? {
-    let last = acronym.upperBound - 1
+    let last = lastWord(of: acronym)
     guard shape(of: acronym) != .lower else { return nil }
     if let words = spelledAfter(letters(of: acronym), last) {
       return pair(acronym, words, .acronymFirst, isSpelled: true)
@@ -59,15 +59,17 @@ struct AcronymSearch {
   private func writtenOut(_ index: Int) -> AcronymPair? {
     let word = text.words[index]
     guard word.shape == .lower || word.shape == .title, 3...6 ~= word.folded.utf8.count,
-      text.gap(after: index) == " (", index + 1 < text.words.count
+      index + 2 < text.words.count
     else { return nil }
     let acronym = index..<index + 1
+    let last = lastWord(of: acronym)
+    guard text.gap(after: last) == " (" else { return nil }
     // Lkw (Lastkraftwagen)
-    if text.gap(after: index + 1).hasPrefix(")"), isInside(acronym, index + 1) {
-      return pair(acronym, index + 1..<index + 2, .acronymFirst, isSpelled: true)
+    if text.gap(after: last + 1).hasPrefix(")"), isInside(acronym, last + 1) {
+      return pair(acronym, last + 1..<last + 2, .acronymFirst, isSpelled: true)
     }
-    guard let words = spelledAfter(Array(word.folded.utf8), index), words.count > 1,
-      words.lowerBound == index + 1, text.gap(after: words.upperBound - 1).hasPrefix(")")
+    guard let words = spelledAfter(Array(word.folded.utf8), last), words.count > 1,
+      words.lowerBound == last + 1, text.gap(after: words.upperBound - 1).hasPrefix(")")
     else { return nil }
     return pair(acronym, words, .acronymFirst, isSpelled: true)
   }
@@ -107,6 +109,12 @@ struct AcronymSearch {
   /// *Congress’s*
   func isGenitive(_ index: Int) -> Bool {
     index > 0 && text.words[index].gap == .apostrophe && text.words[index].folded == "s"
+  }
+
+  /// *ngo’s*, *zzp’ers*
+  func isEnding(_ index: Int) -> Bool {
+    index < text.words.count && text.words[index].gap == .apostrophe
+      && ["s", "er", "ers"].contains(text.words[index].folded)
   }
 
   /// Whether words hold a first name, as those of a person do.

@@ -32,6 +32,14 @@ struct NounPhraseFinder {
     return phrase?.words == words ? phrase : nil
   }
 
+  /// Whether a phrase is what another is for: *Instellingen* in *Bureau voor Democratische Instellingen*.
+  func isPurpose(_ inner: NounPhrase, of outer: NounPhrase) -> Bool {
+    var index = inner.words.lowerBound - 1
+    while index > outer.head, lexicon.has("articles", text.words[index].folded) { index -= 1 }
+    return text.words[outer.head].shape == .title
+      && lexicon.has("purposes", text.words[index].folded)
+  }
+
   private func nearestPhrase(endingAt end: Int) -> NounPhrase? {
     guard let head = head(endingAt: end) else { return nil }
     return lexicon.putsHeadFirst ? headFirst(head, end) : headLast(head, end)
@@ -64,7 +72,7 @@ struct NounPhraseFinder {
     }
     if lexicon.isBody(word.folded) { return true }
     guard word.shape == .title else { return false }
-    return lexicon.isNamedHead(word.folded) || lexicon.has("law heads", word.folded)
+    return lexicon.isNamedHead(word.folded) || lexicon.isLaw(word.folded)
       || lexicon.capitalisesAdjectives && text.follows(index) && !word.isStart
         && text.words[index - 1].shape == .title && makesBody(text.words[index - 1].folded)
   }
@@ -96,7 +104,9 @@ struct NounPhraseFinder {
     var nearest: Int?
     var index = end
     while index > 0, end - index < Self.longest {
-      if index < end, text.breaksPhrase(before: index) || !belongs(index) { break }
+      if index < end, text.breaksPhrase(before: index) || !belongs(index) || isAside(index) {
+        break
+      }
       index -= 1
       guard isBody(index), index == end - 1 || opensTail(index + 1, of: index) else { continue }
       nearest = index
@@ -121,6 +131,11 @@ struct NounPhraseFinder {
       && ["tails", "initial words", "articles"].contains { lexicon.has($0, word.folded) }
   }
 
+  /// Whether a comma with an article begins another phrase: *the court, the ICC*.
+  private func isAside(_ index: Int) -> Bool {
+    text.gap(before: index) == ", " && lexicon.has("articles", text.words[index].folded)
+  }
+
   /// Whether a word may stand inside a phrase behind its head.
   private func belongs(_ index: Int) -> Bool {
     let word = text.words[index]
@@ -143,9 +158,9 @@ struct NounPhraseFinder {
         && !lexicon.capitalisesNouns
     }
     if lexicon.putsHeadFirst, !lexicon.has("function", word.folded) { return true }
-    guard lexicon.has("tails", word.folded) || lexicon.has("initial words", word.folded) else {
-      return false
-    }
+    guard text.follows(index), isSmall(index), !lexicon.conjunctions.contains(word.folded),
+      !lexicon.has("articles", word.folded) || isGenitive(word.folded)
+    else { return false }
     let isPlace = lexicon.has("place prepositions", word.folded)
     return !isPlace || index + 1 < text.words.count && !text.words[index + 1].isCapital
   }

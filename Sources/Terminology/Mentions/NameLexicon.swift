@@ -112,6 +112,9 @@ final class NameLexicon: Sendable {
     ends(word, in: "heads", atLeast: 4) || bodyHeads.contains { word.hasSuffix($0) }
   }
 
+  /// Whether a word is that of a law or a treaty, or a compound of one: *Klimaatverdrag*.
+  func isLaw(_ word: String) -> Bool { ends(word, in: "law heads", atLeast: 5) }
+
   /// Whether a word is that of an event or a prize, or a compound of one: *Nobelprijs*.
   func isEventHead(_ word: String) -> Bool { ends(word, in: "event heads", atLeast: 5) }
 

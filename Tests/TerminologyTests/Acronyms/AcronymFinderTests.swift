@@ -79,6 +79,16 @@ import Testing
       "de Alliantie voor de Eenheid van de Molens (AUR)",
       ["AUR=Alliantie voor de Eenheid van de Molens"]
     ),
+    (
+      "het Bureau voor Zuidse Instellingen en Molens (XDI)",
+      ["XDI=Bureau voor Zuidse Instellingen en Molens"]
+    ),
+    ("het Zuidse Maalverdrag (NPT)", ["NPT=Zuidse Maalverdrag"]),
+    ("zelfstandigen zonder molen (zzm’ers)", ["zzm=zelfstandigen zonder molen"]),
+    ("zzm’ers (zelfstandigen zonder molen)", ["zzm=zelfstandigen zonder molen"]),
+    ("NMO’s (niet-malende organisaties)", ["NMO=niet-malende organisaties"]),
+    ("de Bond van Molenaars (afk. BVM)", ["BVM=Bond van Molenaars"]),
+    ("Artsen zonder Grenzen (MSF) zei", ["MSF=Artsen zonder Grenzen"]),
     ("de Molenaars zonder Grenzen (MSF)", ["MSF=Molenaars zonder Grenzen"]),
     (
       "de VN-organisatie voor molens, meel en brood (Unemo)",
@@ -155,6 +165,13 @@ import Testing
       found("Mills (SPVs) and special mill vehicles (SMVs)", in: .en) == [
         "SMV=special mill vehicles"
       ])
+    #expect(
+      found("The Mill Court, the MC, wrote a letter for Mr Miller (KGB)", in: .en) == [
+        "MC=Mill Court"
+      ])
+    #expect(found("die Gewerkschaft IG Mehl", in: .de).isEmpty)
+    #expect(
+      found("die Organisation Müller ohne Grenzen (RSF)", in: .de) == ["RSF=Müller ohne Grenzen"])
     #expect(found("l’agence de presse MPA", in: .fr) == ["MPA=agence de presse"])
     #expect(found("L’agence russe TASS", in: .fr) == ["TASS=agence russe"])
     #expect(
