@@ -58,12 +58,11 @@ struct AcronymSearch {
   /// word is an acronym where brackets behind it spell it out and hold nothing else.
   private func writtenOut(_ index: Int) -> AcronymPair? {
     let word = text.words[index]
-    guard word.shape == .lower || word.shape == .title, 3...6 ~= word.folded.utf8.count,
-      index + 2 < text.words.count
+    guard word.shape == .lower || word.shape == .title, 3...6 ~= word.folded.utf8.count
     else { return nil }
     let acronym = index..<index + 1
     let last = lastWord(of: acronym)
-    guard text.gap(after: last) == " (" else { return nil }
+    guard text.gap(after: last) == " (", last + 1 < text.words.count else { return nil }
     // Lkw (Lastkraftwagen)
     if text.gap(after: last + 1).hasPrefix(")"), isInside(acronym, last + 1) {
       return pair(acronym, last + 1..<last + 2, .acronymFirst, isSpelled: true)

@@ -169,6 +169,7 @@ import Testing
       found("The Mill Court, the MC, wrote a letter for Mr Miller (KGB)", in: .en) == [
         "MC=Mill Court"
       ])
+    #expect(found("Lkw (Lastkraftwagen)", in: .de) == ["Lkw=Lastkraftwagen"])
     #expect(found("die Gewerkschaft IG Mehl", in: .de).isEmpty)
     #expect(
       found("die Organisation Müller ohne Grenzen (RSF)", in: .de) == ["RSF=Müller ohne Grenzen"])
