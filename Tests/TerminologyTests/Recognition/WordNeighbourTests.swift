@@ -16,7 +16,7 @@ import Testing
       ["rechter", "judge", "Richter", "juge"],
       ["uitstoot", "emission", "Ausstoß", "émission"],
       ["veerboot", "ferry", "Fähre", "ferry"],
-      ["huis", "house", "Haus", "maison"],
+      ["huis", "house", "Wohnhaus", "maison"],
       ["belang", "interest", "Interesse", "intérêt"],
       ["Fransman", "Frenchman", "Franzose", "Français"],
       ["Witte Huis", "White House", "Weißes Haus", "Maison-Blanche"],
