@@ -22,7 +22,19 @@ extension AcronymSearch {
       if quality >= enough, quality > (best?.quality ?? 0) + 0.01 { best = (quality, first) }
     }
     guard let best, !isPerson(best.first..<end) else { return nil }
-    return best.quality < Self.sure ? withOwner(best.first..<end) : best.first..<end
+    return best.quality < Self.sure
+      ? withOwner(best.first..<end) : withNationality(best.first)..<end
+  }
+
+  /// *Deutsche Gesellschaft für Internationale Zusammenarbeit (GIZ)*: where a name begins that German
+  /// begins with an adjective, which would have a small letter were it no part of it.
+  private func withNationality(_ first: Int) -> Int {
+    guard lexicon.capitalisesNouns, text.words[first].shape == .title, text.follows(first) else {
+      return first
+    }
+    let word = text.words[first - 1]
+    let isAdjective = ["e", "en", "er", "es", "em"].contains { word.folded.hasSuffix("sch" + $0) }
+    return isAdjective && word.shape == .title && !word.isStart ? first - 1 : first
   }
 
   /// *Onafhankelijke Commissie voor Oekraïne (COI)*: words that spell an acronym in part, with the

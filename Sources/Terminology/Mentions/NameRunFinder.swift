@@ -257,7 +257,7 @@ struct NameRunFinder {
     }
     // Houdt Boekarest Moldavië tegen?
     if isHit, isPlace(run.words.lowerBound), isPlace(next), text.words[next].gap == .space,
-      !joins(hits[next]?.words.upperBound ?? next + 1)
+      !joins(hits[next]?.words.upperBound ?? next + 1), !isModified(run.words.lowerBound)
     {
       return true
     }
@@ -272,6 +272,14 @@ struct NameRunFinder {
     }
     if words.count == 1, words.first?.shape == .upper, isGiven { return true }
     return lexicon.capitalisesNouns && !isGiven && isHit
+  }
+
+  /// Whether a preposition, an article or an adjective of a place stands before a word: *het Tsjechische
+  /// Sparta Praag*.
+  private func isModified(_ index: Int) -> Bool {
+    guard index > 0, text.follows(index) else { return false }
+    return lexicon.has("function", text.words[index - 1].folded)
+      || hits[index - 1]?.term.term.part == .adjective
   }
 
   /// Whether a place of the glossary begins at a word, under its own name.

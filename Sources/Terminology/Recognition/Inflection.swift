@@ -51,16 +51,18 @@ struct Inflection: Sendable {
     return isDutch && explainsDutchStem(found, base, common: common)
   }
 
-  /// Whether the marks of a word may be those of its ending: *zeeën* of *zee*, *première* of
-  /// *premier*.
-  func addsMark(to word: Span<UInt8>) -> Bool {
+  /// Whether the marks of a word may be those of its ending: *zeeën* of *zee*, *koloniën* of *kolonie*,
+  /// *première* of *premier*.
+  ///
+  /// - Parameter base: the folded word of a term that it may be a form of; *Maliën* is none of *Mali*.
+  func addsMark(to word: Span<UInt8>, of base: Span<UInt8>) -> Bool {
     var places: [Int] = []
     for index in word.indices where word[index] >= 0x80 { places.append(index) }
     guard places.count == 2, word[places[0]] == 0xC3 else { return false }
     let mark = word[places[1]]
     let rest = word.count - places[1] - 1
     switch language {
-    case "nl": return mark == 0xAB && rest < 2
+    case "nl": return mark == 0xAB && rest < 2 && base.last == UInt8(ascii: "e")
     case "fr": return mark == 0xA8 && 2...3 ~= rest
     default: return false
     }

@@ -107,15 +107,15 @@ struct TermVerifier: Sendable {
   ) -> RecognizedTerm.Form? {
     let hasMarks = token.hasMarks
     let addsMarks = hasMarks && !word.hasMarks && !(isGerman && entry.nature == .common)
-    var isEndingMarked = false
-    if addsMarks, !hasOnlyHiddenHyphens(token.range, in: bytes) {
-      guard entry.nature == .common, inflection.addsMark(to: bytes.extracting(token.range)) else {
-        return nil
-      }
-      isEndingMarked = true
-    }
     let letters = automaton.letters(of: word)
     let base = automaton.folded.span.extracting(letters)
+    var isEndingMarked = false
+    if addsMarks, !hasOnlyHiddenHyphens(token.range, in: bytes) {
+      guard entry.nature == .common,
+        inflection.addsMark(to: bytes.extracting(token.range), of: base)
+      else { return nil }
+      isEndingMarked = true
+    }
     if !hasMarks, Self.isSame(bytes.extracting(token.range), base) {
       return word.hasMarks ? .spelled : .exact
     }

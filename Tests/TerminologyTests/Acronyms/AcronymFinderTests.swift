@@ -191,6 +191,12 @@ import Testing
     #expect(
       found("die Bundesanstalt für Arbeit (BfA)", in: .de) == ["BfA=Bundesanstalt für Arbeit"])
     #expect(
+      found("Für die Deutsche Mühle für Roggen (MfR) gilt", in: .de) == [
+        "MfR=Deutsche Mühle für Roggen"
+      ])
+    #expect(
+      found("Für die deutsche Mühle für Roggen (MfR) gilt", in: .de) == ["MfR=Mühle für Roggen"])
+    #expect(
       found("l’Office national des forêts (ONF)", in: .fr) == ["ONF=Office national des forêts"])
   }
 

@@ -24,6 +24,9 @@ import Testing
     let finder = MentionFinder(language: .nl, glossary: Self.glossary)
     let found = finder.mentions(in: "Houdt Boekarest Moldavië tegen?").map(\.text)
     #expect(found == ["Boekarest", "Moldavië"])
+    // A club, as Sparta Praag is.
+    let club = finder.mentions(in: "Hij speelt bij Moldavië Boekarest.").map(\.text)
+    #expect(club == ["Moldavië Boekarest"])
   }
 
   @Test(arguments: [

@@ -204,6 +204,7 @@ import Testing
     ("de", "Verfassungsentwurf, Briefpapier", ["Verfassung"]),
     ("nl", "bommen en bomen, rammen en ramen, dagen", ["bommen", "rammen", "dagen"]),
     ("nl", "zeeën, ogen, historica", ["zeeën", "ogen", "historica"]),
+    ("nl", "koloniën; Maliën in Mali", ["koloniën", "Mali"]),
     ("nl", "Zwarte Zeevloot, covid-9", ["Zwarte Zee", "covid-9"]),
     ("nl", "De tijd dringt. Zij las De Tijd.", ["De Tijd"]),
     ("nl", "Wit-Russen en Russen", ["Russen"]),
@@ -223,8 +224,8 @@ import Testing
     let nouns = [
       "nl": [
         "begrotingstekort", "Raad van State", "museum", "crisis", "kabinet", "grondwet", "bom",
-        "ram",
-        "dag", "zee", "oog", "historicus", "Zwarte Zee", "Covid-9", "De Tijd", "Rus",
+        "ram", "dag", "zee", "oog", "historicus", "Zwarte Zee", "Covid-9", "De Tijd", "Rus",
+        "kolonie", "Mali",
       ],
       "de": [
         "Haushaltsentwurf", "Museum", "Brief", "Verfassung", "Krise", "See", "Direktor",
