@@ -160,9 +160,8 @@ struct OpenedFile {
     }
   }
 
-  /// - Parameter cacheKilobytes: how many pages are kept; more are worth their room where the same ones
-  ///   are read again, as in look-ups. Beyond that, room that is touched for the first time costs more
-  ///   than reading a page again.
+  /// - Parameter cacheKilobytes: how many pages are kept. Look-ups read the upper pages again and again,
+  ///   and others once: what fits in the processor's own cache is quicker to fill than more room.
   private static func configuration(
     readonly: Bool = false, cacheKilobytes: Int = 8_000
   ) -> Configuration {

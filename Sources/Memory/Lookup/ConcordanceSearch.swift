@@ -31,6 +31,8 @@ struct ConcordanceSearch: ~Copyable {
   private var seen: Set<Int64> = []
   /// The variants of the unit that is looked at.
   private var variants: [Variant] = []
+  /// The languages that were met: a few, so that going through them is quicker than a table.
+  private var tags: [(number: Int64, tag: LanguageTag)] = []
 
   init(
     _ database: Database, _ languages: Languages, _ matcher: consuming ConcordanceMatcher,
@@ -44,6 +46,8 @@ struct ConcordanceSearch: ~Copyable {
     self.matcher = matcher
     self.filtered = filtered
     self.limit = limit
+    found.reserveCapacity(min(limit, 64))
+    seen.reserveCapacity(min(limit, 64))
   }
 
   /// Where an index is of no help: all segments of a language, in the order they came in.
@@ -117,7 +121,7 @@ struct ConcordanceSearch: ~Copyable {
         if ranges.isEmpty { return false }
       }
       variants.append(
-        Variant(language: try languages.tag(number), content: StoredVariant.content(row, from: 2)))
+        Variant(language: try tag(number), content: StoredVariant.content(row, from: 2)))
       return true
     }
     guard !ranges.isEmpty, try filtered?.admits(unit) ?? true else { return }
@@ -125,6 +129,13 @@ struct ConcordanceSearch: ~Copyable {
     let source = variants[place]
     found.append(
       Found(variant: id, ranges: ranges, source: source, target: translation(of: source)))
+  }
+
+  private mutating func tag(_ number: Int64) throws -> LanguageTag {
+    if let known = tags.first(where: { $0.number == number }) { return known.tag }
+    let tag = try languages.tag(number)
+    tags.append((number, tag))
+    return tag
   }
 
   /// The one of the variants that is shown beside another.

@@ -255,12 +255,7 @@ struct NameRunFinder {
     {
       return false
     }
-    // Houdt Boekarest Moldavië tegen?
-    if isHit, isPlace(run.words.lowerBound), isPlace(next), text.words[next].gap == .space,
-      !joins(hits[next]?.words.upperBound ?? next + 1), !isModified(run.words.lowerBound)
-    {
-      return true
-    }
+    if isHit, arePlacesApart(run.words.lowerBound, next) { return true }
     // Greenpeace Nederland
     if isHit, hits.has(.institution, at: run.words.lowerBound), hits.has(.place, at: next),
       text.words[next].shape == .title, text.words[next].gap == .space
@@ -272,20 +267,6 @@ struct NameRunFinder {
     }
     if words.count == 1, words.first?.shape == .upper, isGiven { return true }
     return lexicon.capitalisesNouns && !isGiven && isHit
-  }
-
-  /// Whether a preposition, an article or an adjective of a place stands before a word: *het Tsjechische
-  /// Sparta Praag*.
-  private func isModified(_ index: Int) -> Bool {
-    guard index > 0, text.follows(index) else { return false }
-    return lexicon.has("function", text.words[index - 1].folded)
-      || hits[index - 1]?.term.term.part == .adjective
-  }
-
-  /// Whether a place of the glossary begins at a word, under its own name.
-  private func isPlace(_ index: Int) -> Bool {
-    guard hits.has(.place, at: index), text.words[index].shape == .title else { return false }
-    return hits[index]?.term.term.part == .full && hits[index]?.term.form != .compound
   }
 
   /// Whether a title and a word such as *van* stand before an index.

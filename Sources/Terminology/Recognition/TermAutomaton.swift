@@ -20,13 +20,13 @@ struct TermAutomaton: Sendable {
   let language: String
   private var states = [State()]
   /// The last of the terms that end in each state, or -1.
-  private var outputs: [Int32] = []
-  private var wholeWords = HashIndex()
-  private var starts: BitFilter
-  private var followers: BitFilter
-  private var knownWholes = BitFilter(exponent: 20)
-  private var beginnings = BitFilter(exponent: 19)
-  private var lowerBeginnings = BitFilter(exponent: 19)
+  private(set) var outputs: [Int32] = []
+  private(set) var wholeWords = HashIndex()
+  private(set) var starts: BitFilter
+  private(set) var followers: BitFilter
+  private(set) var knownWholes = BitFilter(exponent: 20)
+  private(set) var beginnings = BitFilter(exponent: 19)
+  private(set) var lowerBeginnings = BitFilter(exponent: 19)
   private(set) var heads = BitFilter(exponent: 16)
   /// Whether a compound may end in a term: some are common nouns.
   private(set) var hasHeads = false
@@ -43,7 +43,7 @@ struct TermAutomaton: Sendable {
 
   /// What an edge says of the state it leads to, in the high bits of its number, so that the table
   /// of states, which no cache holds, is read only where a term ends.
-  private enum Mark {
+  enum Mark {
     static let output: Int32 = 1 << 30
     static let goesOn: Int32 = 1 << 29
     static let gap: Int32 = 1 << 28
@@ -213,7 +213,7 @@ struct TermAutomaton: Sendable {
 
   /// What is asked of the filter of first words, which holds those without a capital apart.
   @inline(__always)
-  private static func key(_ stem: UInt64, isLower: Bool) -> UInt64 {
+  static func key(_ stem: UInt64, isLower: Bool) -> UInt64 {
     isLower ? stem ^ 0x9E37_79B9_7F4A_7C15 : stem
   }
 
@@ -242,68 +242,5 @@ struct TermAutomaton: Sendable {
       }
     }
     return stops > 2
-  }
-}
-
-extension TermAutomaton {
-  /// Whether a term may begin with a word.
-  @inline(__always)
-  func mayStart(by token: Token) -> Bool {
-    starts.mayHold(Self.key(token.stem, isLower: token.shape == .lower))
-  }
-
-  /// The state after a word at the start of a term, or `nil`.
-  @inline(__always)
-  func start(by stem: UInt64) -> Int32? { edges[Self.edge(from: 0, by: stem)] }
-
-  /// Whether a term may hold a word after its first.
-  @inline(__always)
-  func mayFollow(_ stem: UInt64) -> Bool { followers.mayHold(stem) }
-
-  /// The state after a further word, or `nil`.
-  @inline(__always)
-  func next(from state: Int32, by stem: UInt64) -> Int32? {
-    followers.mayHold(stem) ? edges[Self.edge(from: state, by: stem)] : nil
-  }
-
-  /// The last of the terms that end in a state, or -1; the others follow by `TermEntry.next`.
-  @inline(__always)
-  func output(of state: Int32) -> Int32 {
-    hasOutput(state) ? outputs[Int(state & Mark.number)] : -1
-  }
-
-  /// Whether a term ends in a state.
-  @inline(__always)
-  func hasOutput(_ state: Int32) -> Bool { state & Mark.output != 0 }
-
-  /// Whether a term goes on from a state.
-  @inline(__always)
-  func goesOn(from state: Int32) -> Bool { state & Mark.goesOn != 0 }
-
-  /// Whether a term goes on from a state after words of no matter.
-  @inline(__always)
-  func hasGap(after state: Int32) -> Bool { state & Mark.gap != 0 }
-
-  /// The folded letters of a word of a term.
-  @inline(__always)
-  func letters(of word: TermWord) -> Range<Int> {
-    Int(word.foldedStart)..<Int(word.foldedStart) &+ Int(word.foldedCount)
-  }
-
-  /// Whether a term of one word begins with the same letters as a word of a text: six of them, or
-  /// four where the term is no longer.
-  func mayBegin(_ token: Token, in bytes: Span<UInt8>, scanner: TokenScanner) -> Bool {
-    let first = scanner.beginnings(of: token.range, in: bytes)
-    func isHeld(by filter: borrowing BitFilter) -> Bool {
-      filter.mayHold(first.short) || filter.mayHold(first.long)
-    }
-    guard first.long != 0 else { return false }
-    return token.shape == .lower ? isHeld(by: lowerBeginnings) : isHeld(by: beginnings)
-  }
-
-  /// The last of the terms that are a whole word, by its hash, or -1.
-  @inline(__always)
-  func whole(_ hash: UInt64) -> Int32 {
-    knownWholes.mayHold(hash) ? wholeWords[hash] ?? -1 : -1
   }
 }
