@@ -40,7 +40,7 @@ class ConceptPull {
       return ConceptPullFrom(reader, kind: .glossaryTable)
     case .text where languages != nil:
       let reader = try GlossaryTableReader(path: path, languages: languages, options: options)
-      try reader.refuseRunningText(path: path)
+      try reader.rows.refuseRunningText(path: path)
       return ConceptPullFrom(reader, kind: .glossaryTable)
     default: throw .unknownKind(path: path)
     }

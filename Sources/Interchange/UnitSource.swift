@@ -66,7 +66,7 @@ class UnitPull {
       return UnitPullFrom(reader, kind: .pairTable)
     case .text where named != nil:
       let reader = try PairTableReader(path: path, languages: named, options: options)
-      try reader.refuseRunningText(path: path)
+      try reader.rows.refuseRunningText(path: path)
       return UnitPullFrom(reader, kind: .pairTable)
     default: return try openedInLanguages(path, kind: kind, named ?? [], options: options)
     }

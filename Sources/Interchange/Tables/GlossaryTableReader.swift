@@ -11,7 +11,7 @@ internal import XML
 public struct GlossaryTableReader: ~Copyable {
   /// The languages in the order of their columns.
   public var languages: [LanguageTag] { header.languages }
-  private var rows: RowReader
+  private(set) var rows: RowReader
   /// The row after those of the concept that was given last, in a table with a row a term.
   private var ahead: [String]?
   /// How many cells a row without names may have; all but the first two are comments.
@@ -55,11 +55,6 @@ public struct GlossaryTableReader: ~Copyable {
     rows = opening.rows
     rows.width = isNameless ? opening.header.columns.count + 1 : header.columns.count
     log = RemarkLog(path: rows.lines.path)
-  }
-
-  /// Refuses what only commas divide in a file that is not called a table: running text has commas too.
-  func refuseRunningText(path: String) throws(InterchangeError) {
-    if rows.separator == .comma { throw .unknownKind(path: path) }
   }
 
   /// What was odd but could be used, each sort once.

@@ -8,7 +8,7 @@ internal import XML
 public struct PairTableReader: ~Copyable {
   /// The languages in the order of their columns.
   public var languages: [LanguageTag] { header.languages }
-  private var rows: RowReader
+  private(set) var rows: RowReader
   private let header: TableHeader
   private var first: [String]?
   private var log: RemarkLog
@@ -42,11 +42,6 @@ public struct PairTableReader: ~Copyable {
     options = opening.options
     rows = opening.rows
     log = RemarkLog(path: rows.lines.path)
-  }
-
-  /// Refuses what only commas divide in a file that is not called a table: running text has commas too.
-  func refuseRunningText(path: String) throws(InterchangeError) {
-    if rows.separator == .comma { throw .unknownKind(path: path) }
   }
 
   /// What was odd but could be used, each sort once.

@@ -34,6 +34,11 @@ struct RowReader: ~Copyable {
     self.options = options
   }
 
+  /// Refuses what only commas divide in a file that is not called a table: running text has commas too.
+  func refuseRunningText(path: String) throws(InterchangeError) {
+    if separator == .comma { throw .unknownKind(path: path) }
+  }
+
   /// The cells of the next row, or `nil` at the end; a row of an empty line has none.
   mutating func next() throws(InterchangeError) -> [String]? {
     raw = ""

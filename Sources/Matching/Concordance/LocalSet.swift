@@ -6,6 +6,10 @@ struct LocalSet {
     for local in list { words[Int(local >> 6)] |= 1 << UInt64(local & 63) }
   }
 
+  mutating func remove(_ list: ArraySlice<UInt16>) {
+    for local in list { words[Int(local >> 6)] &= ~(1 << UInt64(local & 63)) }
+  }
+
   /// Takes the numbers that stand in some lists of a block in place of those it had.
   mutating func take(_ taken: ArraySlice<IndexShelf.Entry>, of block: borrowing IndexBlock) {
     for index in words.indices { words[index] = 0 }

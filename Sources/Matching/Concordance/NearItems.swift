@@ -5,9 +5,9 @@ internal import Bitext
 struct NearItems {
   /// For each item of a block where it has words of the first group: see ``ListPlaces``.
   private var places = [UInt8](repeating: 0, count: IndexBlock.capacity)
-  /// Which of them it has any of, as bits: a way through a list asks after most of its items in vain,
-  /// and these lie nearer at hand.
-  private var bits = [UInt64](repeating: 0, count: IndexBlock.capacity / 64)
+  /// Which of them it has any of: a way through a list asks after most of its items in vain, and bits
+  /// lie nearer at hand than places.
+  private var held = LocalSet()
   /// The items that have a word of the first group.
   private(set) var locals: [UInt16] = []
   private var kept: [UInt16] = []
@@ -20,22 +20,16 @@ struct NearItems {
     let listPlaces = block.places.bytes.span
     var locals: [UInt16] = []
     swap(&locals, &self.locals)
-    var held: [UInt64] = []
-    swap(&held, &bits)
     var places = self.places.mutableSpan
-    var bits = held.mutableSpan
     for list in taken {
       for entry in list.range {
         let local = Int(lists[entry])
-        if places[local] == 0 {
-          locals.append(lists[entry])
-          bits[local >> 6] |= 1 << UInt64(local & 63)
-        }
+        if places[local] == 0 { locals.append(lists[entry]) }
         places[local] = ListPlaces.joined(places[local], listPlaces[entry])
       }
     }
     self.locals = locals
-    self.bits = held
+    held.insert(locals[...])
   }
 
   /// Takes it that words may stand anywhere in those of the items that stand in some lists.
@@ -105,12 +99,11 @@ struct NearItems {
     let masks = allMasks.span
     var kept: [UInt16] = []
     swap(&kept, &self.kept)
-    let held = bits
-    let bits = held.span
+    let held = held
     var places = self.places.mutableSpan
     for entry in list.range {
       let local = Int(lists[entry])
-      if bits[local >> 6] & 1 << UInt64(local & 63) == 0 || places[local] == 0 { continue }
+      if !held.contains(lists[entry]) || places[local] == 0 { continue }
       let moved = ListPlaces.moved(masks[Int(places[local])], by: step)
       if moved & masks[Int(listPlaces[entry])] != 0 {
         kept.append(lists[entry])
@@ -145,10 +138,8 @@ struct NearItems {
   }
 
   private mutating func forget() {
-    for local in locals {
-      places[Int(local)] = 0
-      bits[Int(local) >> 6] = 0
-    }
+    for local in locals { places[Int(local)] = 0 }
+    held.remove(locals[...])
     locals.removeAll(keepingCapacity: true)
   }
 }

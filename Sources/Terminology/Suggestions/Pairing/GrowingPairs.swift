@@ -168,6 +168,6 @@ struct GrowingPairs {
       offset: passage.offset)
     return PairCandidate(
       name: name, span: target,
-      reasons: candidate.reasons.map { ($0.evidence, $0.probability * trust) })
+      reasons: candidate.reasons(trusting: trust))
   }
 }

@@ -15,4 +15,9 @@ struct PairCandidate: Sendable {
   var probability: Double {
     1 - reasons.reduce(1) { $0 * (1 - min(0.995, $1.probability)) }
   }
+
+  /// The evidence, each piece believed so much less.
+  func reasons(trusting trust: Double) -> [(evidence: Evidence, probability: Double)] {
+    reasons.map { ($0.evidence, $0.probability * trust) }
+  }
 }

@@ -64,7 +64,7 @@ struct SettledPairs {
       guard !others.contains(where: { passage.target.words[$0].isCapital }) else { continue }
       return PairCandidate(
         name: name, span: best.span,
-        reasons: best.reasons.map { ($0.evidence, $0.probability * Self.trustInNested) })
+        reasons: best.reasons(trusting: Self.trustInNested))
     }
     return nil
   }
